@@ -1,0 +1,79 @@
+/** The person's settings, versioned. Only what the engine and the screens need; nothing of it ever leaves the browser. */
+import * as z from 'zod/mini';
+import { Account, SignalTopic, SiteId } from './topics';
+
+export const SETTINGS_VERSION = 1;
+
+/** Time of day, HH:MM, in the school's time zone (Europe/London). */
+const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+export const SchoolHours = z.object({
+  start: TimeOfDay,
+  end: TimeOfDay,
+  /** term dates, ISO; empty means "every weekday may be a school day" */
+  terms: z._default(z.array(z.object({ from: z.string(), to: z.string() })), []),
+});
+export type SchoolHours = z.infer<typeof SchoolHours>;
+
+export const StaffRole = z.enum([
+  'teacher',
+  'teaching-assistant',
+  'support-staff',
+  'leader',
+  'governor',
+  'volunteer',
+  'supply',
+  'trainee',
+]);
+export type StaffRole = z.infer<typeof StaffRole>;
+
+/** A finding the person has looked at and settled: remembered by what was found, so that it does not nag again. */
+export const Acknowledged = z.object({
+  topic: SignalTopic,
+  /** normalised evidence, see `acknowledgementKey` */
+  evidence: z.string(),
+  field: z.optional(z.string()),
+  verdict: z.enum(['fine', 'wrong']),
+  reason: z.string(),
+  /** ISO date-time */
+  at: z.string(),
+});
+export type Acknowledged = z.infer<typeof Acknowledged>;
+
+export const Settings = z.object({
+  version: z.literal(SETTINGS_VERSION),
+  policy: z.optional(z.string()),
+  schoolNames: z.array(z.string()),
+  schoolAliases: z.array(z.string()),
+  schoolEmailDomains: z.array(z.string()),
+  role: z.optional(StaffRole),
+  /** how the account on each site is used; a site left out is personal */
+  accounts: z.partialRecord(SiteId, Account),
+  /** sites switched off */
+  sitesOff: z.array(SiteId),
+  schoolHours: z.optional(SchoolHours),
+  /** names to watch, only as salted hashes (hex) */
+  watch: z.optional(z.object({ salt: z.string(), hashes: z.array(z.string()) })),
+  /** marks found words in the composer; the one thing a page can notice of us */
+  highlight: z.boolean(),
+  acknowledged: z.array(Acknowledged),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** Fresh settings: nothing chosen yet, everything on. */
+export function defaultSettings(): Settings {
+  return {
+    version: SETTINGS_VERSION,
+    schoolNames: [],
+    schoolAliases: [],
+    schoolEmailDomains: [],
+    accounts: {},
+    sitesOff: [],
+    highlight: true,
+    acknowledged: [],
+  };
+}
+
+/** Settings as they come from a command-line file or a line's own `settings`: anything may be left out. */
+export const LooseSettings = z.partial(z.omit(Settings, { version: true }));
+export type LooseSettings = z.infer<typeof LooseSettings>;
