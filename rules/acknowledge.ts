@@ -26,4 +26,26 @@ export function settle(
   return { open, settled };
 }
 
+/** Remembers that the person has settled a finding; an earlier word of theirs on the same finding gives way. `at` is an ISO date-time. */
+export function acknowledge(
+  settings: Settings,
+  finding: Pick<Finding, 'topic' | 'evidence' | 'field'>,
+  said: Pick<Acknowledged, 'verdict' | 'reason' | 'at'>,
+): Settings {
+  const entry: Acknowledged = {
+    topic: finding.topic,
+    evidence: finding.evidence.trim(),
+    ...(finding.field === undefined ? {} : { field: finding.field }),
+    verdict: said.verdict,
+    reason: said.reason.trim(),
+    at: said.at,
+  };
+  return { ...settings, acknowledged: [...settings.acknowledged.filter((earlier) => !sameFinding(finding, earlier)), entry] };
+}
+
+/** Forgets that a finding was settled, so that it is shown again. */
+export function bringBack(settings: Settings, entry: Pick<Acknowledged, 'topic' | 'evidence' | 'field'>): Settings {
+  return { ...settings, acknowledged: settings.acknowledged.filter((kept) => !sameFinding(entry, kept)) };
+}
+
 const normalise = (words: string): string => words.trim().toLowerCase().replace(/\s+/g, ' ');

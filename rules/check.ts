@@ -1,8 +1,145 @@
-import type { Finding } from './finding';
+/** Item + policy + settings -> findings. The one way a signal becomes something a person reads. */
+import type { Action, Finding, FindingClause, Place } from './finding';
 import type { Item } from './item';
-import type { Policy } from './policy';
+import type { Clause, ClauseTopic, Policy, Role } from './policy';
 import type { Settings } from './settings';
+import { findSignals } from './signals/find';
+import type { SignalFound } from './signals/signal';
+import type { Certainty, Level, SignalTopic, Stance } from './topics';
+import { TOPIC_WORDS } from './wording/topics';
 
-export function check(_item: Item, _policy: Policy, _settings: Settings): Finding[] {
-  return [];
+/**
+ * Checks an item against a policy. Synchronous and pure.
+ * Findings come most serious first, then surest, then in reading order; the same risk in several places is one finding with `also`.
+ * Offsets are UTF-16 code units into the item's text or field. No clause on the topic for this account and audience: no finding.
+ */
+export function check(item: Item, policy: Policy, settings: Settings): Finding[] {
+  const findings: Finding[] = [];
+  const merged = new Map<string, Finding>();
+  for (const signal of findSignals(item, settings)) {
+    const ruling = rule(signal.topic, signal.certainty, item, policy);
+    if (!ruling) continue;
+    const place = placeOf(signal);
+    const key = `${signal.topic} ${signal.field ?? ''} ${signal.certainty === 'possible' ? 'possible' : ''} ${signal.topic.endsWith('identified') ? signal.evidence.toLowerCase() : ''}`;
+    const earlier = merged.get(key);
+    if (earlier) {
+      earlier.also.push(place);
+      continue;
+    }
+    const finding: Finding = {
+      ...place,
+      topic: signal.topic,
+      level: ruling.level,
+      certainty: signal.certainty,
+      clauses: ruling.clauses,
+      why: signal.why,
+      todo: TOPIC_WORDS[signal.topic].todo,
+      actions: actionsFor(signal, item, ruling.leave),
+      also: [],
+    };
+    merged.set(key, finding);
+    findings.push(finding);
+  }
+  return findings
+    .map((finding, order) => ({ finding, order }))
+    .sort(
+      (a, b) =>
+        LEVELS.indexOf(a.finding.level) - LEVELS.indexOf(b.finding.level) ||
+        CERTAINTIES.indexOf(a.finding.certainty) - CERTAINTIES.indexOf(b.finding.certainty) ||
+        a.order - b.order,
+    )
+    .map(({ finding }) => finding);
+}
+
+const LEVELS: readonly Level[] = ['stop', 'ask', 'think'];
+const CERTAINTIES: readonly Certainty[] = ['sure', 'likely', 'possible'];
+
+/** What a stance means for the person. An `allowed` or `information` clause asks for nothing by itself. */
+const LEVEL_OF: Record<Stance, Level | undefined> = {
+  forbidden: 'stop',
+  permission: 'ask',
+  discouraged: 'think',
+  duty: 'think',
+  allowed: undefined,
+  information: undefined,
+};
+
+interface Ruling {
+  level: Level;
+  clauses: FindingClause[];
+  leave: Role[];
+}
+
+const rulings = new WeakMap<Policy, Map<string, Ruling | undefined>>();
+
+/** What the policy says on a topic for this account and audience; remembered, since policies do not change. */
+function rule(topic: SignalTopic, certainty: Certainty, item: Item, policy: Policy): Ruling | undefined {
+  let known = rulings.get(policy);
+  if (!known) {
+    known = new Map();
+    rulings.set(policy, known);
+  }
+  const key = `${topic} ${certainty} ${item.account} ${item.audience}`;
+  if (!known.has(key)) known.set(key, decide(topic, certainty, item, policy));
+  return known.get(key);
+}
+
+function decide(topic: SignalTopic, certainty: Certainty, item: Item, policy: Policy): Ruling | undefined {
+  const speaking: { clause: Clause; stance: Stance; level: Level | undefined }[] = [];
+  for (const clause of policy.clauses) {
+    const said = clause.topics.find((entry) => entry.topic === topic && binds(clause, entry, item));
+    if (!said) continue;
+    speaking.push({ clause, stance: said.stance, level: levelOf(clause, said) });
+  }
+  const strictest = LEVELS.find((level) => speaking.some((entry) => entry.level === level));
+  if (!strictest) return undefined;
+  const rank = (level: Level | undefined) => (level === undefined ? LEVELS.length : LEVELS.indexOf(level));
+  const clauses = speaking
+    .map((entry, order) => ({ ...entry, order }))
+    .sort((a, b) => rank(a.level) - rank(b.level) || breadth(a.clause) - breadth(b.clause) || a.order - b.order);
+  return {
+    // a guess is never shown as a fact: it is worth a second thought, whatever the clause
+    level: certainty === 'possible' ? 'think' : strictest,
+    clauses: clauses.map(({ clause, stance }) => ({ ref: clause.ref, heading: clause.heading, says: clause.says, stance })),
+    leave: [...new Set(clauses.filter(({ level }) => level === 'ask').flatMap(({ clause }) => clause.leave ?? []))],
+  };
+}
+
+/** A clause about few topics speaks more closely on each of them than one about many. */
+const breadth = (clause: Clause): number => clause.topics.length;
+
+/** A prohibition that leave can lift asks for leave. */
+function levelOf(clause: Clause, said: ClauseTopic): Level | undefined {
+  if (said.stance !== 'forbidden') return LEVEL_OF[said.stance];
+  const lifted = clause.exceptions?.some(
+    ({ when, topics }) => when === 'leave-given' && (topics === undefined || topics.includes(said.topic)),
+  );
+  return lifted ? 'ask' : 'stop';
+}
+
+/** Whether the clause binds this account, and reaches this audience. An unknown audience may be anybody. */
+function binds(clause: Clause, said: ClauseTopic, item: Item): boolean {
+  const accounts = said.accounts ?? clause.accounts;
+  if (accounts && !accounts.includes(item.account)) return false;
+  return said.audiences === undefined || item.audience === 'unknown' || said.audiences.includes(item.audience);
+}
+
+function placeOf(signal: SignalFound): Place {
+  return {
+    ...(signal.field === undefined ? {} : { field: signal.field }),
+    ...(signal.start === undefined ? {} : { start: signal.start }),
+    ...(signal.end === undefined ? {} : { end: signal.end }),
+    evidence: signal.evidence,
+  };
+}
+
+function actionsFor(signal: SignalFound, item: Item, leave: Role[]): Action[] {
+  const actions: Action[] = [];
+  if (signal.topic === 'public-visibility') actions.push({ kind: 'open-setting', setting: 'audience' });
+  else if (item.kind === 'profile')
+    actions.push({ kind: 'open-setting', setting: signal.field === 'contact' ? 'contact' : 'profile' });
+  else if (item.kind === 'draft' || item.kind === 'comment') actions.push({ kind: 'edit' });
+  if (leave.length > 0) actions.push({ kind: 'ask-leave', of: leave });
+  if (signal.topic === 'own-views-statement') actions.push({ kind: 'copy', text: 'Views are my own.' });
+  return actions;
 }

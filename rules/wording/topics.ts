@@ -1,6 +1,6 @@
 /**
  * What a person reads about each topic: `label` names what was found, `matters` says in terms of people why a school cares,
- * `todo` says what to do next. Plain, kind, short.
+ * `todo` says what to do next. Plain, kind, short. How sure we are is said in `headings.ts`.
  */
 import type { SignalTopic } from '../topics';
 
@@ -16,53 +16,53 @@ export interface TopicWords {
 export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
   'profession-named': {
     label: 'Your job at a school is named',
-    matters: 'Pupils and their families could work out what you do and look you up.',
-    todo: 'Take out the job title, or say it in a way that does not point to a school.',
+    matters: 'Pupils and their families could tell what you do and look you up.',
+    todo: 'Take out the job title, or say what you do without pointing to a school.',
   },
   'school-named': {
     label: 'Your school is named',
-    matters: 'Anyone reading could tie what you say to the school, and find where you work.',
-    todo: 'Take out the name of the school, its initials, hashtag or address.',
+    matters: "Pupils' families could find where you work, and tie everything here to the school.",
+    todo: 'Take out the name of the school, and its initials, hashtag or address.',
   },
   'school-branding': {
     label: 'This looks official',
-    matters: "People could take your own page for the school's.",
-    todo: "Take out the school's logo, crest, uniform or an official-looking name.",
+    matters: "Families could take your own page for the school's.",
+    todo: "Take out the school's logo, crest or uniform, or the official-looking name.",
   },
   'speaks-for-school': {
     label: 'This sounds like the school speaking',
-    matters: 'Families could take your words for the school’s own announcement.',
-    todo: 'Say it as yourself, or leave it to the school’s own account.',
+    matters: "Families could take your words for the school's own announcement.",
+    todo: "Say it as yourself, or leave it to the school's own account.",
   },
   'own-views-statement': {
     label: 'No line saying the views are yours',
-    matters: 'Without it, readers may think you speak for the school.',
-    todo: 'Add a short line such as "Views are my own" to your profile.',
+    matters: 'Without it, people reading may think you speak for the school.',
+    todo: 'Add a short line such as “Views are my own” to your profile.',
   },
   'public-visibility': {
     label: 'Anyone can see this',
-    matters: 'Pupils and families can read it without you knowing.',
-    todo: 'Look at who can see your account and limit it to people you know.',
+    matters: 'Pupils and their families can read it without your knowing.',
+    todo: 'Look at who can see your account, and keep it to people you know.',
   },
   'contact-details': {
     label: 'Your own contact details are here',
-    matters: 'Pupils, their families and strangers could reach you at home or on your phone.',
+    matters: 'Pupils, their families and strangers could reach you on your own phone or at home.',
     todo: 'Take the number or address out.',
   },
   'identity-details': {
-    label: 'A detail thieves look for',
+    label: 'This is a detail thieves look for',
     matters: 'With it, somebody could pretend to be you.',
-    todo: 'Take it out; no post needs it.',
+    todo: 'Take it out. No post needs it.',
   },
   'pupil-identified': {
     label: 'A pupil could be recognised',
-    matters: 'A child’s privacy and safety may depend on not being named online.',
-    todo: 'Leave out the name and anything that would let a classmate or parent guess who it is.',
+    matters: "A child's privacy, and sometimes their safety, depends on not being known online.",
+    todo: 'Leave out the name, and anything that would let a classmate or parent guess who it is.',
   },
   'colleague-identified': {
     label: 'A colleague could be recognised',
     matters: 'They may not want to be part of this online.',
-    todo: 'Leave out their name, or ask them first where your policy allows it.',
+    todo: 'Leave out who they are, or ask them first if your policy allows it.',
   },
   'parent-identified': {
     label: 'A parent or carer could be recognised',
@@ -71,37 +71,37 @@ export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
   },
   'people-images': {
     label: 'A picture of people at school',
-    matters: 'People in it, children above all, may not have agreed to be shown.',
+    matters: 'The people in it, children above all, may not have agreed to be shown.',
     todo: 'Leave the picture out, or check consent and leave first.',
   },
   'school-activity': {
     label: 'Something that happened at school',
-    matters: 'Where and when pupils are, and what goes on in school, is for the school to share.',
-    todo: 'Leave out the event, or ask first.',
+    matters: 'Where pupils are, and what goes on there, is for the school to share.',
+    todo: 'Leave it out, or ask first.',
   },
   confidential: {
-    label: 'This may be confidential',
-    matters: 'Somebody’s private matter, or the school’s, could become known.',
+    label: 'This is a confidential matter',
+    matters: "Somebody's private matter, or the school's, could become known.",
     todo: 'Leave it out. If you are worried about a child, speak to your designated safeguarding lead.',
   },
   credentials: {
-    label: 'A work log-in or password',
-    matters: 'Anyone could use it to reach pupils’ records.',
-    todo: 'Take it out, and change it if it has been seen.',
+    label: 'A work log-in or password is here',
+    matters: "Anyone reading could use it to reach pupils' records.",
+    todo: 'Take it out, and change it if anybody may have seen it.',
   },
   'criticises-school': {
     label: 'This criticises the school',
-    matters: 'Colleagues, families and the press may read it as the inside view.',
+    matters: 'Colleagues and families may read it as the view from inside.',
     todo: 'Raise it with your line manager or your union instead.',
   },
   derogatory: {
     label: 'This could hurt somebody at school',
-    matters: 'The person, or their family, may read it.',
-    todo: 'Say it to a friend in person, or put it in a way you would say to their face.',
+    matters: 'The person it is about, or their family, may read it.',
+    todo: 'Put it the way you would say it to their face, or leave it out.',
   },
   allegation: {
     label: 'This accuses somebody',
-    matters: 'It could harm a person who cannot answer here, and could count as defamation.',
+    matters: 'It could harm somebody who cannot answer here, and could count as defamation.',
     todo: 'Take it to the headteacher or the safeguarding lead instead.',
   },
   threat: {
@@ -121,38 +121,38 @@ export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
   },
   unlawful: {
     label: 'This speaks well of something unlawful',
-    matters: 'People could take it as a boast or as encouragement.',
+    matters: 'People could take it as a boast, or as encouragement.',
     todo: 'Leave it out.',
   },
   disrepute: {
     label: 'This could embarrass you at work',
-    matters: 'Families may see it and wonder.',
+    matters: 'Pupils and their families may see it and wonder.',
     todo: 'Keep it for friends, or leave it out.',
   },
   'party-political': {
-    label: 'Party politics',
+    label: 'This is party politics',
     matters: 'Families of every view trust the school to be even-handed.',
     todo: 'Leave it out here, or keep it well away from your work.',
   },
   commercial: {
-    label: 'Selling or promoting',
-    matters: 'It could look as if your post at school were used for business.',
+    label: 'This sells or promotes something',
+    matters: 'It could look as if your place at the school were used for business.',
     todo: 'Keep business on a page of its own, away from school matters.',
   },
   copyright: {
-    label: 'Somebody else’s work',
-    matters: 'Sharing it whole may need the owner’s leave.',
+    label: "This is somebody else's work",
+    matters: 'The person who made it may need to agree before it is shared whole.',
     todo: 'Link to it instead, or ask the owner.',
   },
   'work-time': {
-    label: 'Posted in school hours',
+    label: 'This falls in school hours',
     matters: 'It may look as if you were online while looking after pupils.',
     todo: 'Post it after school.',
   },
   'contact-pupil': {
     label: 'Private contact with a pupil',
     matters: 'Private contact can be misread, and puts you and the pupil at risk.',
-    todo: 'Use the school’s own channels only. If a pupil contacted you, tell your line manager.',
+    todo: "Use the school's own channels only. If a pupil contacted you, tell your line manager.",
   },
   'contact-former-pupil': {
     label: 'Contact with a former pupil',
@@ -162,7 +162,7 @@ export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
   'contact-parent': {
     label: 'Private contact with a parent',
     matters: 'It can blur the line between home and work, for both of you.',
-    todo: 'Use the school’s own channels.',
+    todo: "Use the school's own channels.",
   },
   'contact-family': {
     label: 'Family or friends at the school',
@@ -171,12 +171,12 @@ export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
   },
   'contact-channel': {
     label: 'A private channel for pupils or parents',
-    matters: 'Messages outside the school’s channels cannot be seen by anyone who could vouch for you.',
-    todo: 'Give the school’s number or address instead.',
+    matters: "Nobody could vouch for you over messages outside the school's own channels.",
+    todo: "Give the school's number or address instead.",
   },
   'pupil-pages': {
-    label: 'Looking at a pupil’s page',
+    label: "Looking at a pupil's page",
     matters: 'It can be misread, however kindly it was meant.',
-    todo: 'Leave pupils’ pages alone; pass worries to your safeguarding lead.',
+    todo: "Leave pupils' pages alone, and take any worry to your safeguarding lead.",
   },
 };

@@ -1,0 +1,87 @@
+/** The clauses of a finding as chips; a chip opens the clause in plain words, with its exceptions and whom to ask or tell. */
+import { useId, useState } from 'preact/hooks';
+import type { FindingClause } from '../rules/finding';
+import { clauseByRef, type Policy } from '../rules/policy';
+import type { SignalTopic } from '../rules/topics';
+import { listRoles } from '../rules/wording/roles';
+
+interface Props {
+  clause: FindingClause;
+  policy: Policy;
+  topic: SignalTopic;
+}
+
+/** One clause: "2.3.10 · Safer online behaviour". */
+export function ClauseChip({ clause, policy, topic }: Props) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div class="sl-clause">
+      <button type="button" class="sl-chip" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <span>
+          <b>{clause.ref}</b>
+          {clause.ref.startsWith(clause.heading) ? null : ` · ${clause.heading}`}
+        </span>
+        <Caret />
+      </button>
+      <div id={id} class="sl-clause-words" hidden={!open}>
+        {open ? <ClauseWords clause={clause} policy={policy} topic={topic} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function ClauseWords({ clause, policy, topic }: Props) {
+  const full = clauseByRef(policy, clause.ref);
+  const exceptions = full?.exceptions?.filter(({ topics }) => topics === undefined || topics.includes(topic)) ?? [];
+  return (
+    <>
+      <p>{clause.says}</p>
+      {exceptions.map(({ says }) => (
+        <p key={says}>
+          <b>Unless:</b> {says}
+        </p>
+      ))}
+      {full?.leave ? (
+        <p>
+          <b>Who can say yes:</b> {listRoles(full.leave)}.
+        </p>
+      ) : null}
+      {full?.tell ? (
+        <p>
+          <b>Whom to tell:</b> {listRoles(full.tell, 'and')}.
+        </p>
+      ) : null}
+      {full?.note ? <p class="sl-soft">{full.note}</p> : null}
+      <p class="sl-soft sl-small">
+        In our words, from {policy.short}: {policy.title}.
+      </p>
+    </>
+  );
+}
+
+/** All clauses of a finding: the deciding one, and the others behind "2 more". */
+export function ClauseChips({ clauses, policy, topic }: { clauses: readonly FindingClause[]; policy: Policy; topic: SignalTopic }) {
+  const [all, setAll] = useState(false);
+  const [first, ...others] = clauses;
+  if (first === undefined) return null;
+  return (
+    <div class="sl-clauses">
+      <ClauseChip clause={first} policy={policy} topic={topic} />
+      {all ? others.map((clause) => <ClauseChip key={clause.ref} clause={clause} policy={policy} topic={topic} />) : null}
+      {others.length > 0 ? (
+        <button type="button" class="sl-link sl-small" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Only the main clause' : others.length === 1 ? 'One more clause speaks on this' : `${others.length} more clauses speak on this`}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+export function Caret() {
+  return (
+    <svg class="sl-caret" viewBox="0 0 12 12" fill="none" aria-hidden="true" focusable="false">
+      <path d="M3 4.5l3 3 3-3" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
+}

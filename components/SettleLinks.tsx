@@ -1,0 +1,84 @@
+/** "This is fine because ..." and "This is wrong": the quiet links at the foot of a finding. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { FINE_REASONS, REASON_LENGTH } from '../rules/wording/settling';
+import { Button } from './Button';
+
+interface Props {
+  onSettle: (verdict: 'fine' | 'wrong', reason: string) => void;
+  /** buttons only, no text field: keys typed into a part drawn over a page would reach the page's own shortcuts */
+  compact: boolean;
+}
+
+export function SettleLinks({ onSettle, compact }: Props) {
+  const [asking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setAsking(false);
+    opener.current?.focus();
+  };
+  return (
+    <div class="sl-settle">
+      <div class="sl-row">
+        <button type="button" class="sl-link" ref={opener} aria-expanded={asking} onClick={() => setAsking(!asking)}>
+          This is fine because&nbsp;...
+        </button>
+        <button type="button" class="sl-link" onClick={() => onSettle('wrong', '')}>
+          This is wrong
+        </button>
+      </div>
+      {asking ? <Reasons compact={compact} onReason={(reason) => onSettle('fine', reason)} onClose={close} /> : null}
+    </div>
+  );
+}
+
+function Reasons({ compact, onReason, onClose }: { compact: boolean; onReason: (reason: string) => void; onClose: () => void }) {
+  const [reason, setReason] = useState('');
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector<HTMLElement>('button, input')?.focus(), []);
+  return (
+    <div
+      ref={box}
+      class="sl-reasons"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div class="sl-row" role="group" aria-label="This is fine because">
+        {FINE_REASONS.map((ready) => (
+          <button key={ready} type="button" class="sl-chip" onClick={() => onReason(ready)}>
+            {ready}
+          </button>
+        ))}
+      </div>
+      {compact ? null : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (reason.trim() !== '') onReason(reason.trim());
+          }}
+        >
+          <label class="sl-small sl-soft" for={id}>
+            Or in your own words. Only you see them.
+          </label>
+          <div class="sl-row sl-row-tight">
+            <input
+              id={id}
+              class="sl-input sl-grow"
+              type="text"
+              required
+              maxLength={REASON_LENGTH}
+              autocomplete="off"
+              value={reason}
+              onInput={(event) => setReason(event.currentTarget.value)}
+            />
+            <Button type="submit">Keep</Button>
+          </div>
+        </form>
+      )}
+    </div>
+  );
+}

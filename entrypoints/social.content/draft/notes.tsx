@@ -1,0 +1,136 @@
+/** What a person sees beside their text: the marker, and the panel it opens. Buttons and words only; draws what it is given. */
+import { FindingCard } from '../../../components/FindingCard';
+import { LevelSign } from '../../../components/LevelSign';
+import type { Action, Finding } from '../../../rules/finding';
+import type { Policy } from '../../../rules/policy';
+import { listWords } from '../../../rules/wording/roles';
+
+/** What is known of the text beside which the notes stand. */
+export interface NotesState {
+  /** the findings still open, most serious first */
+  readonly open: readonly Finding[];
+  readonly policy: Policy;
+  readonly panel: 'closed' | 'list' | 'guard';
+  /** what the pressed control calls itself: "Post", "Reply" ... */
+  readonly press: string;
+  /** the site has a control that we can hold; without one the person must look for themselves */
+  readonly canHold: boolean;
+  /** something to say instead of findings, e.g. that the text is too long to read */
+  readonly note?: string;
+}
+
+export interface NotesActions {
+  toggle(): void;
+  close(): void;
+  /** back to the words */
+  edit(): void;
+  copy(text: string): void;
+}
+
+/** The whole of our part of the page. */
+export function Notes({ state, actions }: { state: NotesState; actions: NotesActions }) {
+  return (
+    <>
+      <Marker state={state} actions={actions} />
+      {state.panel !== 'closed' && <Panel state={state} actions={actions} />}
+    </>
+  );
+}
+
+function Marker({ state, actions }: { state: NotesState; actions: NotesActions }) {
+  const worst = state.open[0];
+  const words = markerWords(state);
+  return (
+    <button
+      type="button"
+      class={`marker ${worst === undefined ? 'marker-quiet' : `marker-${worst.level}`}`}
+      aria-expanded={state.panel !== 'closed'}
+      aria-label={`Second Look: ${words}`}
+      title={words}
+      onClick={actions.toggle}
+    >
+      {state.note === undefined ? <LevelSign sign={worst?.level ?? 'fine'} /> : <span aria-hidden="true">…</span>}
+      {worst !== undefined && <span class="marker-count">{state.open.length}</span>}
+    </button>
+  );
+}
+
+function markerWords({ open, note }: NotesState): string {
+  if (note !== undefined) return note;
+  if (open.length === 0) return NOTHING;
+  return open.length === 1 ? 'one thing to look at' : `${open.length} things to look at`;
+}
+
+const NOTHING = 'Nothing here your policy speaks about.';
+
+function Panel({ state, actions }: { state: NotesState; actions: NotesActions }) {
+  const held = state.panel === 'guard';
+  // what the guard holds for comes first; what is only worth a thought does not belong in that moment
+  const shown = held ? state.open.filter((finding) => finding.level !== 'think') : state.open;
+  return (
+    <section class="panel" aria-label="Second Look" data-panel={state.panel}>
+      <header class="panel-head">
+        <h2>{held ? 'One second look.' : 'Second Look'}</h2>
+        <button type="button" class="panel-close" aria-label="Close" title="Close (Esc)" onClick={actions.close}>
+          <svg viewBox="0 0 20 20" fill="none" aria-hidden="true" focusable="false">
+            <path d="M5 5l10 10M15 5L5 15" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
+          </svg>
+        </button>
+      </header>
+      {held && <Held state={state} findings={shown} actions={actions} />}
+      <div class="panel-body">
+        {state.note !== undefined && <p class="panel-note">{state.note}</p>}
+        {state.note === undefined && shown.length === 0 && (
+          <p class="panel-note panel-fine">
+            <LevelSign sign="fine" />
+            <span>{NOTHING}</span>
+          </p>
+        )}
+        {shown.map((finding) => (
+          <FindingCard
+            key={`${finding.topic} ${finding.field ?? ''} ${finding.start ?? ''}`}
+            finding={finding}
+            policy={state.policy}
+            compact
+            onAction={(action) => act(action, actions)}
+          />
+        ))}
+      </div>
+      <footer class="panel-foot">
+        {!state.canHold && shown.length > 0 && <p>Nothing will be held here when you send it, so look before you do.</p>}
+        <p>Only you see this. Nothing has left your browser.</p>
+      </footer>
+    </section>
+  );
+}
+
+function Held({ state, findings, actions }: { state: NotesState; findings: readonly Finding[]; actions: NotesActions }) {
+  return (
+    <div class="held">
+      <p role="alert">{heldWords(state.policy, findings)}</p>
+      <p class="held-choice">
+        <button type="button" class="held-edit" onClick={actions.edit}>
+          Edit
+        </button>
+        <span>or press {state.press} again to post it as it is.</span>
+      </p>
+    </div>
+  );
+}
+
+/** "Aylesford's policy (2.3.6) asks you to look at this first: Do not share ..." */
+function heldWords(policy: Policy, findings: readonly Finding[]): string {
+  const clauses = findings.flatMap((finding) => finding.clauses.slice(0, 1));
+  const refs = [...new Set(clauses.map((clause) => clause.ref))];
+  const [first] = clauses;
+  if (first === undefined) return '';
+  const whose = `${policy.short}${policy.short.endsWith('s') ? '’' : '’s'} policy`;
+  return refs.length === 1
+    ? `${whose} (${first.ref}) says: ${first.says}`
+    : `${whose} speaks about this in ${refs.length} places: ${listWords(refs)}.`;
+}
+
+function act(action: Action, actions: NotesActions) {
+  if (action.kind === 'edit') actions.edit();
+  if (action.kind === 'copy') actions.copy(action.text);
+}

@@ -1,0 +1,108 @@
+/** Where our parts stand beside a composer. Geometry only; all numbers are px in the viewport. */
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly left: number;
+  readonly top: number;
+}
+
+const GAP = 8;
+
+/** Whether two boxes share any area. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/**
+ * Where the marker stands: beside or around the box being written in, wholly in view, over nothing that `free` refuses.
+ * `undefined` when there is no such place; then it is better not shown, the toolbar button has everything too.
+ * @param editor the box being written in, as far as it is in view
+ * @param surface the composer it belongs to
+ */
+export function markerPoint(size: Size, editor: Box, surface: Box, view: Box, free: (box: Box) => boolean): Point | undefined {
+  const points: Point[] = [
+    // in the margin of the text: under the picture of the person, level with the last line
+    { left: editor.left - GAP - size.width, top: editor.bottom - size.height },
+    { left: editor.left - GAP - size.width, top: editor.bottom + GAP },
+    // below the text
+    { left: editor.right - size.width, top: editor.bottom + GAP },
+    { left: editor.left, top: editor.bottom + GAP },
+    // around the composer
+    { left: surface.right + GAP, top: editor.top },
+    { left: surface.left - GAP - size.width, top: editor.top },
+    { left: surface.right - size.width, top: surface.bottom + GAP },
+    { left: surface.right - size.width, top: surface.top - GAP - size.height },
+  ];
+  return points.find((point) => {
+    const box = boxAt(point, size);
+    return inside(box, view) && !overlap(box, editor) && free(box);
+  });
+}
+
+/**
+ * Where the panel stands: near `beside`, wholly in view, over none of the `clear` boxes where that can be had.
+ * Falls back to the place that is covered least, so there always is one.
+ */
+export function panelPoint(size: Size, beside: Box, view: Box, clear: readonly Box[]): Point {
+  const left = clamp(beside.right - size.width, view.left + GAP, view.right - GAP - size.width);
+  const top = clamp(beside.bottom - size.height, view.top + GAP, view.bottom - GAP - size.height);
+  const below = clear.reduce((lowest, box) => Math.max(lowest, box.bottom), beside.bottom);
+  const above = clear.reduce((highest, box) => Math.min(highest, box.top), beside.top);
+  const points: Point[] = [
+    { left, top: beside.bottom + GAP },
+    { left, top: beside.top - GAP - size.height },
+    { left: beside.right + GAP, top },
+    { left: beside.left - GAP - size.width, top },
+    { left, top: below + GAP },
+    { left, top: above - GAP - size.height },
+    { left: view.right - GAP - size.width, top: view.top + GAP },
+    { left: view.left + GAP, top: view.top + GAP },
+    { left: view.right - GAP - size.width, top: view.bottom - GAP - size.height },
+    { left: view.left + GAP, top: view.bottom - GAP - size.height },
+  ];
+  const fitting = points.filter((point) => inside(boxAt(point, size), view));
+  const covered = (point: Point) => [beside, ...clear].reduce((sum, box) => sum + shared(boxAt(point, size), box), 0);
+  const best = fitting.find((point) => covered(point) === 0) ?? [...fitting].sort((a, b) => covered(a) - covered(b))[0];
+  return best ?? { left: view.left + GAP, top: view.top + GAP };
+}
+
+/** The part of a box that is in view; `undefined` when nothing of it is. */
+export function inView(box: Box, view: Box): Box | undefined {
+  const part = {
+    left: Math.max(box.left, view.left),
+    top: Math.max(box.top, view.top),
+    right: Math.min(box.right, view.right),
+    bottom: Math.min(box.bottom, view.bottom),
+  };
+  return part.left < part.right && part.top < part.bottom ? part : undefined;
+}
+
+export const boxAt = (point: Point, size: Size): Box => ({
+  left: point.left,
+  top: point.top,
+  right: point.left + size.width,
+  bottom: point.top + size.height,
+});
+
+function inside(box: Box, view: Box): boolean {
+  return box.left >= view.left && box.top >= view.top && box.right <= view.right && box.bottom <= view.bottom;
+}
+
+function shared(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));

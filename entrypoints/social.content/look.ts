@@ -1,0 +1,26 @@
+/** The seam between page and engine: the page layer is handed a look, the engine never hears of a page. */
+import type { Finding } from '../../rules/finding';
+import type { Item } from '../../rules/item';
+import type { Policy } from '../../rules/policy';
+import type { Account } from '../../rules/topics';
+
+/** What the engine said about one item. */
+export interface Looked {
+  /** everything it found */
+  readonly findings: readonly Finding[];
+  /** what the person has not settled yet */
+  readonly open: readonly Finding[];
+}
+
+/** The engine with the person's policy and settings already in its hands. Synchronous and pure. */
+export interface Look {
+  (item: Item): Looked;
+  /** changes whenever an answer could: another policy, other settings */
+  readonly version: number;
+  /** the policy that was read */
+  readonly policy: Policy;
+  /** how the person uses the account on this site */
+  readonly account: Account;
+  /** marks found words in the box */
+  readonly highlight: boolean;
+}

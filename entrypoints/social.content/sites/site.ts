@@ -1,0 +1,127 @@
+/**
+ * What the rest of the extension may know of a site. One file per site implements it; those files are the only ones that know a
+ * site's page. Everything here reads; nothing ever writes, clicks or types.
+ */
+import type { ItemImage } from '../../../rules/item';
+import type { Audience, SiteId } from '../../../rules/topics';
+import type { Ownership } from '../../browser/messages';
+import { walk } from '../draft/walk';
+
+/** Whose page this is, as far as there is positive proof. */
+export interface Whose {
+  readonly ownership: Ownership;
+  /** the signed-in person's handle or slug, when the page proves it */
+  readonly handle?: string;
+}
+
+/** The person's own profile as the page shows it. */
+export interface ProfileReading {
+  /** by the item's field names: name, bio, location, website, birthday, category ... */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly audience: Audience;
+  /** parts that are there but could not be read, as a person would name them: "your location" */
+  readonly unread: readonly string[];
+}
+
+/** One of the person's own posts, without anybody else's words in it. */
+export interface PostReading {
+  /** path of the post's own address: its permanent name within the page */
+  readonly id: string;
+  readonly link: string;
+  readonly text: string;
+  readonly images: readonly ItemImage[];
+  /** ISO date-time */
+  readonly at?: string;
+  /** the site shows only the beginning */
+  readonly cutOff: boolean;
+}
+
+/** One box of a composer; a thread has several. */
+export interface Part {
+  readonly editor: HTMLElement;
+  /** the profile field it edits; absent for the words of a post */
+  readonly field?: string;
+}
+
+/** What would be sent together by one press. */
+export interface Composer {
+  readonly kind: 'draft' | 'comment' | 'profile';
+  /** in reading order, at least one */
+  readonly parts: readonly Part[];
+  readonly images: readonly ItemImage[];
+  /** the smallest element we know to hold the parts and the controls that send them */
+  readonly surface: Element;
+  /** the controls that send it; empty when the site has none we know, so nothing can be held */
+  readonly submits: readonly Element[];
+}
+
+/** A pressed key, as far as it matters for sending. */
+export interface Key {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+export interface Site {
+  readonly id: SiteId;
+  /** as people call it, for sentences */
+  readonly name: string;
+  /** match patterns of the pages it lives on */
+  readonly matches: readonly string[];
+  /** the site's own pages for fixing things */
+  readonly links: { readonly profile: string; readonly audience: string; readonly contact: string };
+
+  /** Whose page this is. Anything short of proof is `unproven-profile` or `elsewhere`. */
+  whose(page: Document, address: URL): Whose;
+  /** Who can see what the signed-in person posts, as far as any page shows it. */
+  audience(page: Document): Audience;
+  /** The profile on the page. Call it only where `whose` says `own-profile`. */
+  profile(page: Document, address: URL): ProfileReading;
+  /** Where the posts of a profile page stand, whoever wrote them; for watching what scrolls into view. */
+  posts(page: Document): readonly Element[];
+  /** One post, if it is proven to be `handle`'s own; `undefined` for anybody else's and in any doubt. */
+  post(element: Element, handle: string): PostReading | undefined;
+
+  /** The box a person types in that `element` stands in, if it is one we read; search and private messages never are. */
+  editorAt(element: Element, address: URL): HTMLElement | undefined;
+  /** The control that sends a post which `element` stands in, whether or not it can be pressed now. */
+  submitAt(element: Element): Element | undefined;
+  /** What would be sent together with `element`: an editor, something beside it in the same composer, or a submit control. */
+  composerAt(element: Element, address: URL): Composer | undefined;
+  /** Whether this key sends the composer. */
+  sends(key: Key, composer: Composer): boolean;
+}
+
+/** The words of an element as a person sees them, emoji images by their `alt`. */
+export function readText(element: Element): string {
+  return walk(element).text.trim();
+}
+
+/** Whether an element takes typed words: an editable element, a text area or a text input, neither disabled nor read-only. */
+export function isEditor(element: Element): element is HTMLElement {
+  if (!(element instanceof HTMLElement) || element.getAttribute('aria-disabled') === 'true') return false;
+  if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)
+    return !element.disabled && !element.readOnly;
+  const editable = element.getAttribute('contenteditable');
+  return editable === '' || editable === 'true' || editable === 'plaintext-only';
+}
+
+/** Whether a control says that it cannot be pressed now. */
+export function isDisabled(control: Element): boolean {
+  return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
+}
+
+/** The nearest of `element` and its ancestors for which `holds` is true. */
+export function nearest(element: Element, holds: (candidate: Element) => boolean): Element | undefined {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) if (holds(at)) return at;
+  return undefined;
+}
+
+/** The element an event really happened on, also inside open shadow trees. */
+export function targetOf(event: Event): Element | undefined {
+  const [first] = event.composedPath();
+  if (first instanceof Element) return first;
+  return first instanceof Node ? (first.parentElement ?? undefined) : undefined;
+}

@@ -1,0 +1,945 @@
+import type { Policy } from '../policy';
+
+/**
+ * Elton Primary: Social Networking and Acceptable Use Policy, as adopted in Summer 2022.
+ * Every clause in our own words; refs are those of the document.
+ *
+ * The cover gives seasons, not months. `adopted` is left out, as any month would be a guess; `review` is the last month that
+ * "Summer 2024" can mean, so that the review is never called overdue too early.
+ */
+export const eltonPrimary: Policy = {
+  id: 'elton-primary',
+  school: 'Elton Primary School & Nursery',
+  short: 'Elton',
+  title: 'Social Networking and Acceptable Use Policy',
+  review: '2024-08',
+  owner: 'Full governors (Summer 2022); Headteacher',
+  binds: {
+    says: 'Employees, governors and pupils, whom it calls school representatives together. Staff, visitors and governors also sign the agreement in Appendix A. Supply staff, contractors, trainees and volunteers are not named.',
+    refs: ['Scope, paragraph 1', 'Staff access to the Internet, paragraph 1', 'Staff agreement, paragraph 1'],
+    kinds: ['teacher', 'support-staff', 'governor'],
+  },
+  pupil: {
+    says: 'Any child at the school or nursery, and a former pupil until the age of 18. The word is not defined, and pupils of 18 or over are not mentioned: a primary school has none.',
+    refs: ['Terms of Use, point 7', 'Staff guidance, point 1', 'Staff guidance, point 2'],
+    adultPupils: 'unclear',
+    formerUntil: 18,
+  },
+  askWhom: {
+    says: 'The e-safety coordinator, for questions about the agreement. The headteacher, for nearly every kind of leave. Concerns about a child go to the headteacher, who is also the child protection officer.',
+    refs: ['Staff agreement, paragraph 1', 'Terms of Use, point 9', 'Terms of Use, point 12', 'Staff guidance, point 5'],
+    roles: ['online-safety-lead', 'headteacher', 'safeguarding-lead'],
+  },
+  conflicts: [
+    {
+      says: 'Parents: the terms rule out any contact through personal sites. The agreement lets you friend, follow, call or e-mail them if the headteacher agrees. Here it counts as: not without the leave of the headteacher.',
+      refs: ['Terms of Use, point 11', 'Staff agreement, point 20'],
+    },
+    {
+      says: 'Pupils: three places rule contact out altogether, while the agreement leaves room for leave from the headteacher. The stricter reading is the safe one.',
+      refs: ['Terms of Use, point 7', 'Terms of Use, point 11', 'Staff guidance, point 1', 'Staff agreement, point 20'],
+    },
+    {
+      says: 'Family links: the guidance first rules out all contact with pupils, then asks people with a family link to tell the headteacher, without saying whether contact is then fine.',
+      refs: ['Staff guidance, point 1', 'Staff guidance, point 2', 'Staff guidance, point 3'],
+    },
+    {
+      says: 'Talking about school: one term rules out school matters, staff, pupils and parents as subjects; another lets the headteacher agree to a mention beforehand. Here a mention counts as: not without leave.',
+      refs: ['Terms of Use, point 6', 'Terms of Use, point 9'],
+    },
+    {
+      says: 'Pictures: the agreement is satisfied by the leave of a parent, the colleague shown or the headteacher; the terms want the headteacher to agree to any reference.',
+      refs: ['Terms of Use, point 9', 'Staff agreement, point 14'],
+    },
+    {
+      says: 'Own use of the school internet: one place permits it in your own time, the agreement allows professional or "reasonable" uses only.',
+      refs: ['Staff access to the Internet, paragraph 1', 'Staff agreement, point 1'],
+    },
+    {
+      says: 'School computers: the guidance for pupils shuts them to social networks at all hours, yet the headteacher can approve such sites for a school service.',
+      refs: ['Pupil guidance, point 5', 'Social Networking as part of School Service, paragraph 1'],
+    },
+    {
+      says: 'How far it reaches: one place speaks of use for a purpose connected with school, others of every use by everyone it covers.',
+      refs: [
+        'Scope, paragraph 1',
+        'Scope, paragraph 2',
+        'Social Networking as part of School Service, paragraph 2',
+        'Staff agreement, point 19',
+      ],
+    },
+    {
+      says: '"Representative": the scope gives this name to all employees, governors and pupils, yet employees are not to present themselves as one. Here it counts as: do not pose as the voice of the school.',
+      refs: ['Scope, paragraph 1', 'Terms of Use, point 8', 'Purpose, point 4'],
+    },
+    {
+      says: 'Bullying outside school: there is said to be a duty to look into it, yet one example lets the school decline the online part later on.',
+      refs: ['Cyber Bullying and Sexual Exploitation, paragraph 2', 'Cyber Bullying and Sexual Exploitation, point 3'],
+    },
+  ],
+  names: {
+    school: ['Elton Primary School & Nursery', 'Elton Primary School and Nursery', 'Elton Primary School'],
+    aliases: ['Elton Primary', 'Elton School', 'Elton Nursery', 'EPSN', '#EltonPrimary', '#EltonPrimarySchool'],
+    emailDomains: [],
+  },
+  clauses: [
+    {
+      ref: 'Introduction to the Policy, paragraph 1',
+      heading: 'Introduction to the Policy',
+      says: 'More and more adults and children are online. The school names six networks as the most used: Facebook, Instagram, Pinterest, Snapchat, TikTok and Twitter.',
+      topics: [{ topic: 'scope', stance: 'information' }],
+    },
+    {
+      ref: 'Introduction to the Policy, paragraph 2',
+      heading: 'Introduction to the Policy',
+      says: 'Being online opens new ways to learn and to reach people. The school wants to use that well, and to weigh it against keeping people safe and keeping its good name.',
+      topics: [
+        { topic: 'scope', stance: 'information' },
+        { topic: 'disrepute', stance: 'information' },
+      ],
+    },
+    {
+      ref: 'Introduction to the Policy, paragraph 3',
+      heading: 'Introduction to the Policy',
+      says: 'The policy is there to protect staff, and to help school leaders decide what to do when somebody may have used the internet or a network badly.',
+      topics: [
+        { topic: 'scope', stance: 'information' },
+        { topic: 'leader-duties', stance: 'information' },
+      ],
+    },
+    {
+      ref: 'Introduction to the Policy, paragraph 4',
+      heading: 'Introduction to the Policy',
+      says: 'The rules try to leave room for new ideas while showing what good use looks like.',
+      topics: [{ topic: 'scope', stance: 'information' }],
+    },
+    {
+      ref: 'Purpose, paragraph 1',
+      heading: 'Purpose',
+      says: 'The four points below say what the policy is for.',
+      topics: [{ topic: 'scope', stance: 'information' }],
+    },
+    {
+      ref: 'Purpose, point 1',
+      heading: 'Purpose',
+      says: 'First aim: to keep the school out of legal trouble.',
+      topics: [
+        { topic: 'scope', stance: 'information' },
+        { topic: 'unlawful', stance: 'information' },
+      ],
+    },
+    {
+      ref: 'Purpose, point 2',
+      heading: 'Purpose',
+      says: "Second aim: to keep the school's good name from harm.",
+      topics: [{ topic: 'disrepute', stance: 'information' }],
+    },
+    {
+      ref: 'Purpose, point 3',
+      heading: 'Purpose',
+      says: 'Third aim: to do everything possible to shield children, staff and governors from unsuitable material.',
+      topics: [
+        { topic: 'pupil-online-safety', stance: 'information' },
+        { topic: 'offensive', stance: 'information' },
+      ],
+    },
+    {
+      ref: 'Purpose, point 4',
+      heading: 'Purpose',
+      says: 'Fourth aim: people should easily be able to tell when something on a network really comes from the school.',
+      topics: [
+        { topic: 'speaks-for-school', stance: 'information' },
+        { topic: 'school-branding', stance: 'information' },
+      ],
+    },
+    {
+      ref: 'Pupil access to the Internet, paragraph 1',
+      heading: 'Pupil access to the Internet',
+      says: 'Staff tell pupils their rights and duties online, never leave them to browse undirected, often give links checked in advance, and watch for offensive or irrelevant material. Families set the standards at home. In school, each person answers for their own behaviour online.',
+      topics: [{ topic: 'pupil-online-safety', stance: 'duty' }],
+    },
+    {
+      ref: 'Pupil Guidelines for Computer Use, paragraph 1',
+      heading: 'Pupil Guidelines for Computer Use',
+      says: 'Pupils have the internet for research, practice and talking with others. It is a privilege that has to be used responsibly; use or websites that nobody authorised are not accepted.',
+      topics: [{ topic: 'pupil-online-safety', stance: 'forbidden' }],
+    },
+    {
+      ref: 'Pupil Guidelines for Computer Use, paragraph 2',
+      heading: 'Pupil Guidelines for Computer Use',
+      says: 'Each person answers for what they do and say on the network, keeps to school standards and stands by what they signed. Teachers steer pupils to suitable websites in school; families do so elsewhere.',
+      topics: [
+        { topic: 'pupil-online-safety', stance: 'duty' },
+        { topic: 'school-devices', stance: 'duty' },
+      ],
+    },
+    {
+      ref: 'Pupil Guidelines for Computer Use, paragraph 3',
+      heading: 'Pupil Guidelines for Computer Use',
+      says: 'Staff may look through saved work and messages to check that the system is used sensibly. Nobody should count on anything kept on a school server or drive staying private.',
+      topics: [{ topic: 'monitoring', stance: 'information' }],
+    },
+    {
+      ref: 'Staff access to the Internet, paragraph 1',
+      heading: 'Staff access to the Internet',
+      says: "The internet is there for your preparation and professional exchange; using it for yourself in your own time is allowed. Don't download anything against copyright or other law, or anything too big for the servers. Administrators may look at your storage area and history, and remove files.",
+      topics: [
+        { topic: 'school-devices', stance: 'allowed' },
+        { topic: 'copyright', stance: 'forbidden' },
+        { topic: 'monitoring', stance: 'information' },
+      ],
+      note: 'The agreement (Staff agreement, point 1) is narrower: professional or "reasonable" uses only.',
+    },
+    {
+      ref: 'Web Filtering, paragraph 1',
+      heading: 'Web Filtering',
+      says: 'The council (Cheshire West) filters the web for the school. The learning platform can watch every message or e-mail of pupils and staff, and records what members do. If a website worries you, tell the Computing Coordinator if you wish: ICT advisers of the council can then block it in school.',
+      topics: [
+        { topic: 'monitoring', stance: 'information' },
+        { topic: 'report-concern', stance: 'allowed' },
+      ],
+    },
+    {
+      ref: 'School Rules, paragraph 1',
+      heading: 'School Rules',
+      says: 'The school has its own rules for computers and the internet. Every pupil has them explained, each computer shows them on screen, and they are looked at again from time to time.',
+      topics: [
+        { topic: 'pupil-online-safety', stance: 'duty' },
+        { topic: 'review', stance: 'information' },
+      ],
+    },
+    {
+      ref: 'School Rules, paragraph 2',
+      heading: 'School Rules',
+      says: 'Explaining these rules to pupils, and what follows from them, is a job for all staff. Know how going online can be misused, and what you owe your pupils.',
+      topics: [{ topic: 'pupil-online-safety', stance: 'duty' }],
+    },
+    {
+      ref: 'Social Networking, paragraph 1',
+      heading: 'Social Networking',
+      says: 'Facebook is meant for older teenagers and adults. It takes nobody under 13, and recommends that parents guide those from 13 to 16.',
+      topics: [{ topic: 'pupil-online-safety', stance: 'information' }],
+    },
+    {
+      ref: 'Social Networking, paragraph 2',
+      heading: 'Social Networking',
+      says: "Twitter shuts out children under 13. So don't set up accounts in school for younger children to run by themselves.",
+      topics: [{ topic: 'pupil-online-safety', stance: 'forbidden' }],
+    },
+    {
+      ref: 'Social Networking, paragraph 3',
+      heading: 'Social Networking',
+      says: 'On Instagram and Snapchat you have to be 13, in line with COPPA, a US law on the privacy of children online.',
+      topics: [{ topic: 'pupil-online-safety', stance: 'information' }],
+    },
+    {
+      ref: 'Social Networking, paragraph 4',
+      heading: 'Social Networking',
+      says: 'The guidance is meant as advice, and to protect you from being accused of a wrong kind of relationship with a pupil.',
+      topics: [{ topic: 'contact-pupil', stance: 'information' }],
+    },
+    {
+      ref: 'Social Networking, paragraph 5',
+      heading: 'Social Networking',
+      says: 'Pinterest is not suitable for children, because signing up takes an account on Facebook or Twitter.',
+      topics: [{ topic: 'pupil-online-safety', stance: 'discouraged' }],
+    },
+    {
+      ref: 'Scope, paragraph 1',
+      heading: 'Scope',
+      says: 'The policy covers everyone with a part in the school who uses social networks, employees, governors and pupils among them. It calls them all "school representatives".',
+      topics: [{ topic: 'scope', stance: 'information' }],
+    },
+    {
+      ref: 'Scope, paragraph 2',
+      heading: 'Scope',
+      says: "It applies whenever a network is used for something to do with school, in an official role or not, on other organisations' sites too.",
+      topics: [{ topic: 'scope', stance: 'information' }],
+      note: 'Other places speak of every use, not only that for school (Staff agreement, point 19; the second paragraph on networks in a school service).',
+    },
+    {
+      ref: 'Scope, paragraph 3',
+      heading: 'Scope',
+      says: 'The list below gives examples of what counts as a social network; there are others.',
+      topics: [{ topic: 'scope', stance: 'information' }],
+    },
+    {
+      ref: 'Scope, point 1',
+      heading: 'Scope',
+      says: 'Blogs count, such as those on Blogger.',
+      topics: [{ topic: 'scope', stance: 'information' }],
+    },
+    {
+      ref: 'Scope, point 2',
+      heading: 'Scope',
+      says: 'Web forums count, Netmums among them.',
+      topics: [{ topic: 'scope', stance: 'information' }],
+    },
+    {
+      ref: 'Scope, point 3',
+      heading: 'Scope',
+      says: 'Shared spaces like Facebook count.',
+      topics: [{ topic: 'scope', stance: 'information' }],
+    },
+    {
+      ref: 'Scope, point 4',
+      heading: 'Scope',
+      says: 'Sites for sharing video and other media count, YouTube for one.',
+      topics: [{ topic: 'scope', stance: 'information' }],
+    },
+    {
+      ref: 'Scope, point 5',
+      heading: 'Scope',
+      says: 'Services for short posts count, Twitter being one.',
+      topics: [{ topic: 'scope', stance: 'information' }],
+    },
+    {
+      ref: 'Scope, paragraph 4',
+      heading: 'Scope',
+      says: 'Copyright, data protection, freedom of information, the 2006 law on safeguarding vulnerable groups and other laws still hold for anything you share, private corners included. Keep to the school policy on equality and diversity too.',
+      topics: [
+        { topic: 'copyright', stance: 'duty' },
+        { topic: 'confidential', stance: 'duty' },
+        { topic: 'discriminatory', stance: 'duty' },
+        { topic: 'privacy-settings', stance: 'information' },
+      ],
+    },
+    {
+      ref: 'Use of Social networking sites in work time, paragraph 1',
+      heading: 'Use of Social networking sites in work time',
+      says: "Don't go on social networks for yourself during working time, unless the headteacher has agreed.",
+      topics: [{ topic: 'work-time', stance: 'permission' }],
+      accounts: ['personal'],
+      leave: ['headteacher'],
+      note: 'It does not say whether breaks count as working time. Private use in your own time is allowed under the heading on staff access.',
+    },
+    {
+      ref: 'Social Networking as part of School Service, paragraph 1',
+      heading: 'Social Networking as part of School Service',
+      says: 'Ask the headteacher before any network becomes part of a service of the school, wherever it is hosted. Use that has nothing to do with school services needs no approval, but the policy still holds for it.',
+      topics: [
+        { topic: 'school-account', stance: 'permission', accounts: ['school'] },
+        { topic: 'ask-permission', stance: 'permission' },
+      ],
+      exceptions: [
+        {
+          when: 'professional-use',
+          says: "Joining in elsewhere, say on a professional body's wiki, needs no approval; keep to the policy all the same.",
+        },
+      ],
+      leave: ['headteacher'],
+    },
+    {
+      ref: 'Social Networking as part of School Service, paragraph 2',
+      heading: 'Social Networking as part of School Service',
+      says: 'The Terms of Use bind you in everything you do on social networks: in open forums, on internal project blogs, on the school network or off it.',
+      topics: [{ topic: 'scope', stance: 'duty' }],
+    },
+    {
+      ref: 'Social Networking as part of School Service, paragraph 3',
+      heading: 'Social Networking as part of School Service',
+      says: 'When you post, bear in mind that free speech protects only what is lawful. The school expects you to respect the rights of other people and to stay strictly within the Terms of Use.',
+      topics: [
+        { topic: 'unlawful', stance: 'discouraged' },
+        { topic: 'scope', stance: 'duty' },
+      ],
+    },
+    {
+      ref: 'Terms of Use, point 1',
+      heading: 'Terms of Use: Social Networking applications',
+      says: "Don't publish anything that could lead to a legal claim, for instance over defamation, discrimination, copyright or data protection. That includes illegal, sexual or offensive material that might damage the school's name.",
+      topics: [
+        { topic: 'allegation', stance: 'forbidden' },
+        { topic: 'discriminatory', stance: 'forbidden' },
+        { topic: 'copyright', stance: 'forbidden' },
+        { topic: 'confidential', stance: 'forbidden' },
+        { topic: 'offensive', stance: 'forbidden' },
+        { topic: 'unlawful', stance: 'forbidden' },
+      ],
+    },
+    {
+      ref: 'Terms of Use, point 2',
+      heading: 'Terms of Use: Social Networking applications',
+      says: "Don't use social networks to further your own money interests, a business or a campaign of your own.",
+      topics: [{ topic: 'commercial', stance: 'forbidden' }],
+    },
+    {
+      ref: 'Terms of Use, point 3',
+      heading: 'Terms of Use: Social Networking applications',
+      says: "Don't be abusive, racist, discriminatory or hateful on social networks.",
+      topics: [
+        { topic: 'discriminatory', stance: 'forbidden' },
+        { topic: 'derogatory', stance: 'forbidden' },
+        { topic: 'threat', stance: 'forbidden' },
+      ],
+    },
+    {
+      ref: 'Terms of Use, point 4',
+      heading: 'Terms of Use: Social Networking applications',
+      says: "Don't do anything on a network that goes against the school's codes of conduct or its rules for staff.",
+      topics: [{ topic: 'discipline', stance: 'forbidden' }],
+    },
+    {
+      ref: 'Terms of Use, point 5',
+      heading: 'Terms of Use: Social Networking applications',
+      says: 'What you do on social networks must keep within the school policies on misconduct, on equal opportunities, and on bullying and harassment.',
+      topics: [
+        { topic: 'threat', stance: 'forbidden' },
+        { topic: 'discriminatory', stance: 'forbidden' },
+        { topic: 'cyberbullying', stance: 'forbidden' },
+        { topic: 'discipline', stance: 'information' },
+      ],
+    },
+    {
+      ref: 'Terms of Use, point 6',
+      heading: 'Terms of Use: Social Networking applications',
+      says: "Don't talk about the school's affairs, its staff, its pupils or parents on social networks, and don't give advice on them there.",
+      topics: [
+        { topic: 'confidential', stance: 'forbidden' },
+        { topic: 'criticises-school', stance: 'forbidden' },
+        { topic: 'pupil-identified', stance: 'permission' },
+        { topic: 'colleague-identified', stance: 'permission' },
+        { topic: 'parent-identified', stance: 'permission' },
+        { topic: 'school-activity', stance: 'permission' },
+      ],
+      leave: ['headteacher'],
+      note: 'This point names no exception, but point 9 lets the headteacher agree to a mention beforehand; so a mere mention is treated here as not without leave.',
+    },
+    {
+      ref: 'Terms of Use, point 7',
+      heading: 'Terms of Use: Social Networking applications',
+      says: "Don't have a pupil as a friend on a network and share things with them, nor a former pupil who is not yet 18.",
+      topics: [
+        { topic: 'contact-pupil', stance: 'forbidden' },
+        { topic: 'contact-former-pupil', stance: 'forbidden' },
+      ],
+      exceptions: [{ when: 'adult-now', says: 'A former pupil of 18 or over is not covered.', topics: ['contact-former-pupil'] }],
+    },
+    {
+      ref: 'Terms of Use, point 8',
+      heading: 'Terms of Use: Social Networking applications',
+      says: "As an employee, don't present yourself as somebody who represents the school.",
+      topics: [
+        { topic: 'speaks-for-school', stance: 'forbidden' },
+        { topic: 'school-branding', stance: 'forbidden' },
+      ],
+      accounts: ['personal', 'professional'],
+      note: 'The scope calls every employee a representative, so this could also mean: do not say that you work here. It does not say so outright. Services that the headteacher has approved do speak for the school.',
+    },
+    {
+      ref: 'Terms of Use, point 9',
+      heading: 'Terms of Use: Social Networking applications',
+      says: "Don't mention a member of staff, a pupil, a parent, or any event or activity of the school, unless the headteacher has agreed to it first.",
+      topics: [
+        { topic: 'pupil-identified', stance: 'permission' },
+        { topic: 'colleague-identified', stance: 'permission' },
+        { topic: 'parent-identified', stance: 'permission' },
+        { topic: 'school-activity', stance: 'permission' },
+        { topic: 'people-images', stance: 'permission' },
+        { topic: 'ask-permission', stance: 'permission' },
+      ],
+      leave: ['headteacher'],
+    },
+    {
+      ref: 'Terms of Use, point 10',
+      heading: 'Terms of Use: Social Networking applications',
+      says: 'Know that your employer may take disciplinary steps if what you do outside work could embarrass it or harms its good name.',
+      topics: [
+        { topic: 'disrepute', stance: 'discouraged' },
+        { topic: 'discipline', stance: 'information' },
+      ],
+    },
+    {
+      ref: 'Terms of Use, point 11',
+      heading: 'Terms of Use: Social Networking applications',
+      says: "As long as you work here, don't invite or accept the school's parents or children on any personal network, and don't chat with them there.",
+      topics: [
+        { topic: 'contact-pupil', stance: 'forbidden' },
+        { topic: 'contact-parent', stance: 'permission' },
+      ],
+      accounts: ['personal'],
+      leave: ['headteacher'],
+      note: 'This point names no exception, but the agreement (Staff agreement, point 20) lets the headteacher agree; so contact with parents is treated here as not without leave. For children the stricter rule stands.',
+    },
+    {
+      ref: 'Terms of Use, point 12',
+      heading: 'Terms of Use: Social Networking applications',
+      says: 'If a child gets in touch with you, tell the headteacher, who is the child protection officer, straight away. Safeguarding steps then follow.',
+      topics: [
+        { topic: 'report-concern', stance: 'duty' },
+        { topic: 'contact-pupil', stance: 'duty' },
+      ],
+      tell: ['headteacher', 'safeguarding-lead'],
+      note: 'It speaks of any message to a school representative. By the scope that includes pupils and governors; staff seem to be meant.',
+    },
+    {
+      ref: 'Terms of Use, paragraph 1',
+      heading: 'Terms of Use: Social Networking applications',
+      says: 'Going against this policy counts as gross misconduct. An employee can face disciplinary steps, as far as losing the job.',
+      topics: [{ topic: 'discipline', stance: 'information' }],
+    },
+    {
+      ref: 'Staff guidance, point 1',
+      heading: 'Guidance/protection for staff on using social networking',
+      says: "Don't have any dealings with a pupil of the school on a social network.",
+      topics: [{ topic: 'contact-pupil', stance: 'forbidden' }],
+    },
+    {
+      ref: 'Staff guidance, point 2',
+      heading: 'Guidance/protection for staff on using social networking',
+      says: "Don't have dealings with former pupils under 18 on social networks. That means not asking to get into a pupil's pages, and not letting them into yours, by accepting a friend request for instance.",
+      topics: [
+        { topic: 'contact-former-pupil', stance: 'forbidden' },
+        { topic: 'contact-pupil', stance: 'forbidden' },
+        { topic: 'pupil-pages', stance: 'forbidden' },
+      ],
+      exceptions: [{ when: 'adult-now', says: 'A former pupil of 18 or over is not covered.', topics: ['contact-former-pupil'] }],
+      note: 'The point begins with former pupils and goes on with "a pupil": it is read here as covering both.',
+    },
+    {
+      ref: 'Staff guidance, point 3',
+      heading: 'Guidance/protection for staff on using social networking',
+      says: "If relatives or friends of yours have a child here and the family link is genuine, tell the headteacher. Even so, don't go on networks with school equipment during the working day.",
+      topics: [
+        { topic: 'contact-family', stance: 'duty' },
+        { topic: 'declare-relationship', stance: 'duty' },
+        { topic: 'school-devices', stance: 'forbidden' },
+      ],
+      exceptions: [
+        {
+          when: 'relative',
+          says: 'Let the headteacher know of a genuine family link with a pupil or parent.',
+          topics: ['contact-family', 'declare-relationship'],
+        },
+        {
+          when: 'family-friend',
+          says: 'Friends with a child at the school: tell the headteacher too, where there is a family link.',
+          topics: ['contact-family', 'declare-relationship'],
+        },
+      ],
+      tell: ['headteacher'],
+      note: 'It asks you to tell the headteacher; it does not say that contact is then fine, nor what friends without a family link should do.',
+    },
+    {
+      ref: 'Staff guidance, point 4',
+      heading: 'Guidance/protection for staff on using social networking',
+      says: 'The policy states that an adult who goes on a network posing as a child, in age and standing, is acting against the law.',
+      topics: [{ topic: 'pupil-online-safety', stance: 'forbidden' }],
+    },
+    {
+      ref: 'Staff guidance, point 5',
+      heading: 'Guidance/protection for staff on using social networking',
+      says: 'If you can show that a pupil or an adult was on social networks during the working day, get in touch with the child protection lead at school.',
+      topics: [{ topic: 'report-concern', stance: 'duty' }],
+      tell: ['safeguarding-lead'],
+    },
+    {
+      ref: 'Pupil guidance, point 1',
+      heading: 'Guidance/protection for Pupils on using social networking',
+      says: "Pupils under 13 should stay off social networks, as the networks' own rules say. Facebook has a form for reporting a child who is too young; the policy gives the link.",
+      topics: [{ topic: 'pupil-online-safety', stance: 'forbidden' }],
+    },
+    {
+      ref: 'Pupil guidance, point 2',
+      heading: 'Guidance/protection for Pupils on using social networking',
+      says: 'Pupils may not go on social networks during the school day.',
+      topics: [{ topic: 'pupil-online-safety', stance: 'forbidden' }],
+    },
+    {
+      ref: 'Pupil guidance, point 3',
+      heading: 'Guidance/protection for Pupils on using social networking',
+      says: 'Pupils may not bring a mobile to school.',
+      topics: [
+        { topic: 'pupil-online-safety', stance: 'forbidden' },
+        { topic: 'phones-in-school', stance: 'information' },
+      ],
+    },
+    {
+      ref: 'Pupil guidance, point 4',
+      heading: 'Guidance/protection for Pupils on using social networking',
+      says: "Pupils shouldn't try to connect with you on a network. If one does, tell the headteacher; the parents will then hear of it.",
+      topics: [
+        { topic: 'contact-pupil', stance: 'duty' },
+        { topic: 'report-concern', stance: 'duty' },
+        { topic: 'pupil-online-safety', stance: 'forbidden' },
+      ],
+      tell: ['headteacher'],
+    },
+    {
+      ref: 'Pupil guidance, point 5',
+      heading: 'Guidance/protection for Pupils on using social networking',
+      says: 'Social networks are off limits on school computers, whatever the hour.',
+      topics: [
+        { topic: 'school-devices', stance: 'forbidden' },
+        { topic: 'pupil-online-safety', stance: 'forbidden' },
+      ],
+      note: 'It stands among the points for pupils but is worded for everybody. A school service on a network, which the headteacher may approve, is not mentioned.',
+    },
+    {
+      ref: 'Pupil guidance, point 6',
+      heading: 'Guidance/protection for Pupils on using social networking',
+      says: 'A pupil who tries to get past the firewall loses the use of school equipment, except with somebody watching closely.',
+      topics: [
+        { topic: 'pupil-online-safety', stance: 'forbidden' },
+        { topic: 'discipline', stance: 'information' },
+      ],
+    },
+    {
+      ref: 'Pupil guidance, point 7',
+      heading: 'Guidance/protection for Pupils on using social networking',
+      says: 'Pupils are asked to tell their class teacher, in confidence and at once, about cyberbullying or contact that is not right.',
+      topics: [
+        { topic: 'cyberbullying', stance: 'duty' },
+        { topic: 'report-concern', stance: 'duty' },
+      ],
+    },
+    {
+      ref: 'Pupil guidance, point 8',
+      heading: 'Guidance/protection for Pupils on using social networking',
+      says: 'The school puts up with no cyberbullying at all.',
+      topics: [{ topic: 'cyberbullying', stance: 'forbidden' }],
+    },
+    {
+      ref: 'Child protection guidance, paragraph 1',
+      heading: 'Child protection guidance',
+      says: 'The steps below are for the headteacher, on being told that an adult who works for the school uses a network in one of the wrong ways described earlier.',
+      topics: [{ topic: 'leader-duties', stance: 'duty' }],
+    },
+    {
+      ref: 'Child protection guidance, point 1',
+      heading: 'Child protection guidance',
+      says: 'The headteacher writes down what was disclosed, as the child protection policy lays down.',
+      topics: [{ topic: 'leader-duties', stance: 'duty' }],
+    },
+    {
+      ref: 'Child protection guidance, point 2',
+      heading: 'Child protection guidance',
+      says: 'The school has to pass the matter on to the LADO (the designated officer for the area), who looks into it through the child protection team of Cheshire Police.',
+      topics: [{ topic: 'leader-duties', stance: 'duty' }],
+      tell: ['local-authority'],
+    },
+    {
+      ref: 'Child protection guidance, point 3',
+      heading: 'Child protection guidance',
+      says: 'Where a parent raised it, the headteacher calms them in the usual way and explains what happens next.',
+      topics: [{ topic: 'leader-duties', stance: 'duty' }],
+    },
+    {
+      ref: 'Child protection guidance, point 4',
+      heading: 'Child protection guidance',
+      says: 'Where a colleague raised it, the headteacher tries to keep it confidential.',
+      topics: [{ topic: 'leader-duties', stance: 'duty' }],
+    },
+    {
+      ref: 'Child protection guidance, point 5',
+      heading: 'Child protection guidance',
+      says: 'Having spoken with the police, the LADO advises whether the person should be suspended while it is looked into. Acting before that advice has come is not recommended.',
+      topics: [
+        { topic: 'leader-duties', stance: 'discouraged' },
+        { topic: 'discipline', stance: 'information' },
+      ],
+    },
+    {
+      ref: 'Child protection guidance, point 6',
+      heading: 'Child protection guidance',
+      says: 'Where a child raised it, the usual child protection steps apply until the police have finished their work.',
+      topics: [{ topic: 'leader-duties', stance: 'duty' }],
+    },
+    {
+      ref: 'Cyber Bullying and Sexual Exploitation, paragraph 1',
+      heading: 'Cyber Bullying and Sexual Exploitation',
+      says: 'Parents should know well what the school has decided about access to social networks.',
+      topics: [
+        { topic: 'leader-duties', stance: 'duty' },
+        { topic: 'pupil-online-safety', stance: 'information' },
+      ],
+      tell: ['parents'],
+    },
+    {
+      ref: 'Cyber Bullying and Sexual Exploitation, paragraph 2',
+      heading: 'Cyber Bullying and Sexual Exploitation',
+      says: 'Once somebody tells the school of bullying, it has to look into it and protect the child, wherever the bullying started.',
+      topics: [
+        { topic: 'cyberbullying', stance: 'duty' },
+        { topic: 'leader-duties', stance: 'duty' },
+      ],
+    },
+    {
+      ref: 'Cyber Bullying and Sexual Exploitation, paragraph 3',
+      heading: 'Cyber Bullying and Sexual Exploitation',
+      says: 'Such cases are not always simple, so the policy goes through some of them.',
+      topics: [{ topic: 'cyberbullying', stance: 'information' }],
+    },
+    {
+      ref: 'Cyber Bullying and Sexual Exploitation, point 1',
+      heading: 'Cyber Bullying and Sexual Exploitation',
+      says: 'A former pupil, gone for three months, taunts a child by text and on Facebook: not for the school to answer, though it may ask the new school to help settle it.',
+      topics: [{ topic: 'cyberbullying', stance: 'information' }],
+    },
+    {
+      ref: 'Cyber Bullying and Sexual Exploitation, point 2',
+      heading: 'Cyber Bullying and Sexual Exploitation',
+      says: 'Pupils of the school taunt another child, only at weekends: the school owes them care, so it looks into it and works with their families.',
+      topics: [
+        { topic: 'cyberbullying', stance: 'duty' },
+        { topic: 'leader-duties', stance: 'duty' },
+      ],
+    },
+    {
+      ref: 'Cyber Bullying and Sexual Exploitation, point 3',
+      heading: 'Cyber Bullying and Sexual Exploitation',
+      says: "Year 5 taunts on Facebook at weekends: the school looks into it with the families, under its anti-bullying policy. It may warn all the parents that Facebook's terms rule this out and the use should stop. If it comes back, it may leave the online part aside and deal with bullying in school.",
+      topics: [
+        { topic: 'cyberbullying', stance: 'duty' },
+        { topic: 'leader-duties', stance: 'duty' },
+      ],
+      note: 'Leaving the online part aside sits badly with paragraph 2, which speaks of a duty to look into bullying wherever it started.',
+    },
+    {
+      ref: 'Cyber Bullying and Sexual Exploitation, point 4',
+      heading: 'Cyber Bullying and Sexual Exploitation',
+      says: 'Where parents or carers will not work with the school and the bullying goes on, the police can be told of it as harassment.',
+      topics: [
+        { topic: 'cyberbullying', stance: 'allowed' },
+        { topic: 'leader-duties', stance: 'allowed' },
+      ],
+    },
+    {
+      ref: 'Cyber Bullying and Sexual Exploitation, point 5',
+      heading: 'Cyber Bullying and Sexual Exploitation',
+      says: 'A child is sent an indecent picture of somebody, child or adult: the police and the iART team are told at once.',
+      topics: [
+        { topic: 'indecent-images', stance: 'duty' },
+        { topic: 'report-concern', stance: 'duty' },
+      ],
+      tell: ['local-authority', 'police'],
+      note: 'The document does not explain iART; it is taken here for a team of the local council.',
+    },
+    {
+      ref: 'Cyber Bullying and Sexual Exploitation, point 6',
+      heading: 'Cyber Bullying and Sexual Exploitation',
+      says: 'A child sent out an indecent picture of themselves and is harassed for it: the police and the iART team are told at once.',
+      topics: [
+        { topic: 'indecent-images', stance: 'duty' },
+        { topic: 'report-concern', stance: 'duty' },
+        { topic: 'cyberbullying', stance: 'duty' },
+      ],
+      tell: ['local-authority', 'police'],
+    },
+    {
+      ref: 'Cyber Bullying and Sexual Exploitation, point 7',
+      heading: 'Cyber Bullying and Sexual Exploitation',
+      says: 'Somebody, child or adult, asks a child for an indecent picture of themselves: the police and the iART team are told at once.',
+      topics: [
+        { topic: 'indecent-images', stance: 'duty' },
+        { topic: 'report-concern', stance: 'duty' },
+      ],
+      tell: ['local-authority', 'police'],
+    },
+    {
+      ref: 'Cyber Bullying and Sexual Exploitation, paragraph 4',
+      heading: 'Cyber Bullying and Sexual Exploitation',
+      says: 'The same advice can serve for bullying by text message or mobile.',
+      topics: [{ topic: 'cyberbullying', stance: 'information' }],
+    },
+    {
+      ref: 'Staff agreement, paragraph 1',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: 'E-mail, the internet and mobiles are part of the job. Sign the policy and keep to it throughout; take worries and questions to the e-safety coordinator. As a rule, nothing made or kept on school systems counts as private, e-mail included.',
+      topics: [
+        { topic: 'scope', stance: 'duty' },
+        { topic: 'monitoring', stance: 'information' },
+      ],
+    },
+    {
+      ref: 'Staff agreement, point 1',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: "Keep the school's e-mail, internet, learning platform and the like for your profession, or for what the headteacher or governing body regards as reasonable.",
+      topics: [{ topic: 'school-devices', stance: 'permission' }],
+      leave: ['headteacher', 'governors'],
+      note: 'The heading on staff access allows private use in your own time.',
+    },
+    {
+      ref: 'Staff agreement, point 2',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: "Follow the rules for ICT security and don't tell anyone the passwords you were given. Yours need 8 characters or more and three of these: capitals, small letters, numbers, special characters.",
+      topics: [
+        { topic: 'credentials', stance: 'forbidden' },
+        { topic: 'school-devices', stance: 'duty' },
+      ],
+    },
+    {
+      ref: 'Staff agreement, point 3',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: 'Whatever you send pupils or colleagues electronically has to fit your professional role.',
+      topics: [{ topic: 'contact-pupil', stance: 'duty' }],
+    },
+    {
+      ref: 'Staff agreement, point 4',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: "Don't give pupils details of your own, such as your mobile number or private e-mail address.",
+      topics: [
+        { topic: 'contact-channel', stance: 'forbidden' },
+        { topic: 'contact-details', stance: 'forbidden', audiences: ['public', 'unknown'] },
+      ],
+    },
+    {
+      ref: 'Staff agreement, point 5',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: "Don't send or pass on e-mails with jokes, gossip or things likely to offend. Passing one on counts as if you had written it.",
+      topics: [
+        { topic: 'school-devices', stance: 'forbidden' },
+        { topic: 'offensive', stance: 'information' },
+      ],
+    },
+    {
+      ref: 'Staff agreement, point 6',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: 'For school business, use no e-mail but the approved one.',
+      topics: [
+        { topic: 'school-devices', stance: 'duty' },
+        { topic: 'contact-channel', stance: 'duty' },
+      ],
+    },
+    {
+      ref: 'Staff agreement, point 7',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: "Don't share sensitive or confidential things with anybody, by e-mail or through a service such as Dropbox, unless your manager allows it.",
+      topics: [{ topic: 'confidential', stance: 'permission' }],
+      leave: ['line-manager'],
+    },
+    {
+      ref: 'Staff agreement, point 8',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: 'Before you pass an e-mail on, think whether the whole conversation needs to go, and ought to.',
+      topics: [{ topic: 'school-devices', stance: 'duty' }],
+    },
+    {
+      ref: 'Staff agreement, point 9',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: 'Keep personal data, such as that in SIMS, safe and use it properly everywhere. Taking it off site or opening it from elsewhere needs the go-ahead of the headteacher or governing body, and encryption.',
+      topics: [
+        { topic: 'confidential', stance: 'duty' },
+        { topic: 'ask-permission', stance: 'permission' },
+      ],
+      leave: ['headteacher', 'governors'],
+    },
+    {
+      ref: 'Staff agreement, point 10',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: "Don't add hardware or software unless the headteacher allows it.",
+      topics: [{ topic: 'school-devices', stance: 'permission' }],
+      leave: ['headteacher'],
+    },
+    {
+      ref: 'Staff agreement, point 11',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: "Don't connect a device of your own to the school's system unless you have leave.",
+      topics: [{ topic: 'school-devices', stance: 'permission' }],
+      leave: ['headteacher'],
+      note: 'It does not say whose leave; the points around it name the headteacher.',
+    },
+    {
+      ref: 'Staff agreement, point 12',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: "Don't use electronic equipment of your own in school unless the headteacher allows it; the whole policy then covers it. Mobiles are fine in the staffroom, and elsewhere in school outside 8:45 to 3:15, if no children are there.",
+      topics: [{ topic: 'phones-in-school', stance: 'permission' }],
+      exceptions: [
+        {
+          when: 'no-pupils-near',
+          says: 'You may use a mobile in the staffroom, and elsewhere in school before 8:45 or after 3:15, with no children there.',
+        },
+      ],
+      leave: ['headteacher'],
+      note: 'It is not clear whether the hours limit the staffroom too.',
+    },
+    {
+      ref: 'Staff agreement, point 13',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: "Don't look at, download, upload or pass round material that might be seen as offensive, unlawful or discriminatory.",
+      topics: [
+        { topic: 'offensive', stance: 'forbidden' },
+        { topic: 'unlawful', stance: 'forbidden' },
+        { topic: 'discriminatory', stance: 'forbidden' },
+      ],
+    },
+    {
+      ref: 'Staff agreement, point 14',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: 'Take, keep and use pictures of pupils or staff only for work, as school policy says, with written consent from the parent, carer or colleague. Sharing them beyond the school network needs leave from the parent or carer, the colleague or the headteacher.',
+      topics: [
+        { topic: 'people-images', stance: 'permission' },
+        { topic: 'photography', stance: 'permission' },
+      ],
+      exceptions: [
+        { when: 'parents-agreed', says: 'For professional purposes, once the parent or carer has consented in writing.' },
+      ],
+      leave: ['parents', 'headteacher'],
+      note: 'For a picture of a colleague, it is the colleague who consents. The headteacher can agree to sharing outside the network, not to the taking.',
+    },
+    {
+      ref: 'Staff agreement, point 15',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: 'Know that everything you do with the internet and similar technology is watched and recorded, and that your manager or the headteacher can ask to see it.',
+      topics: [{ topic: 'monitoring', stance: 'information' }],
+    },
+    {
+      ref: 'Staff agreement, point 16',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: "Back the school's way of staying safe online. Don't knowingly put up pictures, film, sound or words that could hurt or offend anybody in the school community.",
+      topics: [
+        { topic: 'offensive', stance: 'forbidden' },
+        { topic: 'derogatory', stance: 'forbidden' },
+        { topic: 'threat', stance: 'forbidden' },
+      ],
+    },
+    {
+      ref: 'Staff agreement, point 17',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: "Respect other people's copyright, and their intellectual property as a whole.",
+      topics: [{ topic: 'copyright', stance: 'duty' }],
+    },
+    {
+      ref: 'Staff agreement, point 18',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: 'Make sure that nothing you do online, at school or away from it, brings your role as a professional or your employer into disrepute.',
+      topics: [{ topic: 'disrepute', stance: 'forbidden' }],
+    },
+    {
+      ref: 'Staff agreement, point 19',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: "Don't criticise your employment on social media or elsewhere online, at any hour. This holds for all of your social media.",
+      topics: [
+        { topic: 'criticises-school', stance: 'forbidden' },
+        { topic: 'scope', stance: 'information' },
+      ],
+    },
+    {
+      ref: 'Staff agreement, point 20',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: "Don't friend or follow a child, or a child's parent, on any network unless the headteacher allows it. The same goes for reaching them by a mobile or e-mail of your own.",
+      topics: [
+        { topic: 'contact-parent', stance: 'permission' },
+        { topic: 'contact-pupil', stance: 'permission' },
+        { topic: 'contact-channel', stance: 'permission' },
+      ],
+      leave: ['headteacher'],
+      note: 'For children, other places rule contact out altogether (Terms of Use, points 7 and 11; Staff guidance, point 1).',
+    },
+    {
+      ref: 'Staff agreement, point 21',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: 'Support and promote what the school does for e-safety, and show pupils how to act safely and responsibly with technology.',
+      topics: [{ topic: 'pupil-online-safety', stance: 'duty' }],
+    },
+    {
+      ref: 'Staff agreement, point 22',
+      heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
+      says: 'The agreement is part of your contract of employment.',
+      topics: [
+        { topic: 'scope', stance: 'information' },
+        { topic: 'discipline', stance: 'information' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Passage } from '../text/passage';
+import { relationOf } from '../text/relations';
+import { surroundingsOf } from '../text/surroundings';
+import type { Context, Example, Find, TextSignal } from './signal';
+
+function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  const surroundings = surroundingsOf(context);
+  for (const mention of passage.mentions) {
+    const relation = relationOf(mention, passage, surroundings);
+    if (relation.who !== 'colleague') continue;
+    yield {
+      start: mention.start,
+      end: mention.end,
+      evidence: mention.evidence,
+      certainty: relation.certainty,
+      why: relation.why,
+    };
+  }
+}
+
+export const signal: TextSignal = { topic: 'colleague-identified', inPassage };
+
+export const flags: Example[] = [
+  'Mrs Okafor in the office is a saint, saved my Y5 trip today',
+  'leaving do for Dave the caretaker on friday, staffroom at 4',
+  'Mr Hughes has been off for three weeks and nobody is covering his lessons',
+  'Big thanks to my TA Shabnam, phonics would not happen without her',
+  'Our deputy head Karen Walsh has done it again in assembly',
+];
+
+export const allows: Example[] = [
+  'Mrs Brown’s Boys was on again last night',
+  'Dr Who marathon this weekend, who is in?',
+  'My TA is worth her weight in gold, parents evening would be chaos without her',
+  'Miss you so much, come back from uni soon',
+  'Reading Mr Stink with Year 4 before half term',
+  'Mr Tumble saved my sanity this morning while I made the packed lunches',
+];

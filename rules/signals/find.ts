@@ -1,0 +1,90 @@
+/** Runs every signal over an item. The text is read once; each signal looks at the same reading. */
+import type { Item } from '../item';
+import type { Settings } from '../settings';
+import { readText } from '../text/passage';
+import { schoolNames } from '../text/school-names';
+import { schoolTalkOf } from '../text/school-talk';
+import { SIGNALS } from './index';
+import type { Context, SignalFound } from './signal';
+
+/** Fields whose very presence speaks of work. */
+const WORK_FIELDS = new Set(['work', 'headline', 'category']);
+
+/**
+ * The signals in an item, in reading order. Offsets are UTF-16 code units into the item's text, or into the field named.
+ * Pure: the same item and settings give the same signals.
+ */
+export function findSignals(item: Item, settings: Settings): SignalFound[] {
+  const passages: { passage: ReturnType<typeof readText>[number]['passage']; field: string | undefined; offset: number }[] = [];
+  if (item.text !== undefined) {
+    for (const { passage, offset } of readText(item.text)) passages.push({ passage, field: undefined, offset });
+  }
+  for (const [field, value] of Object.entries(item.fields ?? {})) {
+    for (const { passage, offset } of readText(value)) passages.push({ passage, field, offset });
+  }
+  let schoolTalk: Context['schoolTalk'] = 0;
+  for (const { passage, field } of passages) {
+    const talk = schoolTalkOf(passage);
+    if (talk > schoolTalk && (field === undefined || !WORK_FIELDS.has(field) || talk > 1)) schoolTalk = talk;
+  }
+  const shared = { item, settings, school: schoolNames(settings), passages, schoolTalk };
+  const found: SignalFound[] = [];
+  for (const { passage, field, offset } of passages) {
+    const context: Context = { ...shared, field };
+    for (const signal of SIGNALS) {
+      if (!('inPassage' in signal)) continue;
+      for (const { start, end, evidence, certainty, why } of signal.inPassage(passage, context)) {
+        found.push({
+          topic: signal.topic,
+          certainty,
+          ...(field === undefined ? {} : { field }),
+          start: start + offset,
+          end: end + offset,
+          evidence,
+          why,
+        });
+      }
+    }
+  }
+  for (const signal of SIGNALS) {
+    if (!('inItem' in signal)) continue;
+    for (const find of signal.inItem({ ...shared, field: undefined }, found)) found.push({ topic: signal.topic, ...find });
+  }
+  return withoutOverlaps(found);
+}
+
+const RANK = { sure: 0, likely: 1, possible: 2 } as const;
+
+/** Of several finds of one topic in overlapping words, keeps the surest, then the longest. */
+function withoutOverlaps(found: readonly SignalFound[]): SignalFound[] {
+  const byPlace = new Map<string, SignalFound[]>();
+  for (const signal of found) {
+    const key = `${signal.topic} ${signal.field ?? ''}`;
+    const group = byPlace.get(key);
+    if (group) group.push(signal);
+    else byPlace.set(key, [signal]);
+  }
+  const kept: SignalFound[] = [];
+  for (const group of byPlace.values()) {
+    const placed = group.filter((signal) => signal.start !== undefined);
+    kept.push(...group.filter((signal) => signal.start === undefined));
+    placed.sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || (b.end ?? 0) - (a.end ?? 0));
+    let last: SignalFound | undefined;
+    for (const signal of placed) {
+      if (last && (signal.start ?? 0) < (last.end ?? 0)) {
+        if (RANK[signal.certainty] < RANK[last.certainty]) {
+          kept[kept.length - 1] = signal;
+          last = signal;
+        }
+        continue;
+      }
+      kept.push(signal);
+      last = signal;
+    }
+  }
+  const order = new Map(found.map((signal, index) => [signal, index]));
+  return kept.sort((a, b) => fieldOrder(a, b) || (a.start ?? 0) - (b.start ?? 0) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+const fieldOrder = (a: SignalFound, b: SignalFound): number =>
+  a.field === b.field ? 0 : (a.field ?? '') < (b.field ?? '') ? -1 : 1;

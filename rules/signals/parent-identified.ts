@@ -1,0 +1,45 @@
+import type { Passage } from '../text/passage';
+import { PARENT_AFTER, relationOf } from '../text/relations';
+import { surroundingsOf } from '../text/surroundings';
+import type { Context, Example, Find, TextSignal } from './signal';
+
+function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  const surroundings = surroundingsOf(context);
+  for (const mention of passage.mentions) {
+    const relation = relationOf(mention, passage, surroundings);
+    if (relation.who === 'parent') {
+      yield {
+        start: mention.start,
+        end: mention.end,
+        evidence: mention.evidence,
+        certainty: relation.certainty,
+        why: relation.why,
+      };
+      continue;
+    }
+    if (relation.who !== 'pupil' || !mention.possessive) continue;
+    // "Zofia's mum": the child's name is the parent's name at the school gate
+    const word = PARENT_AFTER.exec(passage.after(mention, 40));
+    if (!word) continue;
+    const end = mention.end + word[0].length;
+    const evidence = passage.text.slice(mention.start, end);
+    yield { start: mention.start, end, evidence, certainty: relation.certainty, why: `“${evidence}” can only be one family.` };
+  }
+}
+
+export const signal: TextSignal = { topic: 'parent-identified', inPassage };
+
+export const flags: Example[] = [
+  'Zofia’s mum shouted at me on the playground in front of the whole of Y3',
+  'had mr patel in at parents evening, lovely man but he would not stop talking',
+  'Tobi’s dad forgot the PE kit again, third time this half term',
+  'Mrs Lewandowska, mum of one of my year 2s, brought us all pierogi',
+];
+
+export const allows: Example[] = [
+  'A mum brought the whole Y3 team doughnuts today, made our week',
+  'My mum picked the kids up from school today, lifesaver',
+  'Parents’ evening done, feet up, telly on',
+  'Jack’s mum from next door is looking after the cat',
+  'Mrs Brown is such a character in that show',
+];

@@ -1,0 +1,157 @@
+/**
+ * The one shared reading of a text. A text is cut into passages (its lines); each is read once and remembered, so that
+ * while somebody types, the paragraphs that did not change are not read again.
+ */
+import { findMentions, type Mention } from './people';
+import { fold, type Token, tokenise } from './tokens';
+
+export interface Span {
+  /** UTF-16 code units, `end` exclusive */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Hit extends Span {
+  readonly evidence: string;
+}
+
+/** Code units on either side that count as "in the same sentence" when a sentence never ends. */
+const NEARBY = 300;
+
+export class Passage {
+  readonly text: string;
+  /** lower case with straight quotes, as long as `text` */
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+  /** what stands between quotation marks, marks left out */
+  readonly quotes: readonly Span[];
+  #mentions: readonly Mention[] | undefined;
+  readonly #memo = new Map<string, unknown>();
+
+  constructor(text: string) {
+    this.text = text;
+    this.folded = fold(text);
+    const { tokens, sentences } = tokenise(text);
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.quotes = findQuotes(this.folded);
+  }
+
+  /** People spoken of by name, title or initials, whoever they are to the writer. */
+  get mentions(): readonly Mention[] {
+    this.#mentions ??= findMentions(this);
+    return this.#mentions;
+  }
+
+  /** Every place where `pattern` (global, written for folded text) matches. */
+  *matches(pattern: RegExp): Generator<Hit & { groups: Record<string, string | undefined> }> {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(this.folded); match !== null; match = pattern.exec(this.folded)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (end === start) {
+        pattern.lastIndex += 1;
+        continue;
+      }
+      yield { start, end, evidence: this.text.slice(start, end), groups: match.groups ?? {} };
+    }
+  }
+
+  /** Whether `pattern` matches anywhere; the answer is remembered under `name` for all who ask. */
+  has(name: string, pattern: RegExp): boolean {
+    return this.remember(name, () => {
+      pattern.lastIndex = 0;
+      return pattern.test(this.folded);
+    });
+  }
+
+  /** Computes a fact about this passage once. */
+  remember<T>(name: string, compute: () => T): T {
+    if (!this.#memo.has(name)) this.#memo.set(name, compute());
+    return this.#memo.get(name) as T;
+  }
+
+  /** The sentence that holds this position. */
+  sentenceAt(position: number): Span {
+    let low = 0;
+    let high = this.sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const candidate = this.sentences[middle];
+      if (candidate && position >= candidate.end) low = middle + 1;
+      else high = middle;
+    }
+    return this.sentences[low] ?? { start: 0, end: this.text.length };
+  }
+
+  /** Where the sentence around this position stands; of an endless one, the part nearby. Bounded, so that asking often stays cheap. */
+  nearby(position: number): Span {
+    const { start, end } = this.sentenceAt(position);
+    if (end - start <= 2 * NEARBY) return { start, end };
+    const block = Math.floor(position / NEARBY) * NEARBY;
+    return { start: Math.max(start, block - NEARBY), end: Math.min(end, block + 2 * NEARBY) };
+  }
+
+  /** Folded text of `nearby`. */
+  sentenceText(position: number): string {
+    const { start, end } = this.nearby(position);
+    return this.folded.slice(start, end);
+  }
+
+  /** Up to `length` code units of folded text before / after a span: cheap context for a pattern with ^ or $. */
+  before(span: Span, length = 60): string {
+    return this.folded.slice(Math.max(0, span.start - length), span.start);
+  }
+
+  after(span: Span, length = 60): string {
+    return this.folded.slice(span.end, span.end + length);
+  }
+
+  /** Whether the span lies inside quotation marks. */
+  isQuoted(span: Span): boolean {
+    return this.quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
+  }
+}
+
+/** Pairs of double quotation marks at most 400 code units apart; single quotes are too often apostrophes. */
+function findQuotes(folded: string): Span[] {
+  const quotes: Span[] = [];
+  let open = folded.indexOf('"');
+  while (open !== -1) {
+    const close = folded.indexOf('"', open + 1);
+    if (close === -1) break;
+    if (close - open <= 400) quotes.push({ start: open + 1, end: close });
+    open = folded.indexOf('"', close + 1);
+  }
+  return quotes;
+}
+
+const REMEMBERED_PASSAGES = 400;
+const remembered = new Map<string, Passage>();
+
+/** Reads a passage, or returns the earlier reading of the very same words. Only a few hundred are kept, in memory alone. */
+export function readPassage(text: string): Passage {
+  const known = remembered.get(text);
+  if (known) return known;
+  const passage = new Passage(text);
+  if (text.length <= 4000) {
+    if (remembered.size >= REMEMBERED_PASSAGES) {
+      const oldest = remembered.keys().next().value;
+      if (oldest !== undefined) remembered.delete(oldest);
+    }
+    remembered.set(text, passage);
+  }
+  return passage;
+}
+
+/** The passages of a text with the offset at which each begins. Lines without a letter or digit are left out. */
+export function readText(text: string): { passage: Passage; offset: number }[] {
+  const passages: { passage: Passage; offset: number }[] = [];
+  let offset = 0;
+  for (const line of text.split(/\n/)) {
+    if (/[\p{L}\p{N}]/u.test(line)) passages.push({ passage: readPassage(line), offset });
+    offset += line.length + 1;
+  }
+  return passages;
+}

@@ -1,0 +1,51 @@
+/** Where something was found, as a person would say it. */
+import type { ItemKind } from '../item';
+import type { Account, Audience } from '../topics';
+
+const FIELD_WORDS: Record<string, string> = {
+  name: 'name',
+  handle: 'handle',
+  headline: 'headline',
+  bio: 'bio',
+  work: 'work',
+  education: 'education',
+  location: 'location',
+  contact: 'contact details',
+  website: 'website',
+  category: 'category',
+  birthday: 'birthday',
+  pinned: 'pinned post',
+};
+
+/** "bio", "contact details"; a field we have no word for keeps its own name. */
+export function fieldWords(field: string): string {
+  return FIELD_WORDS[field] ?? field.replace(/[-_]+/g, ' ').toLowerCase();
+}
+
+const ITEM_WORDS: Record<ItemKind, string> = {
+  draft: 'What you are writing',
+  comment: 'Your reply',
+  post: 'Your post',
+  profile: 'Your profile',
+  setting: 'Your account settings',
+};
+
+/** Heading of what was checked: "Your profile", "Your profile: bio", "What you are writing". */
+export function itemWords(kind: ItemKind, field?: string): string {
+  return field === undefined ? ITEM_WORDS[kind] : `${ITEM_WORDS[kind]}: ${fieldWords(field)}`;
+}
+
+/** How an account is used, as a choice reads: a short name and what it means. */
+export const ACCOUNT_WORDS: Record<Account, { name: string; means: string }> = {
+  personal: { name: 'Personal', means: 'your own, for friends, family and interests' },
+  professional: { name: 'Professional', means: 'in your own name, about your work' },
+  school: { name: "The school's", means: 'run for the school, in its name' },
+};
+
+/** Who can see something, as a choice reads. */
+export const AUDIENCE_WORDS: Record<Audience, string> = {
+  unknown: 'Not sure',
+  public: 'Anyone',
+  connections: 'People I am connected with',
+  'only-me': 'Only me',
+};

@@ -1,0 +1,165 @@
+/** From signal to finding: levels, accounts, audiences, certainty, merging and what the person has settled. */
+import { describe, expect, it } from 'vitest';
+import { settle } from '../../rules/acknowledge';
+import { check } from '../../rules/check';
+import type { Item } from '../../rules/item';
+import { POLICIES, policyById } from '../../rules/policies';
+import type { Clause, Policy } from '../../rules/policy';
+import { defaultSettings } from '../../rules/settings';
+
+const settings = { ...defaultSettings(), schoolNames: ['Larkfield Primary School'] };
+const draft = (text: string, more: Partial<Item> = {}): Item => ({
+  kind: 'draft',
+  site: 'x',
+  account: 'personal',
+  audience: 'public',
+  text,
+  ...more,
+});
+
+function shipped(id: string): Policy {
+  const policy = policyById(id);
+  if (!policy) throw new Error(`no policy ${id}`);
+  return policy;
+}
+
+/** A policy of one's own making, with just these clauses. */
+const policyOf = (...clauses: Partial<Clause>[]): Policy => ({
+  ...shipped('aylesford'),
+  id: 'made-up',
+  clauses: clauses.map((clause, index) => ({
+    ref: String(index + 1),
+    heading: 'Heading',
+    says: 'Says something.',
+    topics: [],
+    ...clause,
+  })),
+});
+
+const PUPIL = 'So proud of Zofia in Y4 today';
+const found = (item: Item, policy: Policy) => check(item, policy, settings).filter(({ topic }) => topic === 'pupil-identified');
+
+describe('level', () => {
+  it.each([
+    ['forbidden', 'stop'],
+    ['permission', 'ask'],
+    ['discouraged', 'think'],
+    ['duty', 'think'],
+  ] as const)('%s means %s', (stance, level) => {
+    expect(
+      found(draft(PUPIL), policyOf({ topics: [{ topic: 'pupil-identified', stance }] })).map((finding) => finding.level),
+    ).toEqual([level]);
+  });
+
+  it.each(['allowed', 'information'] as const)('%s alone is no finding', (stance) => {
+    expect(found(draft(PUPIL), policyOf({ topics: [{ topic: 'pupil-identified', stance }] }))).toEqual([]);
+  });
+
+  it('asks where leave can lift a prohibition', () => {
+    const policy = policyOf({
+      topics: [{ topic: 'pupil-identified', stance: 'forbidden' }],
+      exceptions: [{ when: 'leave-given', says: 'The head may agree.' }],
+      leave: ['headteacher'],
+    });
+    const [finding] = found(draft(PUPIL), policy);
+    expect(finding?.level).toBe('ask');
+    expect(finding?.actions).toContainEqual({ kind: 'ask-leave', of: ['headteacher'] });
+  });
+
+  it('takes the strictest clause, and names it first', () => {
+    const policy = policyOf(
+      { topics: [{ topic: 'pupil-identified', stance: 'information' }] },
+      { topics: [{ topic: 'pupil-identified', stance: 'discouraged' }] },
+      { topics: [{ topic: 'pupil-identified', stance: 'forbidden' }] },
+    );
+    const [finding] = found(draft(PUPIL), policy);
+    expect(finding?.level).toBe('stop');
+    expect(finding?.clauses.map(({ ref }) => ref)).toEqual(['3', '2', '1']);
+  });
+
+  it('says nothing where no clause speaks', () => {
+    expect(found(draft(PUPIL), policyOf({ topics: [{ topic: 'commercial', stance: 'forbidden' }] }))).toEqual([]);
+  });
+});
+
+describe('accounts and audiences', () => {
+  it('leaves out clauses that bind another account', () => {
+    const policy = policyOf({ topics: [{ topic: 'pupil-identified', stance: 'forbidden' }], accounts: ['school'] });
+    expect(found(draft(PUPIL), policy)).toEqual([]);
+    expect(found(draft(PUPIL, { account: 'school' }), policy)).toHaveLength(1);
+  });
+
+  it('leaves out clauses about another audience, and takes an unknown one as anybody', () => {
+    const policy = policyOf({ topics: [{ topic: 'pupil-identified', stance: 'forbidden', audiences: ['public'] }] });
+    expect(found(draft(PUPIL, { audience: 'connections' }), policy)).toEqual([]);
+    expect(found(draft(PUPIL, { audience: 'unknown' }), policy)).toHaveLength(1);
+  });
+});
+
+describe('findings', () => {
+  it('point at the words, in UTF-16 code units', () => {
+    const text = `👨‍👩‍👧‍👦 good morning\n${PUPIL}`;
+    const [finding] = found(draft(text), shipped('aylesford'));
+    expect(text.slice(finding?.start, finding?.end)).toBe('Zofia');
+  });
+
+  it('join the same risk in several places into one', () => {
+    const findings = found(draft(`${PUPIL}. Zofia was brilliant in my lesson`), shipped('aylesford'));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.also.map(({ evidence }) => evidence)).toEqual(['Zofia']);
+  });
+
+  it('never show a guess as more than worth a thought', () => {
+    for (const policy of POLICIES) {
+      const text =
+        'Year 6 leavers assembly. Grace was lovely. J and the others too. Parents in tears. Mrs Obi said well done, Tiger';
+      for (const finding of check(draft(text), policy, settings))
+        if (finding.certainty === 'possible') expect(finding.level).toBe('think');
+    }
+  });
+
+  it('are settled by what was found, and come back when that is undone', () => {
+    const findings = found(draft(PUPIL), shipped('aylesford'));
+    const told = {
+      topic: 'pupil-identified' as const,
+      evidence: 'ZOFIA',
+      verdict: 'fine' as const,
+      reason: 'my niece',
+      at: '2026-11-20T20:00:00Z',
+    };
+    expect(settle(findings, { ...settings, acknowledged: [told] })).toEqual({
+      open: [],
+      settled: [{ finding: findings[0], by: told }],
+    });
+    expect(settle(findings, settings).open).toEqual(findings);
+  });
+});
+
+describe('the five policies', () => {
+  const profile: Item = {
+    kind: 'profile',
+    site: 'x',
+    account: 'personal',
+    audience: 'public',
+    fields: {
+      name: 'Miss H Clarke',
+      bio: 'Year 4 teacher at Larkfield Primary School. Vote Green! Handmade cards, DM to order. hannah.clarke@gmail.com',
+      location: 'Leeds',
+    },
+  };
+
+  it('give five different sets of findings on one and the same profile, each traceable to its clauses', () => {
+    const sets = POLICIES.map((policy) => {
+      const findings = check(profile, policy, settings);
+      for (const finding of findings) {
+        expect(finding.clauses.length).toBeGreaterThan(0);
+        for (const { ref, says } of finding.clauses) expect(policy.clauses.find((clause) => clause.ref === ref)?.says).toBe(says);
+      }
+      return findings
+        .map(({ topic, level, clauses }) => `${topic} ${level} ${clauses.length > 0 ? '' : '?'}`)
+        .sort()
+        .join('; ');
+    });
+    expect(new Set(sets).size, sets.join('\n')).toBe(5);
+  });
+});

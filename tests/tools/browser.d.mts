@@ -1,0 +1,4 @@
+/** Types of `browser.mjs`, for the TypeScript parts that call it. */
+export function candidates(platform: NodeJS.Platform, env: Record<string, string | undefined>): string[];
+export function findBrowser(platform?: NodeJS.Platform, env?: Record<string, string | undefined>): string | undefined;
+export function ensureBrowser(): string;
