@@ -61,7 +61,15 @@ function ClauseWords({ clause, policy, topic }: Props) {
 }
 
 /** All clauses of a finding: the deciding one, and the others behind "2 more". */
-export function ClauseChips({ clauses, policy, topic }: { clauses: readonly FindingClause[]; policy: Policy; topic: SignalTopic }) {
+export function ClauseChips({
+  clauses,
+  policy,
+  topic,
+}: {
+  clauses: readonly FindingClause[];
+  policy: Policy;
+  topic: SignalTopic;
+}) {
   const [all, setAll] = useState(false);
   const [first, ...others] = clauses;
   if (first === undefined) return null;
@@ -71,7 +79,7 @@ export function ClauseChips({ clauses, policy, topic }: { clauses: readonly Find
       {all ? others.map((clause) => <ClauseChip key={clause.ref} clause={clause} policy={policy} topic={topic} />) : null}
       {others.length > 0 ? (
         <button type="button" class="sl-link sl-small" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Only the main clause' : others.length === 1 ? 'One more clause speaks on this' : `${others.length} more clauses speak on this`}
+          {all ? 'Fewer' : others.length === 1 ? 'and one more clause' : `and ${others.length} more clauses`}
         </button>
       ) : null}
     </div>

@@ -111,10 +111,14 @@ function ActionButton({ action, kind, onAction }: ActionProps) {
     else if (!worked) setDone('It could not be opened');
   };
   return (
-    <Button kind={kind} onClick={act} onBlur={() => setDone(undefined)}>
-      <span role="status">{done}</span>
-      {done === undefined ? actionWords(action) : null}
-    </Button>
+    <>
+      <Button kind={kind} onClick={act} onBlur={() => setDone(undefined)}>
+        {actionWords(action)}
+      </Button>
+      <span role="status" class="sl-small sl-soft">
+        {done}
+      </span>
+    </>
   );
 }
 

@@ -30,13 +30,21 @@ const SHAPES: Record<Sign, ComponentChildren> = {
   // an open circle
   think: <circle cx="10" cy="10" r="6.9" stroke="currentColor" stroke-width="2.2" />,
   // a tick
-  fine: <path d="M3.6 10.9l4.3 4.3 8.6-9.9" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round" />,
+  fine: (
+    <path d="M3.6 10.9l4.3 4.3 8.6-9.9" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round" />
+  ),
 };
 
 /** Draws the sign in its colour; `large` for a whole empty page. */
 export function LevelSign({ sign, large = false }: { sign: Sign; large?: boolean }) {
   return (
-    <svg class={`sl-sign sl-${sign}${large ? ' sl-sign-large' : ''}`} viewBox="0 0 20 20" fill="none" aria-hidden="true" focusable="false">
+    <svg
+      class={`sl-sign sl-${sign}${large ? ' sl-sign-large' : ''}`}
+      viewBox="0 0 20 20"
+      fill="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       {SHAPES[sign]}
     </svg>
   );

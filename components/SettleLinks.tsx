@@ -1,5 +1,5 @@
 /** "This is fine because ..." and "This is wrong": the quiet links at the foot of a finding. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { FINE_REASONS, REASON_LENGTH } from '../rules/wording/settling';
 import { Button } from './Button';
 
@@ -12,10 +12,10 @@ interface Props {
 export function SettleLinks({ onSettle, compact }: Props) {
   const [asking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
+  const close = useCallback(() => {
     setAsking(false);
     opener.current?.focus();
-  };
+  }, []);
   return (
     <div class="sl-settle">
       <div class="sl-row">
@@ -34,20 +34,23 @@ export function SettleLinks({ onSettle, compact }: Props) {
 function Reasons({ compact, onReason, onClose }: { compact: boolean; onReason: (reason: string) => void; onClose: () => void }) {
   const [reason, setReason] = useState('');
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>('button, input')?.focus(), []);
+  const group = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const fieldset = group.current;
+    fieldset?.querySelector<HTMLElement>('button')?.focus();
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      event.preventDefault();
+      onClose();
+    };
+    fieldset?.addEventListener('keydown', listen);
+    return () => fieldset?.removeEventListener('keydown', listen);
+  }, [onClose]);
   return (
-    <div
-      ref={box}
-      class="sl-reasons"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <div class="sl-row" role="group" aria-label="This is fine because">
+    <fieldset ref={group} class="sl-reasons">
+      <legend class="sl-unseen">This is fine because</legend>
+      <div class="sl-row">
         {FINE_REASONS.map((ready) => (
           <button key={ready} type="button" class="sl-chip" onClick={() => onReason(ready)}>
             {ready}
@@ -56,6 +59,7 @@ function Reasons({ compact, onReason, onClose }: { compact: boolean; onReason: (
       </div>
       {compact ? null : (
         <form
+          class="sl-stack"
           onSubmit={(event) => {
             event.preventDefault();
             if (reason.trim() !== '') onReason(reason.trim());
@@ -79,6 +83,6 @@ function Reasons({ compact, onReason, onClose }: { compact: boolean; onReason: (
           </div>
         </form>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -98,7 +98,8 @@ export type Clause = z.infer<typeof Clause>;
 /** A statement about the policy as a whole, with the clauses it rests on (an empty list: the cover page). */
 const Fact = z.object({ says: z.string().check(z.minLength(3)), refs: z.array(z.string()) });
 
-const MonthOrDay = z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/));
+/** As exactly as the document says it: YYYY, YYYY-MM or YYYY-MM-DD. */
+const DateAsPrinted = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 
 export const Policy = z.object({
   /** file name and permanent id */
@@ -107,9 +108,9 @@ export const Policy = z.object({
   /** short name for sentences: "Aylesford's policy" */
   short: z.string(),
   title: z.string(),
-  adopted: z.optional(MonthOrDay),
+  adopted: z.optional(DateAsPrinted),
   /** the review date the document gives; may have passed */
-  review: z.optional(MonthOrDay),
+  review: z.optional(DateAsPrinted),
   owner: z.string(),
   /** who is bound, kind by kind, as far as the document says */
   binds: z.extend(Fact, { kinds: z.array(StaffKind).check(z.minLength(1)) }),
@@ -117,8 +118,8 @@ export const Policy = z.object({
   pupil: z.extend(Fact, {
     /** covers pupils of 18 and over who are still at the school; `unclear` where the document contradicts itself or is silent */
     adultPupils: z.enum(['yes', 'no', 'unclear']),
-    /** a former pupil counts up to this age; 0 when former pupils are not mentioned */
-    formerUntil: z.number(),
+    /** a former pupil is spoken of up to this age; 'no-age' when the document gives none, 0 when it does not mention them */
+    formerUntil: z.union([z.number(), z.literal('no-age')]),
   }),
   /** whom to ask in doubt */
   askWhom: z.extend(Fact, { roles: z.array(Role).check(z.minLength(1)) }),
@@ -134,10 +135,9 @@ export const Policy = z.object({
 });
 export type Policy = z.infer<typeof Policy>;
 
-/** Whether the review date that the document gives lies before `today` (ISO date, YYYY-MM-DD). A month counts as over on its last day. */
+/** Whether the review date that the document gives lies before `today` (ISO date, YYYY-MM-DD). A month or year is over on its last day. */
 export function reviewOverdue(policy: Policy, today: string): boolean {
-  if (policy.review === undefined) return false;
-  return policy.review.length === 7 ? policy.review < today.slice(0, 7) : policy.review < today;
+  return policy.review !== undefined && policy.review < today.slice(0, policy.review.length);
 }
 
 /** The clause with exactly this ref, if the policy has it. */

@@ -74,7 +74,7 @@ export function parseSettings(raw: unknown): Parsed {
   }
   if (lost.length === 0) return { settings };
   const which = listWords(lost.map((part) => PART_WORDS[part]));
-  return { settings, setAside: raw, told: `${capital(which)} could not be read in full. ${KEPT}` };
+  return { settings, setAside: raw, told: `Part of your settings could not be read: ${which}. ${KEPT}` };
 }
 
 /**

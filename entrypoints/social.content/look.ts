@@ -15,6 +15,8 @@ export interface Looked {
 /** The engine with the person's policy and settings already in its hands. Synchronous and pure. */
 export interface Look {
   (item: Item): Looked;
+  /** which of these the person has not settled yet */
+  open(findings: readonly Finding[]): readonly Finding[];
   /** changes whenever an answer could: another policy, other settings */
   readonly version: number;
   /** the policy that was read */

@@ -54,6 +54,14 @@ export const aylesford: Policy = {
       says: 'Personal numbers and e-mail: 2.4.2, 2.4.3 and 2.5.3 make no exception; 2.5.6 makes one where senior management and parents or carers agree.',
       refs: ['2.4.2', '2.4.3', '2.5.3', '2.5.6'],
     },
+    {
+      says: 'In one place you need only know the risks of putting your phone number online; in another you should keep it to yourself.',
+      refs: ['2.3.2', '2.4.2'],
+    },
+    {
+      says: 'Social contact with pupils is ruled out, while the next clause expects some, openly, through a circle you share. It does not say whether that may be online.',
+      refs: ['2.6.1', '2.6.2'],
+    },
   ],
   names: {
     school: [
@@ -164,7 +172,10 @@ export const aylesford: Policy = {
       ref: '1.2.3',
       heading: 'Scope',
       says: "Here 'pupil' means someone under 18 who is, or used to be, a student.",
-      topics: [{ topic: 'scope', stance: 'information' }],
+      topics: [
+        { topic: 'scope', stance: 'information' },
+        { topic: 'contact-former-pupil', stance: 'information' },
+      ],
       note: '1.2.2 says something different: everyone enrolled counts, even past 18, and former students are not mentioned.',
     },
     {
@@ -230,6 +241,7 @@ export const aylesford: Policy = {
       says: "Always keep professional boundaries, and don't do things online or with other technology that people might take the wrong way. If something could be taken so, report it and make a record.",
       topics: [
         { topic: 'contact-pupil', stance: 'duty' },
+        { topic: 'disrepute', stance: 'discouraged' },
         { topic: 'report-concern', stance: 'duty' },
       ],
       note: 'It does not say whom to report to.',
@@ -298,6 +310,7 @@ export const aylesford: Policy = {
         { topic: 'threat', stance: 'forbidden' },
         { topic: 'derogatory', stance: 'discouraged' },
       ],
+      note: 'About accusations and threats it warns of formal action rather than saying "must not".',
     },
     {
       ref: '2.3.8',
@@ -320,13 +333,14 @@ export const aylesford: Policy = {
     {
       ref: '2.3.10',
       heading: 'Safer online behaviour',
-      says: "Profiles often ask for a job title. If the school employs you, most of all as a teacher or teaching assistant, don't put anything on a site that could show what your profession is or which school is yours; it can sometimes harm their good name or the governors'.",
+      says: "Profiles often ask for a job title. If the school employs you, most of all as a teacher or teaching assistant, don't put anything on a site that could show what your profession is or which school you work at; it can sometimes harm their good name or the governors'.",
       topics: [
         { topic: 'profession-named', stance: 'forbidden' },
         { topic: 'school-named', stance: 'forbidden' },
         { topic: 'school-branding', stance: 'forbidden' },
       ],
       accounts: ['personal', 'professional'],
+      note: 'Speaks to employees about their own pages, posts included, so not of an account run for the school. LinkedIn and work profiles are not excepted. It does not name the logo or uniform; we count them because they show the school.',
     },
     {
       ref: 'Section 2.4, opening',
@@ -348,7 +362,7 @@ export const aylesford: Policy = {
         { topic: 'contact-details', stance: 'forbidden' },
         { topic: 'contact-channel', stance: 'forbidden' },
       ],
-      note: '2.5.6 allows giving them to pupils where senior management and parents or carers agree; this clause names no exception.',
+      note: 'About phone numbers only; for e-mail see 2.4.3, for a home address 2.3.2. 2.5.6 allows giving numbers to pupils where senior management and parents or carers agree; this clause names no exception.',
     },
     {
       ref: '2.4.3',
@@ -356,7 +370,7 @@ export const aylesford: Policy = {
       says: "Don't let pupils or parents have your own e-mail address. If homework has to be sent electronically, use the school's.",
       topics: [
         { topic: 'contact-channel', stance: 'forbidden' },
-        { topic: 'contact-details', stance: 'forbidden' },
+        { topic: 'contact-details', stance: 'discouraged', audiences: ['public'] },
         { topic: 'school-account', stance: 'duty' },
       ],
       exceptions: [
@@ -366,7 +380,7 @@ export const aylesford: Policy = {
           topics: ['contact-channel'],
         },
       ],
-      note: '2.5.6 allows it for pupils where senior management and parents or carers agree; this clause names no exception.',
+      note: 'What anyone can see, pupils and parents can see, so a public address is worth a second thought. 2.5.6 allows it for pupils where senior management and parents or carers agree; this clause names no exception.',
     },
     {
       ref: '2.4.4',
@@ -382,6 +396,7 @@ export const aylesford: Policy = {
         { topic: 'privacy-settings', stance: 'duty' },
         { topic: 'public-visibility', stance: 'duty' },
       ],
+      accounts: ['personal', 'professional'],
     },
     {
       ref: '2.4.6',
@@ -391,9 +406,9 @@ export const aylesford: Policy = {
         { topic: 'confidential', stance: 'forbidden' },
         { topic: 'pupil-identified', stance: 'forbidden' },
         { topic: 'parent-identified', stance: 'forbidden' },
-        { topic: 'people-images', stance: 'forbidden' },
+        { topic: 'people-images', stance: 'forbidden', accounts: ['personal', 'professional'] },
       ],
-      note: 'It speaks of personal data in general. We count names and recognisable photos of pupils or parents that you have from work as such.',
+      note: 'It speaks of personal data in general. We count names and recognisable photos of pupils or parents that you have from work as such; which photos the school shows on its own pages is for the school to settle.',
     },
     {
       ref: '2.5.1',
@@ -450,13 +465,17 @@ export const aylesford: Policy = {
       says: "Don't give pupils your own e-mail address, home or mobile number, unless senior management and the parents or carers have agreed that it's needed.",
       topics: [
         { topic: 'contact-channel', stance: 'permission' },
-        { topic: 'contact-details', stance: 'permission' },
+        { topic: 'contact-details', stance: 'discouraged', audiences: ['public'] },
       ],
       leave: ['senior-leader', 'parents'],
       exceptions: [
-        { when: 'leave-given', says: 'You may where both senior management and the parents or carers have agreed to the need.' },
+        {
+          when: 'leave-given',
+          says: 'You may where both senior management and the parents or carers have agreed to the need.',
+          topics: ['contact-channel'],
+        },
       ],
-      note: '2.4.2, 2.4.3 and 2.5.3 ask the same without this exception.',
+      note: 'Both must agree. 2.4.2, 2.4.3 and 2.5.3 ask the same without this exception, and it does not reach parents.',
     },
     {
       ref: '2.5.7',
@@ -468,13 +487,31 @@ export const aylesford: Policy = {
         { topic: 'school-account', stance: 'duty' },
         { topic: 'discipline', stance: 'information' },
       ],
+      exceptions: [
+        {
+          when: 'school-account',
+          says: 'You keep to the ways of writing to pupils that have been agreed.',
+          topics: ['contact-pupil', 'contact-channel'],
+        },
+      ],
+      note: 'Warns of investigations rather than saying "must not".',
     },
     {
       ref: '2.6.1',
       heading: 'Social contact',
       says: "Don't start social contact with pupils through social media or similar technology, and don't try to.",
-      topics: [{ topic: 'contact-pupil', stance: 'forbidden' }],
-      note: '1.2.2 and 1.2.3 disagree on whether students past 18, and former students under 18, are pupils.',
+      topics: [
+        { topic: 'contact-pupil', stance: 'forbidden' },
+        { topic: 'contact-former-pupil', stance: 'discouraged' },
+      ],
+      exceptions: [
+        {
+          when: 'adult-now',
+          says: 'A former student of 18 or over is a pupil under neither clause; 2.3.4 still asks for care where siblings remain.',
+          topics: ['contact-former-pupil'],
+        },
+      ],
+      note: '1.2.2 and 1.2.3 disagree on whether students past 18, and former students under 18, are pupils. Under 1.2.3 this clause covers the latter, so we ask for a second thought.',
     },
     {
       ref: '2.6.2',
@@ -484,6 +521,7 @@ export const aylesford: Policy = {
         { topic: 'declare-relationship', stance: 'duty' },
         { topic: 'contact-parent', stance: 'duty' },
         { topic: 'contact-family', stance: 'allowed' },
+        { topic: 'contact-pupil', stance: 'information' },
       ],
       exceptions: [
         {
@@ -528,7 +566,7 @@ export const aylesford: Policy = {
       says: 'Take every reasonable care that pupils never come across unsuitable images or links. The school needs sensible controls on the equipment pupils go online with, and personal passwords should stay secret.',
       topics: [
         { topic: 'pupil-online-safety', stance: 'duty' },
-        { topic: 'credentials', stance: 'forbidden' },
+        { topic: 'credentials', stance: 'duty' },
         { topic: 'leader-duties', stance: 'duty' },
       ],
     },

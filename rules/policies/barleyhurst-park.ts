@@ -10,8 +10,8 @@ export const barleyhurstPark: Policy = {
   short: 'Barleyhurst Park',
   title: TITLE,
   adopted: '2023-10-19',
-  // The document says "Summer 2025" and no month; August is the latest reading, so nobody is told too early that it has passed.
-  review: '2025-08',
+  // The document says "Summer 2025" and no month.
+  review: '2025',
   owner: 'The governors, who agreed it on 19 October 2023, and the headteacher',
   binds: {
     says: 'The staff of the school and its nursery. Some parts reach wider, to all adults working with children or everyone at Barleyhurst, without listing governors, volunteers or agency staff.',
@@ -37,11 +37,11 @@ export const barleyhurstPark: Policy = {
   },
   conflicts: [
     {
-      says: "The school's name: one point allows it once the headteacher agrees in writing; the paragraph on profiles says not to show your school, and names no exception.",
+      says: "The school's name: one point allows using it once the headteacher agrees in writing; the paragraph on profiles says not to show where you work, and names no exception. We go by the stricter one and name both.",
       refs: ['Not acceptable, point 1', 'Safer Online Behaviour, paragraph 1'],
     },
     {
-      says: 'Pictures of children: one point rules out posting any that show school activities; another lets pictures be shared where the parent or carer consents.',
+      says: 'Pictures of children: one point rules out posting any that show school activities; another lets pictures be shared where the parent or carer consents, but wants them kept in the setting.',
       refs: ['Not acceptable, point 4', 'Mobile Phones/Camera/Video Recorder Usage, point 4'],
     },
     {
@@ -95,6 +95,7 @@ export const barleyhurstPark: Policy = {
       says: 'Covers your personal use of social networks, your own web pages and blogs, and anything else online that makes your views public, including Milton Keynes Council pages that you visit privately.',
       topics: [{ topic: 'scope', stance: 'information' }],
       accounts: ['personal'],
+      note: 'So points that only make sense for your own pages are not held against an account run for the school.',
     },
     {
       ref: 'Definition, paragraph 2',
@@ -136,7 +137,7 @@ export const barleyhurstPark: Policy = {
       accounts: ['personal', 'professional'],
       leave: ['headteacher'],
       exceptions: [{ when: 'leave-given', says: 'You may once the headteacher has agreed in writing.' }],
-      note: 'The paragraph on safer online behaviour asks you not to show your school on a site at all.',
+      note: 'About using the name and logo. The paragraph on safer online behaviour asks you not to show where you work at all, and the stricter one holds.',
     },
     {
       ref: 'Not acceptable, point 2',
@@ -146,7 +147,9 @@ export const barleyhurstPark: Policy = {
         { topic: 'unlawful', stance: 'forbidden' },
         { topic: 'disrepute', stance: 'forbidden' },
         { topic: 'allegation', stance: 'forbidden' },
+        { topic: 'criticises-school', stance: 'discouraged' },
       ],
+      note: 'It does not name complaints about the school. One may harm its good name, so it is worth a second thought.',
     },
     {
       ref: 'Not acceptable, point 3',
@@ -155,16 +158,17 @@ export const barleyhurstPark: Policy = {
       topics: [
         { topic: 'confidential', stance: 'forbidden' },
         { topic: 'credentials', stance: 'forbidden' },
-        { topic: 'pupil-identified', stance: 'forbidden' },
+        { topic: 'pupil-identified', stance: 'discouraged' },
       ],
-      note: 'It does not speak of passwords or of naming pupils. We count a work password as a matter of security, and what you know of a pupil from work as confidential.',
+      note: 'It does not speak of passwords or of naming pupils. We count a work password as a matter of security; a name can give away something confidential, so it is worth a second thought.',
     },
     {
       ref: 'Not acceptable, point 4',
       heading: 'Code of Conduct: Social Networking',
       says: "Don't post pictures of staff, children, governors or others directly linked with the school taking part in its activities.",
       topics: [{ topic: 'people-images', stance: 'forbidden' }],
-      note: "The section on cameras lets pictures of children be shared with the parent's or carer's consent; this point names no exception.",
+      accounts: ['personal', 'professional'],
+      note: "The section on cameras lets pictures of children be shared with the parent's or carer's consent; this point names no exception. The policy is about your own pages, so this is not about an account run for the school.",
     },
     {
       ref: 'Everyone must, paragraph 1',
@@ -196,10 +200,11 @@ export const barleyhurstPark: Policy = {
       says: "Don't make insulting, defamatory, rude, threatening or unsuitable remarks about the school, anyone there or anyone linked with it.",
       topics: [
         { topic: 'derogatory', stance: 'forbidden' },
-        { topic: 'criticises-school', stance: 'forbidden' },
+        { topic: 'criticises-school', stance: 'discouraged' },
         { topic: 'allegation', stance: 'forbidden' },
         { topic: 'threat', stance: 'forbidden' },
       ],
+      note: 'It does not say which remarks are unsuitable. Fair criticism of the school is not named, so we only suggest a second thought.',
     },
     {
       ref: 'Everyone must, point 4',
@@ -207,10 +212,10 @@ export const barleyhurstPark: Policy = {
       says: "Use social networks responsibly: don't let unsuitable posts harm your own good name, private or professional, or the school's.",
       topics: [
         { topic: 'disrepute', stance: 'forbidden' },
-        { topic: 'offensive', stance: 'forbidden' },
+        { topic: 'offensive', stance: 'discouraged' },
         { topic: 'discriminatory', stance: 'forbidden' },
       ],
-      note: 'It does not say which posts are unsuitable. We count offensive and demeaning ones, on which no other point speaks.',
+      note: 'It does not say which posts are unsuitable. We count demeaning ones; strong language may or may not be, so it is only worth a second thought.',
     },
     {
       ref: 'Everyone must, point 5',
@@ -283,7 +288,7 @@ export const barleyhurstPark: Policy = {
         { topic: 'identity-details', stance: 'discouraged' },
         { topic: 'public-visibility', stance: 'duty', accounts: ['personal', 'professional'] },
       ],
-      note: "Another point allows the school's name with the headteacher's written leave; this paragraph names no exception.",
+      note: "Another point (Not acceptable, point 1) lets the headteacher agree in writing to use of the school's name; this paragraph, about showing where you work, names no exception.",
     },
     {
       ref: 'Mobile Phones/Camera/Video Recorder Usage, point 1',
@@ -318,7 +323,7 @@ export const barleyhurstPark: Policy = {
       says: 'Photograph children in your care only once their parents have consented, and only with a camera or iPad of the school. The pictures should stay in the setting; sharing them needs consent from the parent or carer.',
       topics: [
         { topic: 'photography', stance: 'permission' },
-        { topic: 'people-images', stance: 'permission' },
+        { topic: 'people-images', stance: 'permission', accounts: ['school'] },
         { topic: 'school-devices', stance: 'duty' },
       ],
       leave: ['parents'],
@@ -329,7 +334,7 @@ export const barleyhurstPark: Policy = {
           topics: ['photography', 'people-images'],
         },
       ],
-      note: 'Another point rules out posting pictures of children in school activities at all; this one lets them be shared with consent and does not say where.',
+      note: 'Another point rules out posting pictures of children in school activities at all; this one lets them be shared with consent and does not say where. Since they stay in the setting, we read it for pages that the school runs.',
     },
     {
       ref: 'Mobile Phones/Camera/Video Recorder Usage, point 5',

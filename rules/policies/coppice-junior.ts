@@ -286,7 +286,7 @@ export const coppiceJunior: Policy = {
       ref: '4.2',
       heading: 'When using social media at any time',
       says: "Don't let social media get in the way of doing your job.",
-      topics: [{ topic: 'work-time', stance: 'discouraged' }],
+      topics: [{ topic: 'work-time', stance: 'discouraged', accounts: ['personal', 'professional'] }],
     },
     {
       ref: '4.2.1',
@@ -308,9 +308,10 @@ export const coppiceJunior: Policy = {
       topics: [
         { topic: 'unlawful', stance: 'forbidden' },
         { topic: 'discriminatory', stance: 'forbidden' },
-        { topic: 'offensive', stance: 'forbidden' },
+        { topic: 'offensive', stance: 'forbidden', accounts: ['professional', 'school'] },
       ],
       exceptions: [{ when: 'other', says: 'If nothing at all links it to the school, 4.4.1 speaks instead, as a warning.' }],
+      note: 'On a personal account we leave strong language to 4.4.1, as nothing may link it to the school.',
     },
     {
       ref: '4.4.1',
@@ -323,6 +324,7 @@ export const coppiceJunior: Policy = {
         { topic: 'disrepute', stance: 'discouraged' },
       ],
       accounts: ['personal'],
+      note: 'If anything links it to the school, 4.4 rules it out.',
     },
     {
       ref: '4.5',
@@ -361,6 +363,7 @@ export const coppiceJunior: Policy = {
         { topic: 'confidential', stance: 'forbidden' },
         { topic: 'pupil-identified', stance: 'forbidden' },
       ],
+      note: 'Does not name pupils. 4.7.2 speaks of "other" private matters right after data protection (4.7.1), so we count what identifies a pupil as confidential.',
     },
     {
       ref: '4.7.1',
@@ -370,13 +373,18 @@ export const coppiceJunior: Policy = {
         { topic: 'confidential', stance: 'duty' },
         { topic: 'pupil-identified', stance: 'duty' },
         { topic: 'parent-identified', stance: 'duty' },
+        { topic: 'people-images', stance: 'duty', accounts: ['personal', 'professional'] },
       ],
     },
     {
       ref: '4.7.2',
       heading: 'When using social media at any time',
       says: "Don't tell of any further school business that is private or confidential on any social media.",
-      topics: [{ topic: 'confidential', stance: 'forbidden' }],
+      topics: [
+        { topic: 'confidential', stance: 'forbidden' },
+        { topic: 'credentials', stance: 'forbidden' },
+      ],
+      note: 'Does not name passwords; we count a work one as a private school matter.',
     },
     {
       ref: '4.8',
@@ -553,7 +561,11 @@ export const coppiceJunior: Policy = {
       ref: '8.2',
       heading: "When using social media in staff's personal life",
       says: 'Do all you reasonably can to keep your work and your private life properly apart.',
-      topics: [{ topic: 'privacy-settings', stance: 'duty' }],
+      topics: [
+        { topic: 'privacy-settings', stance: 'duty' },
+        { topic: 'school-named', stance: 'discouraged', accounts: ['personal'] },
+      ],
+      note: 'Does not speak of naming the school. On a personal account that mixes the two, so it is worth a second thought; 7.2 allows it in professional use.',
     },
     {
       ref: '8.2.1',
@@ -580,7 +592,7 @@ export const coppiceJunior: Policy = {
       topics: [
         { topic: 'contact-pupil', stance: 'forbidden' },
         { topic: 'contact-former-pupil', stance: 'forbidden' },
-        { topic: 'contact-channel', stance: 'forbidden' },
+        { topic: 'contact-channel', stance: 'forbidden', accounts: ['personal', 'professional', 'school'] },
       ],
       accounts: ['personal'],
       exceptions: [
@@ -595,6 +607,7 @@ export const coppiceJunior: Policy = {
           says: 'You know the child in some other proper way as well: keep it open and let senior leaders know (8.3.1).',
         },
       ],
+      note: 'Offering pupils a personal channel is ruled out from whichever account it is done.',
     },
     {
       ref: '8.3.1',
@@ -625,7 +638,7 @@ export const coppiceJunior: Policy = {
       says: "Don't use your personal social media with a parent if your job at the school is the only link between you.",
       topics: [
         { topic: 'contact-parent', stance: 'forbidden' },
-        { topic: 'contact-channel', stance: 'forbidden' },
+        { topic: 'contact-channel', stance: 'forbidden', accounts: ['personal', 'professional', 'school'] },
       ],
       accounts: ['personal'],
       exceptions: [
@@ -639,13 +652,14 @@ export const coppiceJunior: Policy = {
         { when: 'governor-role', says: 'Being a governor is a further link between you: let senior leaders know (8.4.1).' },
         { when: 'other', says: 'Your job is not the only link between you: let senior leaders know (8.4.1).' },
       ],
+      note: 'Offering parents a personal channel is ruled out from whichever account it is done.',
     },
     {
       ref: '8.4.1',
       heading: "When using social media in staff's personal life",
       says: 'People at a school are often more to each other: you may be a parent there too, a governor, or the partner or friend of a colleague or a parent. You should let senior leaders know of any such link on social media, to protect yourself.',
       topics: [
-        { topic: 'contact-family', stance: 'allowed' },
+        { topic: 'contact-family', stance: 'duty' },
         { topic: 'declare-relationship', stance: 'duty' },
       ],
       accounts: ['personal'],
@@ -671,10 +685,10 @@ export const coppiceJunior: Policy = {
       ref: '8.6.2',
       heading: "When using social media in staff's personal life: Personal use of social media at school",
       says: 'Use social media only while no pupils are about and you are on a break or your time is non-directed.',
-      topics: [{ topic: 'work-time', stance: 'forbidden' }],
+      topics: [{ topic: 'work-time', stance: 'duty' }],
       accounts: ['personal'],
       exceptions: [{ when: 'no-pupils-near', says: 'You are on a break or in non-directed time and no pupils are about.' }],
-      note: 'Stricter than 8.6.1, which speaks of the whole working day.',
+      note: 'Stricter than 8.6.1, which speaks of the whole working day. A time in school hours may still be a break, so it is only worth a second thought.',
     },
     {
       ref: '8.6.3',

@@ -15,11 +15,11 @@ export const corpusChristi: Policy = {
     kinds: ['teacher', 'support-staff', 'supply', 'agency', 'contractor', 'trainee', 'governor', 'volunteer'],
   },
   pupil: {
-    says: "Everyone on the school's roll, even if over 18. About past pupils there is advice only, not to friend them, and it gives no age at which that ends.",
+    says: "Everyone on the school's roll, even if over 18. A past pupil is not a pupil here: the school only advises you not to friend past pupils, and gives no age at which that advice ends.",
     refs: ['Scope, paragraph 2', 'Safer online behaviour, paragraph 5'],
     adultPupils: 'yes',
-    // advice with no age at which it ends
-    formerUntil: 120,
+    // the document gives no age: any number above 100 means that, and the screens say so instead of showing it
+    formerUntil: 'no-age',
   },
   askWhom: {
     says: 'The document names nobody for questions in general. The head hears of anything the policy does not foresee, senior leaders of social contacts; cyberbullying goes to the head or to your line manager.',
@@ -67,7 +67,6 @@ export const corpusChristi: Policy = {
       'Corpus Christi School',
       'Corpus Christi',
       'CCCPS',
-      '#CorpusChristi',
       '#CorpusChristiPrimary',
       '#CorpusChristiCatholicPrimary',
     ],
@@ -198,10 +197,7 @@ export const corpusChristi: Policy = {
       ref: 'Principles, paragraph 1',
       heading: 'Principles',
       says: 'You answer for what you do. Avoid anything that would make a fair-minded person wonder why you did it, and work openly, so that others can see it.',
-      topics: [
-        { topic: 'disrepute', stance: 'discouraged' },
-        { topic: 'contact-pupil', stance: 'discouraged' },
-      ],
+      topics: [{ topic: 'disrepute', stance: 'discouraged' }],
     },
     {
       ref: 'Principles, paragraph 2',
@@ -278,6 +274,7 @@ export const corpusChristi: Policy = {
         { topic: 'public-visibility', stance: 'duty', audiences: ['public'] },
         { topic: 'disrepute', stance: 'duty', audiences: ['public'] },
       ],
+      accounts: ['personal', 'professional'],
     },
     {
       ref: 'Safer online behaviour, paragraph 4',
@@ -310,8 +307,9 @@ export const corpusChristi: Policy = {
       says: "Always think about confidentiality. Don't put anything confidential on your pages about yourself, your employer, colleagues, pupils or the public.",
       topics: [
         { topic: 'confidential', stance: 'forbidden' },
-        { topic: 'pupil-identified', stance: 'forbidden' },
+        { topic: 'pupil-identified', stance: 'discouraged' },
       ],
+      note: 'Does not rule out naming a pupil in so many words. But a name can give away something confidential, so it is worth a second thought.',
     },
     {
       ref: 'Safer online behaviour, paragraph 8',
@@ -319,8 +317,7 @@ export const corpusChristi: Policy = {
       says: "Take care not to defame anyone, even off duty. If you accuse colleagues, pupils, others linked with this or another school, or the council online, you could face formal action; so too for photos that might damage the school's name.",
       topics: [
         { topic: 'allegation', stance: 'forbidden' },
-        { topic: 'derogatory', stance: 'duty' },
-        { topic: 'disrepute', stance: 'forbidden' },
+        { topic: 'disrepute', stance: 'discouraged' },
       ],
       note: 'Warns of formal action rather than saying "must not".',
     },
@@ -333,13 +330,15 @@ export const corpusChristi: Policy = {
     {
       ref: 'Safer online behaviour, paragraph 10',
       heading: 'Safer online behaviour',
-      says: "Never post anything insulting or offensive, and don't do anything online that could damage the good name of the school or of the council.",
+      says: "Never run anybody down or write anything offensive online, and don't do anything there that could bring the school or the council into disrepute.",
       topics: [
         { topic: 'derogatory', stance: 'forbidden' },
         { topic: 'offensive', stance: 'forbidden' },
         { topic: 'threat', stance: 'forbidden' },
         { topic: 'disrepute', stance: 'forbidden' },
+        { topic: 'criticises-school', stance: 'discouraged' },
       ],
+      note: 'Does not name threats; one is taken here to be offensive. Does not name complaints about the school either, but one may run somebody down or harm its name, so it is worth a second thought.',
     },
     {
       ref: 'Safer online behaviour, paragraph 11',
@@ -408,9 +407,10 @@ export const corpusChristi: Policy = {
       says: 'The advice is to check your privacy settings, to know who can see your pages and how to keep some people from seeing them.',
       topics: [
         { topic: 'privacy-settings', stance: 'duty' },
-        { topic: 'public-visibility', stance: 'duty' },
+        { topic: 'public-visibility', stance: 'discouraged' },
       ],
-      note: 'Advice, not an order.',
+      accounts: ['personal', 'professional'],
+      note: "Advice, not an order. It speaks of a member of staff's own pages.",
     },
     {
       ref: 'Communication between pupils / schools staff, paragraph 1',
@@ -442,7 +442,10 @@ export const corpusChristi: Policy = {
       ref: 'Communication between pupils / schools staff, paragraph 4',
       heading: 'Communication between pupils / schools staff',
       says: "Don't ask a pupil for personal details, and don't respond if a pupil sends some, except as far as your job properly needs it.",
-      topics: [{ topic: 'contact-pupil', stance: 'forbidden' }],
+      topics: [
+        { topic: 'contact-pupil', stance: 'forbidden' },
+        { topic: 'contact-channel', stance: 'forbidden' },
+      ],
       exceptions: [{ when: 'professional-use', says: 'The details are ones your professional role may properly call for.' }],
     },
     {
@@ -457,7 +460,7 @@ export const corpusChristi: Policy = {
     {
       ref: 'Communication between pupils / schools staff, paragraph 6',
       heading: 'Communication between pupils / schools staff',
-      says: "Don't let pupils have your private e-mail address, home number or mobile number, unless senior leaders and the parents or carers have agreed that it is needed.",
+      says: "Don't let pupils have contact details of your own, such as an e-mail address, home number or mobile number, unless senior leaders and the parents or carers have agreed that it is needed.",
       topics: [
         { topic: 'contact-channel', stance: 'permission' },
         { topic: 'contact-details', stance: 'discouraged' },

@@ -4,18 +4,18 @@ import type { Policy } from '../policy';
  * Elton Primary: Social Networking and Acceptable Use Policy, as adopted in Summer 2022.
  * Every clause in our own words; refs are those of the document.
  *
- * The cover gives seasons, not months. `adopted` is left out, as any month would be a guess; `review` is the last month that
- * "Summer 2024" can mean, so that the review is never called overdue too early.
+ * The cover gives seasons (Summer 2022, to be reviewed Summer 2024); the dates below are the years.
  */
 export const eltonPrimary: Policy = {
   id: 'elton-primary',
   school: 'Elton Primary School & Nursery',
   short: 'Elton',
   title: 'Social Networking and Acceptable Use Policy',
-  review: '2024-08',
+  adopted: '2022',
+  review: '2024',
   owner: 'Full governors (Summer 2022); Headteacher',
   binds: {
-    says: 'Employees, governors and pupils, whom it calls school representatives together. Staff, visitors and governors also sign the agreement in Appendix A. Supply staff, contractors, trainees and volunteers are not named.',
+    says: 'Everyone with a part in the school, employees, governors and pupils among them; it calls them school representatives. The agreement in Appendix A is for all adults: staff, visitors and governors. Supply staff, contractors, trainees and volunteers are not named.',
     refs: ['Scope, paragraph 1', 'Staff access to the Internet, paragraph 1', 'Staff agreement, paragraph 1'],
     kinds: ['teacher', 'support-staff', 'governor'],
   },
@@ -40,11 +40,15 @@ export const eltonPrimary: Policy = {
       refs: ['Terms of Use, point 7', 'Terms of Use, point 11', 'Staff guidance, point 1', 'Staff agreement, point 20'],
     },
     {
+      says: 'Your own number or e-mail address: one point keeps it from pupils always, another lets the headteacher agree to your using it to reach children or parents. For pupils the stricter reading is the safe one.',
+      refs: ['Staff agreement, point 4', 'Staff agreement, point 20'],
+    },
+    {
       says: 'Family links: the guidance first rules out all contact with pupils, then asks people with a family link to tell the headteacher, without saying whether contact is then fine.',
       refs: ['Staff guidance, point 1', 'Staff guidance, point 2', 'Staff guidance, point 3'],
     },
     {
-      says: 'Talking about school: one term rules out school matters, staff, pupils and parents as subjects; another lets the headteacher agree to a mention beforehand. Here a mention counts as: not without leave.',
+      says: 'Talking about school: one term rules out school matters, staff, pupils and parents as subjects; another lets the headteacher agree to a mention beforehand. Here a mention counts as: not without leave. Point 9 opens no more than a mention of people, events and activities.',
       refs: ['Terms of Use, point 6', 'Terms of Use, point 9'],
     },
     {
@@ -69,7 +73,7 @@ export const eltonPrimary: Policy = {
       ],
     },
     {
-      says: '"Representative": the scope gives this name to all employees, governors and pupils, yet employees are not to present themselves as one. Here it counts as: do not pose as the voice of the school.',
+      says: '"Representative": the scope gives this name to all employees, governors and pupils, yet employees are not to present themselves as one. Here it counts as: do not pose as the voice of the school, and think twice before you name it.',
       refs: ['Scope, paragraph 1', 'Terms of Use, point 8', 'Purpose, point 4'],
     },
     {
@@ -93,10 +97,7 @@ export const eltonPrimary: Policy = {
       ref: 'Introduction to the Policy, paragraph 2',
       heading: 'Introduction to the Policy',
       says: 'Being online opens new ways to learn and to reach people. The school wants to use that well, and to weigh it against keeping people safe and keeping its good name.',
-      topics: [
-        { topic: 'scope', stance: 'information' },
-        { topic: 'disrepute', stance: 'information' },
-      ],
+      topics: [{ topic: 'scope', stance: 'information' }],
     },
     {
       ref: 'Introduction to the Policy, paragraph 3',
@@ -123,10 +124,7 @@ export const eltonPrimary: Policy = {
       ref: 'Purpose, point 1',
       heading: 'Purpose',
       says: 'First aim: to keep the school out of legal trouble.',
-      topics: [
-        { topic: 'scope', stance: 'information' },
-        { topic: 'unlawful', stance: 'information' },
-      ],
+      topics: [{ topic: 'scope', stance: 'information' }],
     },
     {
       ref: 'Purpose, point 2',
@@ -139,8 +137,8 @@ export const eltonPrimary: Policy = {
       heading: 'Purpose',
       says: 'Third aim: to do everything possible to shield children, staff and governors from unsuitable material.',
       topics: [
+        { topic: 'scope', stance: 'information' },
         { topic: 'pupil-online-safety', stance: 'information' },
-        { topic: 'offensive', stance: 'information' },
       ],
     },
     {
@@ -185,6 +183,7 @@ export const eltonPrimary: Policy = {
       says: "The internet is there for your preparation and professional exchange; using it for yourself in your own time is allowed. Don't download anything against copyright or other law, or anything too big for the servers. Administrators may look at your storage area and history, and remove files.",
       topics: [
         { topic: 'school-devices', stance: 'allowed' },
+        { topic: 'work-time', stance: 'allowed', accounts: ['personal'] },
         { topic: 'copyright', stance: 'forbidden' },
         { topic: 'monitoring', stance: 'information' },
       ],
@@ -397,13 +396,20 @@ export const eltonPrimary: Policy = {
       topics: [
         { topic: 'confidential', stance: 'forbidden' },
         { topic: 'criticises-school', stance: 'forbidden' },
-        { topic: 'pupil-identified', stance: 'permission' },
-        { topic: 'colleague-identified', stance: 'permission' },
-        { topic: 'parent-identified', stance: 'permission' },
-        { topic: 'school-activity', stance: 'permission' },
+        { topic: 'pupil-identified', stance: 'forbidden' },
+        { topic: 'colleague-identified', stance: 'forbidden' },
+        { topic: 'parent-identified', stance: 'forbidden' },
+        { topic: 'school-activity', stance: 'forbidden' },
+      ],
+      exceptions: [
+        {
+          when: 'leave-given',
+          says: 'Another point (Terms of Use, point 9) lets the headteacher agree beforehand to a mention of people, events or activities.',
+          topics: ['pupil-identified', 'colleague-identified', 'parent-identified', 'school-activity'],
+        },
       ],
       leave: ['headteacher'],
-      note: 'This point names no exception, but point 9 lets the headteacher agree to a mention beforehand; so a mere mention is treated here as not without leave.',
+      note: 'This point itself names no exception; the leave comes from point 9.',
     },
     {
       ref: 'Terms of Use, point 7',
@@ -422,9 +428,10 @@ export const eltonPrimary: Policy = {
       topics: [
         { topic: 'speaks-for-school', stance: 'forbidden' },
         { topic: 'school-branding', stance: 'forbidden' },
+        { topic: 'school-named', stance: 'discouraged' },
       ],
       accounts: ['personal', 'professional'],
-      note: 'The scope calls every employee a representative, so this could also mean: do not say that you work here. It does not say so outright. Services that the headteacher has approved do speak for the school.',
+      note: 'The scope calls every employee a representative, so this could also mean: do not say that you work here. It does not say so outright; naming the school is therefore only worth a second thought. Services that the headteacher has approved do speak for the school.',
     },
     {
       ref: 'Terms of Use, point 9',
@@ -455,11 +462,18 @@ export const eltonPrimary: Policy = {
       says: "As long as you work here, don't invite or accept the school's parents or children on any personal network, and don't chat with them there.",
       topics: [
         { topic: 'contact-pupil', stance: 'forbidden' },
-        { topic: 'contact-parent', stance: 'permission' },
+        { topic: 'contact-parent', stance: 'forbidden' },
       ],
       accounts: ['personal'],
+      exceptions: [
+        {
+          when: 'leave-given',
+          says: 'Another point (Staff agreement, point 20) lets the headteacher agree to contact with parents.',
+          topics: ['contact-parent'],
+        },
+      ],
       leave: ['headteacher'],
-      note: 'This point names no exception, but the agreement (Staff agreement, point 20) lets the headteacher agree; so contact with parents is treated here as not without leave. For children the stricter rule stands.',
+      note: 'This point itself names no exception; the leave for parents comes from the agreement. For children the stricter rule stands.',
     },
     {
       ref: 'Terms of Use, point 12',
@@ -529,7 +543,7 @@ export const eltonPrimary: Policy = {
     {
       ref: 'Staff guidance, point 5',
       heading: 'Guidance/protection for staff on using social networking',
-      says: 'If you can show that a pupil or an adult was on social networks during the working day, get in touch with the child protection lead at school.',
+      says: 'If there is evidence that pupils or adults were on social networks during the working day, tell the child protection lead at school.',
       topics: [{ topic: 'report-concern', stance: 'duty' }],
       tell: ['safeguarding-lead'],
     },
@@ -725,6 +739,7 @@ export const eltonPrimary: Policy = {
         { topic: 'cyberbullying', stance: 'duty' },
       ],
       tell: ['local-authority', 'police'],
+      note: 'The document does not explain iART; it is taken here for a team of the local council.',
     },
     {
       ref: 'Cyber Bullying and Sexual Exploitation, point 7',
@@ -735,6 +750,7 @@ export const eltonPrimary: Policy = {
         { topic: 'report-concern', stance: 'duty' },
       ],
       tell: ['local-authority', 'police'],
+      note: 'The document does not explain iART; it is taken here for a team of the local council.',
     },
     {
       ref: 'Cyber Bullying and Sexual Exploitation, paragraph 4',
@@ -780,8 +796,9 @@ export const eltonPrimary: Policy = {
       says: "Don't give pupils details of your own, such as your mobile number or private e-mail address.",
       topics: [
         { topic: 'contact-channel', stance: 'forbidden' },
-        { topic: 'contact-details', stance: 'forbidden', audiences: ['public', 'unknown'] },
+        { topic: 'contact-details', stance: 'discouraged', audiences: ['public'] },
       ],
+      note: 'Speaks of giving them to pupils. Where anybody can see a number or address, pupils can too; so that is worth a second thought.',
     },
     {
       ref: 'Staff agreement, point 5',
@@ -791,6 +808,7 @@ export const eltonPrimary: Policy = {
         { topic: 'school-devices', stance: 'forbidden' },
         { topic: 'offensive', stance: 'information' },
       ],
+      note: 'Speaks of e-mails, not of posts.',
     },
     {
       ref: 'Staff agreement, point 6',

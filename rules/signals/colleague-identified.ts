@@ -1,9 +1,10 @@
 import type { Passage } from '../text/passage';
 import { relationOf } from '../text/relations';
-import { surroundingsOf } from '../text/surroundings';
+import { speaksOfOthers, surroundingsOf } from '../text/surroundings';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  if (!speaksOfOthers(context)) return;
   const surroundings = surroundingsOf(context);
   for (const mention of passage.mentions) {
     const relation = relationOf(mention, passage, surroundings);

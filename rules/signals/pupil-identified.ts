@@ -1,6 +1,6 @@
 import type { Passage } from '../text/passage';
 import { relationOf } from '../text/relations';
-import { surroundingsOf } from '../text/surroundings';
+import { speaksOfOthers, surroundingsOf } from '../text/surroundings';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 /** One child described so that they can be known: "the only girl in my Y6 in a wheelchair". */
@@ -8,6 +8,7 @@ const DESCRIBED =
   /\b(?:the\s)?(?:only|one)\s(?:[a-z-]{2,14}\s){0,2}(?:girl|boy|lad|lass|child|kid|pupil|student|bairn|wean|one)\s(?:[a-z'-]{1,14}\s){0,5}?(?:in|from)\s(?:my|our|the)\s(?:[a-z0-9-]{1,12}\s?){1,3}(?:\s(?:[a-z'-]{1,14})){0,4}/g;
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  if (!speaksOfOthers(context)) return;
   const surroundings = surroundingsOf(context);
   for (const mention of passage.mentions) {
     const relation = relationOf(mention, passage, surroundings);

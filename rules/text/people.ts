@@ -2,9 +2,13 @@
  * Finds where a passage speaks of a person: by title, listed first name, unknown capitalised word, initials or hashtag.
  * Who that person is to the writer is decided in `relations.ts`.
  */
-import { COMMON_WORDS, FIRST_NAMES, NOT_NAMES, SURNAMES, WORD_NAMES } from './names';
+
+import { isCommon } from './common';
+import { piecesOf } from './hashtags';
+import { FIRST_NAMES, NOT_NAMES, SURNAMES, WORD_NAMES } from './names';
 import type { Hit, Passage } from './passage';
-import { keyOf, type Token } from './tokens';
+import { CHILD_DOES } from './relation-cues';
+import type { Token } from './tokens';
 
 export interface Mention extends Hit {
   /** `title`: Mrs Khan; `full`: first and last name; `first`; `initials`; `hashtag` */
@@ -133,11 +137,11 @@ function titled(passage: Passage, tokens: readonly Token[], index: number): Step
   let at = index + 1;
   if (tokens[at]?.text === '.' && tokens[at]?.start === title.end) at += 1;
   const name = tokens[at];
-  if (!name || name.kind !== 'word' || name.start - title.end > 2) return undefined;
+  if (name?.kind !== 'word' || name.start - title.end > 2) return undefined;
   const key = bare(name);
   const sure = ['mr', 'mrs', 'ms', 'mx'].includes(title.key);
-  const looksLikeName = name.capital && !COMMON_WORDS.has(key);
-  const lowerName = !name.capital && (SURNAMES.has(key) || FIRST_NAMES.has(key) || (sure && !COMMON_WORDS.has(key)));
+  const looksLikeName = name.capital && !isCommon(key);
+  const lowerName = !name.capital && (SURNAMES.has(key) || FIRST_NAMES.has(key) || (sure && !isCommon(key)));
   const capitalTitle = title.capital && name.capital && (sure || title.key === 'miss' || title.key === 'dr');
   if (!looksLikeName && !lowerName && !capitalTitle) return undefined;
   // "miss Priya" is a verb more often than a title
@@ -150,7 +154,7 @@ function titled(passage: Passage, tokens: readonly Token[], index: number): Step
     last.kind === 'word' &&
     last.capital &&
     adjacent(name, last) &&
-    (SURNAMES.has(bare(last)) || !COMMON_WORDS.has(bare(last)))
+    (SURNAMES.has(bare(last)) || !isCommon(bare(last)))
   ) {
     return { mention: mentionOf(passage, title, last, 'title', bare(last), false), used: at - index + 2 };
   }
@@ -168,7 +172,7 @@ function named(passage: Passage, tokens: readonly Token[], index: number, shouti
   const previous = tokens[index - 1];
   const opens = !previous || previous.sentence !== token.sentence;
   if (!listed && !capital) return unknownLower(passage, tokens, index);
-  if (!listed && (COMMON_WORDS.has(key) || NOT_NAMES.has(key))) return undefined;
+  if (!listed && (isCommon(key) || NOT_NAMES.has(key))) return undefined;
   if (!listed && isAcronym(token.text)) return undefined;
   if (!token.capital && WORD_NAMES.has(key) && !lowerWordNameFits(passage, tokens, index)) return undefined;
   if (listed && NOT_NAMES.has(key) && !token.capital) return undefined;
@@ -195,11 +199,11 @@ function lastName(tokens: readonly Token[], index: number, lower: boolean): { la
     const key = bare(next);
     const particle = PARTICLES.has(key) && tokens[at + 1]?.kind === 'word' && (lower || tokens[at + 1]?.capital);
     const isName = lower
-      ? (SURNAMES.has(key) && !COMMON_WORDS.has(key)) ||
-        (last === undefined && FIRST_NAMES.has(key) && !WORD_NAMES.has(key) && !COMMON_WORDS.has(key) && SURNAMES.has(key))
+      ? (SURNAMES.has(key) && !isCommon(key)) ||
+        (last === undefined && FIRST_NAMES.has(key) && !WORD_NAMES.has(key) && !isCommon(key) && SURNAMES.has(key))
       : next.capital &&
         !isAcronym(next.text) &&
-        (SURNAMES.has(key) || FIRST_NAMES.has(key) || !(COMMON_WORDS.has(key) || NOT_NAMES.has(key)) || next.text.length === 1);
+        (SURNAMES.has(key) || FIRST_NAMES.has(key) || !(isCommon(key) || NOT_NAMES.has(key)) || next.text.length === 1);
     if (!isName && !particle) break;
     if (isName) last = next;
     at += 1;
@@ -213,7 +217,8 @@ const PERSON_FOLLOWS =
   /^(?:'s\s(?:mum|dad|mam|mom|nan|parents?|mother|father|carer|behaviou?r|work|face|book|writing|reading|birthday|got|just|been)\b|\s(?:in|from)\s(?:my|our|y\d|yr|year|reception|nursery|\d)|\s(?:said|says|told|asked|got|won|cried|laughed|threw|hit|kicked|bit|punched|smiled|wrote|read|drew|walked|came|went|ran|sat|stood|lost|turned|managed|finally|just|still|has|had|was|is|did|can|can't|couldn't|cannot|won't|wouldn't|didn't|doesn't|isn't|wasn't|made|tried|called|brought|gave|and\sI|and\s\p{L}+\s(?:were|are|got))\b|,?\s\(?(?:y|yr|year)\s?\d)/u;
 
 function opensLikeName(passage: Passage, token: Token): boolean {
-  return PERSON_FOLLOWS.test(passage.folded.slice(nameEnd(token), nameEnd(token) + 40));
+  const after = passage.folded.slice(nameEnd(token), nameEnd(token) + 40);
+  return PERSON_FOLLOWS.test(after) || CHILD_DOES.test(after);
 }
 
 /** Words right before a name in lower-case writing, for names that are also words: "little grace", "well done will". */
@@ -227,11 +232,11 @@ function lowerWordNameFits(passage: Passage, tokens: readonly Token[], index: nu
   if (!token) return false;
   if (NAME_PROVED.test(passage.folded.slice(nameEnd(token), nameEnd(token) + 30))) return true;
   const next = tokens[index + 1];
-  if (next && adjacent(token, next) && SURNAMES.has(bare(next)) && !COMMON_WORDS.has(bare(next))) return true;
+  if (next && adjacent(token, next) && SURNAMES.has(bare(next)) && !isCommon(bare(next))) return true;
   return (
     /\b(?:little|wee|called|named|well done)\s$/.test(passage.before(token, 20)) &&
     NAME_AWAITED.test(passage.before(token, 20)) &&
-    !COMMON_WORDS.has(token.key)
+    !isCommon(token.key)
   );
 }
 
@@ -240,7 +245,7 @@ function unknownLower(passage: Passage, tokens: readonly Token[], index: number)
   const token = tokens[index];
   if (!token || token.capital) return undefined;
   const key = bare(token);
-  if (key.length < 3 || COMMON_WORDS.has(key) || NOT_NAMES.has(key)) return undefined;
+  if (key.length < 3 || isCommon(key) || NOT_NAMES.has(key)) return undefined;
   const after = passage.folded.slice(nameEnd(token), nameEnd(token) + 40);
   const before = passage.before(token, 24);
   const proved =
@@ -277,19 +282,22 @@ function initialled(passage: Passage, tokens: readonly Token[], index: number): 
   const before = passage.before(token, 30);
   const after = passage.folded.slice(nameEnd(last), nameEnd(last) + 40).replace(/^\./, '');
   const awaited =
-    /\b(?:little|wee|young|pupil|student|child|kid|lad|boy|girl|called|named|well done|poor|bless|our|my|for|about|tell|told|with|and|re)\s$/.test(
+    /\b(?:little|wee|young|pupil|student|child|kid|lad|boy|girl|called|named|well done|poor|initials are|update on|meeting for|conference for|review for|plan for|paperwork for|worried about|proud of|it was|re)\s$/.test(
       before,
     );
-  const strongBefore = /\b(?:little|wee|young|pupil|student|child|kid|lad|boy|girl|called|named|well done|poor)\s$/.test(before);
-  const strongAfter =
+  const placed =
     /^(?:'s)?\s\(?(?:in|from)\s(?:my|our|y\d|yr|year|reception|nursery|\d)/.test(after) ||
-    /^'s\s(?:mum|dad|mam|nan|parents?|behaviou?r|work|annual|ehcp|book|writing|reading)\b/.test(after) ||
-    /^\s?\(?(?:y|yr|year)\s?\d/.test(after);
-  const acts = /^\s(?:has|had|was|is|got|said|did|didn't|threw|hit|came|went|managed|cried|wrote|read|finally|just|and)\b/.test(
-    after,
-  );
-  if (!strongBefore && !strongAfter && !(awaited && (dotted || acts)) && !(acts && (dotted || letters.length === 1)))
-    return undefined;
+    /^'s\s(?:mum|dad|mam|nan|parents?|behaviou?r|work|annual|ehcp|book|bag|writing|reading|review|sister|brother|plan)\b/.test(
+      after,
+    ) ||
+    /^,?\s?\(?(?:y|yr|year)\s?\d|^,\s(?:[7-9]|1[0-3])\s?[a-z]/.test(after);
+  const acts =
+    CHILD_DOES.test(after) ||
+    /^\s(?:has|had|was|is|got|did|didn't|went|managed|and\s(?:his|her)|handed|excluded|suspended|now|still|just)\b|^\s[—–-]\s/.test(
+      after,
+    );
+  if (!awaited && !placed && !acts && !(dotted && letters.length > 1)) return undefined;
+  if (letters.length === 1 && !awaited && !placed) return undefined;
   const mention = mentionOf(passage, token, last, 'initials', letters.toLowerCase(), false);
   return { mention, used: at - index + 1 };
 }
@@ -300,33 +308,14 @@ const NOT_INITIALS = new Set(
   ),
 );
 
-/** "#TeamZofia", "#zofia", "#WellDoneKwabena". */
+/** "#TeamZofia", "#zofia", "#WellDoneKwabena". An unknown piece is a name only beside words that are addressed to somebody. */
 function nameInHashtag(token: Token): Mention | undefined {
-  const body = token.text.slice(1);
-  const parts = body.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu) ?? [];
-  let listed: string | undefined;
-  let unknown: string | undefined;
-  for (const part of parts) {
-    const key = keyOf(part);
-    if (FIRST_NAMES.has(key) && !(WORD_NAMES.has(key) && parts.length > 1)) listed ??= part;
-    else if (
-      parts.length > 1 &&
-      key.length > 3 &&
-      !COMMON_WORDS.has(key) &&
-      !NOT_NAMES.has(key) &&
-      !SURNAMES.has(key) &&
-      /^\p{Lu}\p{Ll}+$/u.test(part)
-    )
-      unknown ??= part;
-  }
-  if (!listed && parts.length === 1) {
-    const key = keyOf(body);
-    const rest =
-      /^(?:team|welldone|goodluck|happybirthday|proudof|go|well|bravo|superstar|star|bless|little|wee|our)(\p{L}{3,})$/u.exec(
-        key,
-      )?.[1] ?? /^(\p{L}{3,}?)(?:rocks|superstar|star|thestar|fan|legend|firstwords|did ?it|2\d|y\d)$/u.exec(key)?.[1];
-    if (rest && FIRST_NAMES.has(rest) && !WORD_NAMES.has(rest)) listed = body;
-  }
+  const pieces = piecesOf(token.text.slice(1));
+  const listed = pieces.find(({ key, kind }) => kind === 'name' && key.length > 2 && !(WORD_NAMES.has(key) && pieces.length > 1));
+  const unknown =
+    pieces.length > 1 && pieces.some(({ key }) => ADDRESSED.has(key))
+      ? pieces.find(({ key, kind }) => kind === 'unknown' && key.length > 3)
+      : undefined;
   const name = listed ?? unknown;
   if (!name) return undefined;
   return {
@@ -334,10 +323,17 @@ function nameInHashtag(token: Token): Mention | undefined {
     end: token.end,
     evidence: token.text,
     kind: 'hashtag',
-    key: keyOf(name),
+    key: name.key,
     listed: listed !== undefined,
-    wordToo: WORD_NAMES.has(keyOf(name)),
+    wordToo: WORD_NAMES.has(name.key),
     lower: false,
     possessive: false,
   };
 }
+
+/** What hashtags say to a person: "#TeamTaras", "#sorrymehmet", "#GoOnKwadwo". */
+const ADDRESSED = new Set(
+  'team well go come sorry thanks thank love bless stay proud clever good happy birthday little wee super bravo poor my our'.split(
+    ' ',
+  ),
+);

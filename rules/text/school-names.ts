@@ -1,6 +1,6 @@
 /**
  * The names of the person's own school, ready for matching: full names, aliases, initials, hashtags, handles and e-mail domains.
- * "St" and "Saint", "and" and "&", apostrophes and hyphens do not matter.
+ * "St" and "Saint", "and" and "&", "C of E" and "CE", apostrophes and hyphens do not matter.
  */
 import type { Settings } from '../settings';
 import { fold, keyOf } from './tokens';
@@ -10,22 +10,38 @@ export interface SchoolNames {
   readonly full: RegExp | undefined;
   /** the distinctive word alone ("Aylesford"), which needs a word about work beside it */
   readonly core: RegExp | undefined;
-  /** initials of the school ("ASSFC"), compared with words written in capitals */
+  /** initials of the school ("assfc") in lower case, compared with words written in capitals */
   readonly initials: ReadonlySet<string>;
   /** names and aliases as one run of letters, for hashtags and handles */
   readonly runs: readonly string[];
+  /** the distinctive word as a run ("aylesford"): in a hashtag it needs another word about a school */
+  readonly coreRuns: readonly string[];
   /** e-mail and web domains */
   readonly domains: readonly string[];
 }
 
 /** Words that many school names share and that tell nothing about which school it is. */
-const GENERAL_WORDS = new Set(
-  'the of and at in for school schools primary junior infant infants nursery first middle high secondary grammar academy college sixth form centre c.e. ce cofe rc catholic church england community voluntary aided controlled trust federation free special upper lower prep preparatory comprehensive saint st'.split(
+export const GENERAL_SCHOOL_WORDS: ReadonlySet<string> = new Set(
+  'the of and & at in for school schools primary junior juniors infant infants nursery first middle high secondary grammar academy college sixth form centre ce rc catholic community voluntary aided controlled foundation trust federation free special upper lower prep preparatory comprehensive saint st pre-school preschool'.split(
     ' ',
   ),
 );
 
-const NOTHING: SchoolNames = { full: undefined, core: undefined, initials: new Set(), runs: [], domains: [] };
+/** Words people leave out or put in as they please. */
+const DENOMINATION: Readonly<Record<string, string>> = {
+  ce: '(?:c\\.?\\s?of\\s?e\\.?|c\\.?\\s?e\\.?|church\\sof\\sengland|cofe|c\\/e)',
+  rc: '(?:r\\.?\\s?c\\.?|roman\\scatholic|catholic)',
+  catholic: '(?:r\\.?\\s?c\\.?|(?:roman\\s)?catholic)',
+  community: 'community',
+  voluntary: '(?:voluntary|v\\.?)',
+  aided: '(?:aided|a\\.?)',
+  controlled: 'controlled',
+  foundation: 'foundation',
+};
+
+const SMALL_WORDS = new Set(['the', 'of', 'and', '&', 'at', 'in', 'for']);
+
+const NOTHING: SchoolNames = { full: undefined, core: undefined, initials: new Set(), runs: [], coreRuns: [], domains: [] };
 
 const compiled = new WeakMap<Settings, SchoolNames>();
 
@@ -40,48 +56,63 @@ export function schoolNames(settings: Settings): SchoolNames {
 }
 
 function compile(settings: Settings): SchoolNames {
-  const given = [...settings.schoolNames, ...settings.schoolAliases]
-    .map((name) => name.trim())
-    .filter((name) => name.length >= 2);
-  if (given.length === 0 && settings.schoolEmailDomains.length === 0) return NOTHING;
+  const trimmed = (names: readonly string[]): string[] =>
+    names.map((name) => name.trim().slice(0, 120)).filter((name) => name.length >= 2);
+  const full = trimmed(settings.schoolNames);
+  const aliases = trimmed(settings.schoolAliases);
+  if (full.length + aliases.length === 0 && settings.schoolEmailDomains.length === 0) return NOTHING;
   const patterns = new Set<string>();
   const cores = new Set<string>();
   const initials = new Set<string>();
   const runs = new Set<string>();
-  for (const name of given) {
+  const coreRuns = new Set<string>();
+  const add = (words: readonly string[]): void => {
+    patterns.add(patternOf(words));
+    const run = runOf(words);
+    if (run.length >= 5) runs.add(run);
+  };
+  for (const name of full) {
     const words = wordsOf(name);
-    const fromSettings = settings.schoolAliases.includes(name);
-    patterns.add(words.map(wordPattern).join('[\\s-]{1,3}'));
-    const run = words.join('').replace(/[^\p{L}\p{N}]/gu, '');
-    if (run.length >= 3) runs.add(run);
-    for (const short of shortForms(words)) {
-      patterns.add(short.map(wordPattern).join('[\\s-]{1,3}'));
-      runs.add(short.join('').replace(/[^\p{L}\p{N}]/gu, ''));
-    }
     const core = coreOf(words);
-    if (core.length > 0 && !fromSettings) {
-      cores.add(core.map(wordPattern).join('[\\s-]{1,3}'));
-      const coreRun = core.join('').replace(/[^\p{L}\p{N}]/gu, '');
-      if (coreRun.length >= 6) runs.add(coreRun);
+    // a name of one plain word ("Aylesford") may be a village: it is a core, not a full name
+    if (words.length > 1 || core.length === 0) add(words);
+    for (const short of shortForms(words)) add(short);
+    if (core.length > 0) {
+      cores.add(patternOf(core));
+      if (runOf(core).length >= 5) coreRuns.add(runOf(core));
     }
-    const letters = words
-      .filter((word) => !['the', 'of', 'and', '&', 'at', 'in', 'for'].includes(word))
-      .map((word) => word.charAt(0));
+    const letters = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word.charAt(0));
     if (letters.length >= 3) initials.add(letters.join(''));
+  }
+  for (const alias of aliases) {
+    const words = wordsOf(alias);
+    if (/^[A-Z0-9&.]{2,7}$/.test(alias)) initials.add(runOf(words));
+    else if (/^[#@]/.test(alias)) runs.add(runOf(words));
+    else add(words);
   }
   return {
     full: patterns.size > 0 ? anyOf(patterns) : undefined,
     core: cores.size > 0 ? anyOf(cores) : undefined,
     initials,
     runs: [...runs].sort((a, b) => b.length - a.length),
+    coreRuns: [...coreRuns].sort((a, b) => b.length - a.length),
     domains: settings.schoolEmailDomains
-      .map((domain) => domain.trim().toLowerCase().replace(/^@/, ''))
+      .map((domain) =>
+        domain
+          .trim()
+          .toLowerCase()
+          .replace(/^(?:.*@|https?:\/\/)?(?:www\.)?/, '')
+          .replace(/\/.*$/, ''),
+      )
       .filter((domain) => domain.includes('.')),
   };
 }
 
 const wordsOf = (name: string): string[] =>
   keyOf(name)
+    .replace(/^[#@]/, '')
+    .replace(/\bchurch of england\b|\bc\.?\s?of\s?e\b\.?|\bc\.\s?e\.|\bcofe\b|\bc\/e\b/g, ' ce ')
+    .replace(/\broman catholic\b|\br\.\s?c\./g, ' rc ')
     .replace(/[.,()]/g, ' ')
     .split(/[\s-]+/)
     .filter((word) => word.length > 0);
@@ -89,33 +120,50 @@ const wordsOf = (name: string): string[] =>
 /** "Aylesford School and Sixth Form College" is also "Aylesford School" and "Aylesford Sixth Form". */
 function shortForms(words: readonly string[]): string[][] {
   const forms: string[][] = [];
-  const kind = words.findIndex((word) => GENERAL_WORDS.has(word) && !['the', 'st', 'saint', 'of', 'and', 'at'].includes(word));
-  if (kind > 0 && coreOf(words.slice(0, kind)).length > 0) {
-    const head = words.slice(0, kind);
-    for (const tail of words.slice(kind)) {
-      if (['and', '&', 'of', 'the', 'form'].includes(tail)) continue;
-      forms.push([...head, ...(tail === 'sixth' ? ['sixth', 'form'] : [tail])]);
-    }
-    forms.push([...head, 'school']);
+  const kind = words.findIndex(
+    (word) => GENERAL_SCHOOL_WORDS.has(word) && !SMALL_WORDS.has(word) && word !== 'st' && word !== 'saint',
+  );
+  if (kind <= 0 || coreOf(words.slice(0, kind)).length === 0) return forms;
+  const head = words.slice(0, kind);
+  for (const tail of words.slice(kind)) {
+    if (SMALL_WORDS.has(tail) || tail === 'form' || tail in DENOMINATION) continue;
+    forms.push([...head, ...(tail === 'sixth' ? ['sixth', 'form'] : [tail])]);
+    if (/^(?:junior|infant)$/.test(tail)) forms.push([...head, `${tail}s`]);
   }
+  forms.push([...head, 'school']);
   return forms;
 }
 
 /** The distinctive words: "aylesford", "corpus christi", "st mary's". */
 function coreOf(words: readonly string[]): string[] {
-  const core = words.filter((word, index) => !GENERAL_WORDS.has(word) || (/^(?:st|saint)$/.test(word) && index === 0));
+  const core = words.filter((word, index) => !GENERAL_SCHOOL_WORDS.has(word) || (/^(?:st|saint)$/.test(word) && index === 0));
   const said = core.filter((word) => !/^(?:st|saint)$/.test(word));
   return said.length > 0 && said.join('').length >= 4 ? core : [];
+}
+
+const runOf = (words: readonly string[]): string =>
+  words
+    .join('')
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The words one after another; the denomination may be missing between others. */
+function patternOf(words: readonly string[]): string {
+  let pattern = '';
+  words.forEach((word, index) => {
+    const denomination = DENOMINATION[word];
+    const gap = index === 0 ? '' : '[\\s-]{1,3}';
+    pattern += denomination && index > 0 && words.length > 2 ? `(?:${gap}${denomination})?` : `${gap}${wordPattern(word)}`;
+  });
+  return pattern;
 }
 
 function wordPattern(word: string): string {
   if (word === 'st' || word === 'saint') return '(?:st\\.?|saint)';
   if (word === 'and' || word === '&') return '(?:and|&|n)';
-  const escaped = fold(word)
-    .replace(/[^\p{L}\p{N}']/gu, '')
-    .replace(/'/g, '');
+  const letters = fold(word).replace(/[^\p{L}\p{N}]/gu, '');
   // "St Mary's", "St Marys", "St Mary": the apostrophe may stand before a final s
-  return escaped.endsWith('s') && escaped.length > 3 ? `${escaped.slice(0, -1)}'?s?'?` : escaped;
+  return letters.endsWith('s') && letters.length > 3 ? `${letters.slice(0, -1)}'?s?'?` : letters;
 }
 
 const anyOf = (patterns: ReadonlySet<string>): RegExp =>

@@ -2,7 +2,7 @@
 import type { Passage } from './passage';
 
 /** "Y4", "yr 9", "year 11s", "years 3 and 4". */
-export const YEAR_GROUP = String.raw`(?:(?:y|yr|year|yrs|years)\.?\s?-?(?:1[0-3]|[1-9])(?:\s?(?:\/|&|and|-)\s?(?:1[0-3]|[1-9]))?(?:'?s)?|year\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)s?|p[1-7](?:'?s)?|s[1-6](?=\s(?:class|pupil|kid|lad|girl|boy)))`;
+export const YEAR_GROUP = String.raw`(?:(?:y|yr|year|yrs|years)\.?\s?-?(?:1[0-3]|[1-9])(?:\s?(?:\/|&|and|-)\s?(?:1[0-3]|[1-9]))?(?:'?s)?|year\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)s?|p[1-7](?:'?s)?(?!\d)|s[1-6](?!\d))`;
 
 /** Form codes such as 7B, 10x2, 11Sc3; units of time, weight, distance and money are not forms. */
 export const FORM_CODE = String.raw`(?:(?:[7-9]|1[0-3])(?!(?:am|pm|th|st|nd|rd|kg|km|mm|cm|ml|gb|mb|tb|hz|ft|lb|lbs|oz|hr|hrs|min|mins|yo|yrs|ish|k|m|g|x|s|p|d|h|c|f|l|w|v|a?m)\b)[a-z]{1,2}\d?)`;
@@ -31,13 +31,23 @@ const SCHOOL_MATTER = new RegExp(
     String.raw`\b${YEAR_GROUP}\b`,
     String.raw`\b(?:in|from|with|of|for|teach|teaching|cover|taught|and|my|our)\s${FORM_CODE}\b`,
     String.raw`\b(?:${STAGE})\b`,
-    String.raw`\b(?:pupils?|classroom|staffroom|staff\sroom|headteacher|head\steacher|deputy\shead|slt|smt|senco|sendco|hlta|midday\ssupervisors?|mdsa|lunchtime\ssupervisors?|lunch\sduty|teaching\sassistants?|parents'?\s?eve(?:ning)?s?|parents\sevening|inset(?:\sday)?|sats|phonics|ofsted|estyn|ehcp|eal|sen|send|detentions?|assembly|form\stime|tutor\stime|register|playtime|home\stime|hometime|carpet\stime|golden\stime|show\sand\stell|school\strip|residential|nativity|sports\sday|school\sgates?|school\splay|school\soffice|lesson|lessons|homework|mock\sexams?|mocks|gcses?|a-levels?|half\sterm|in\sclass|at\sschool|in\sschool|from\sschool|teachers?|pgce|ect|nqt|supply|dinner\slad(?:y|ies)|isolation|on\sreport|seating\splan|spellings|reading\sbook|times\stables|forest\sschool|wraparound|breakfast\sclub|after\sschool\sclub|head\sof\syear|safeguarding|attendance|exclu(?:ded|sion)|suspended|tutor|playground|behaviou?r\spoints?|house\spoints?|merits?|star\sof\sthe\sweek|pupil\sof\sthe\sweek|leavers'?)\b`,
+    // children and where they are
+    String.raw`\b(?:pupils?|schoolchildren|classroom|classmates?|(?:whole|entire|the)\sclass|class\s\d\w?|head\s(?:girl|boy)|prefects?|house\scaptain|school\scouncil(?:lor)?|staffroom|staff\sroom|dinner\shall|canteen\squeue|school\s(?:gates?|play|office|trip|choir|band|team|minibus|uniform|hall|disco|fair|fete|show|concert|run|bag|dinners?|photos?|library|nurse|year|day|kids?|children|final|strip)|playground|playtime|breaktime|home\s?time|carpet\s?time|golden\stime|circle\stime|story\s?time|tutor\stime|form\stime|registration|register)\b`,
+    // people who work there
+    String.raw`\b(?:headteachers?|head\steachers?|deputy\shead|slt|smt|senco|sendco|hlta|lsas?|midday\ssupervisors?|mdsas?|lunchtime\ssupervisors?|lunch\sduty|teaching\sassistants?|teachers?|pgce|ects?|nqts?|supply|dinner\slad(?:y|ies)|head\sof\s(?:year|science|maths|english|pe|music|art|drama|history|geography|sixth|house|department)|year\shead|safeguarding|form\stutor|cover\ssupervisor)\b`,
+    // the week
+    String.raw`\b(?:parents'?\s?eve(?:ning)?s?|parents\sevening|inset(?:\sday)?|phonics|detentions?|assembly|assemblies|lesson|lessons|homework|marking|spellings|spelling\s(?:test|bee)|times\stables|reading\s(?:book|record)s?|seating\splan|period\s(?:[1-7]|one|two|three|four|five|six)|(?:bottom|top|middle)\sset|set\s[1-6]|planners?|behaviou?r\spoints?|house\spoints?|merits?|star\sof\sthe\sweek|pupil\sof\sthe\sweek|show\sand\stell|in\sisolation|on\sreport|exclu(?:ded|sion)|suspended|attendance|sen|send|ehcps?|eal|intervention|1:1|one[\s-]to[\s-]one|key\s(?:worker|person)|forest\sschool|wraparound|breakfast\sclub|after[\s-]school\sclub|homework\sclub|(?:chess|debate|debating|football|maths|coding|science|art|drama|gardening|book)\sclub)\b`,
+    // the year
+    String.raw`\b(?:sats|ofsted|estyn|mock\sexams?|mocks|gcses?|a-levels?|a\slevels?|highers?|btecs?|results\sday|half\sterm|residential|nativity|sports\sday|world\sbook\sday|harvest\sfestival|bikeability|leavers'?|transition\sday|school\sreports?|end\sof\syear\sreports?|transfer\stest|11\splus|eisteddfod|feis|spelling\sbee|interhouse|inter-?school|u-?1[0-9]s?|under\s1[0-9]s?)\b`,
+    String.raw`\b(?:in\sclass|at\sschool|in\sschool|from\sschool|to\sschool|blwyddyn\s\d{1,2}|dosbarth)\b`,
+    // hashtags staff use
+    String.raw`#(?:teacher\w{0,12}|\w{0,12}teacher|eduTwitter|edutwitter|teach\w{0,12}|sen\w{0,8}|eyfs\w{0,8}|ks[1-5]\w{0,8}|(?:y|yr|year)\d{1,2}\w{0,10}|primary\w{0,12}|secondary\w{0,12}|school\w{0,14}|\w{1,14}school|ta(?:life|s)?|lsa\w{0,6}|nurserylife|earlyyears\w{0,6}|pastoral\w{0,6}|\w{2,10}club|\w{2,12}assembly|p[1-7]|u1[0-9]s?|class\w{1,10}|\w{2,10}class)\b`,
   ].join('|'),
   'g',
 );
 
 const IN_PASSING =
-  /\b(?:school|schools|class|exam|exams|teach|teaching|kids|student|students|uni|college|course|term|governors?)\b/g;
+  /\b(?:school|schools|class|classes|exam|exams|teach|teaching|taught|kids|students?|college|term|governors?|tutor)\b/g;
 
 /** Forms written in capitals, as staff write them: 7B, 10X. Looked for in the text as written. */
 const CAPITAL_FORM =

@@ -22,3 +22,11 @@ export function surroundingsOf(context: Context): Surroundings {
   }
   return surroundings;
 }
+
+/** Fields of a profile whose names are the person's own, their school's or their town's. */
+const OWN_FIELDS = new Set(['name', 'work', 'education', 'location', 'website', 'contact', 'birthday', 'category', 'headline']);
+
+/** Whether names in the passage being looked at may be other people's. */
+export function speaksOfOthers(context: Context): boolean {
+  return context.field === undefined || !OWN_FIELDS.has(context.field);
+}

@@ -1,4 +1,4 @@
-/** A policy's facts as sentences: its dates, whom it binds, who counts as a pupil. */
+/** A policy's dates and name as sentences. */
 import { type Policy, reviewOverdue } from '../policy';
 
 const MONTHS = [
@@ -29,33 +29,29 @@ export function policyOf(policy: Pick<Policy, 'short'>): string {
   return `${policy.short}'s policy`;
 }
 
-/** "From June 2020, due for review June 2021". `today` is an ISO date. */
+/** "June 2020 · review date has passed", "October 2022 · review due October 2026". `today` is an ISO date. */
 export function policyDates(policy: Policy, today: string): string {
-  const from = policy.adopted === undefined ? 'No date of adoption given' : `From ${dateWords(policy.adopted)}`;
-  if (policy.review === undefined) return `${from}; no review date given`;
+  const review =
+    policy.review === undefined
+      ? 'no review date'
+      : reviewOverdue(policy, today)
+        ? 'review date has passed'
+        : `review due ${dateWords(policy.review)}`;
+  return policy.adopted === undefined ? `no date of adoption · ${review}` : `${dateWords(policy.adopted)} · ${review}`;
+}
+
+/** Both dates in a sentence: "Adopted June 2020. Its review date, June 2021, has passed." `today` is an ISO date. */
+export function policyDatesInFull(policy: Policy, today: string): string {
+  const adopted = policy.adopted === undefined ? 'It does not say when it was adopted.' : `Adopted ${dateWords(policy.adopted)}.`;
+  if (policy.review === undefined) return `${adopted} It gives no review date.`;
   const review = dateWords(policy.review);
-  return reviewOverdue(policy, today) ? `${from}; review date has passed (${review})` : `${from}; review due ${review}`;
+  return reviewOverdue(policy, today)
+    ? `${adopted} Its review date, ${review}, has passed.`
+    : `${adopted} It is due for review in ${review}.`;
 }
 
 /** One sentence when the review date has passed, else undefined. `today` is an ISO date. */
 export function overdueWords(policy: Policy, today: string): string | undefined {
   if (policy.review === undefined || !reviewOverdue(policy, today)) return undefined;
-  return `This policy was due for review in ${dateWords(policy.review)}. There may be a newer one.`;
-}
-
-/** Who counts as a pupil, in short facts drawn from the data. */
-export function pupilFacts(policy: Policy): string[] {
-  const { adultPupils, formerUntil } = policy.pupil;
-  const adults = {
-    yes: 'Pupils of 18 and over who are still at school count too.',
-    no: 'Pupils of 18 and over do not count.',
-    unclear: 'Whether pupils of 18 and over count is not clear from the document.',
-  }[adultPupils];
-  if (formerUntil === 0) return [adults, 'Former pupils are not mentioned.'];
-  return [
-    adults,
-    formerUntil > 100
-      ? 'Former pupils: no age is given at which they stop counting.'
-      : `Former pupils count until they are ${formerUntil}.`,
-  ];
+  return `Its review date has passed (${dateWords(policy.review)}).`;
 }

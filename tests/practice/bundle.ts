@@ -16,6 +16,8 @@ export async function bundlePractice(): Promise<void> {
     logLevel: 'warn',
     // Draft.js and what it brings expect a `global`
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    // the plain JSX runtime, also when a test runner has set NODE_ENV to something else
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     build: {
       outDir: BUNDLE,
       emptyOutDir: true,

@@ -34,6 +34,8 @@ export interface Host {
   readonly element: HTMLElement;
   /** Puts the host into the page, on top of everything; false when the page will not have it. */
   show(): boolean;
+  /** Brings it above whatever else has come to the top since. */
+  raise(): void;
   /** Takes it out of the page. */
   hide(): void;
 }
@@ -93,6 +95,7 @@ export function createHost(styles: readonly string[], lost: () => void, signal: 
       mount();
       return element.isConnected;
     },
+    raise,
     hide,
   };
 }
@@ -116,7 +119,19 @@ function dress(root: ShadowRoot, styles: readonly string[]) {
 
 /** What happens on our parts is none of the page's business: its shortcuts and outside-click handlers must not act on it. */
 function keepToOurselves(body: HTMLElement) {
-  for (const type of ['click', 'dblclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress']) {
+  for (const type of [
+    'click',
+    'dblclick',
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'touchstart',
+    'touchend',
+    'keydown',
+    'keyup',
+    'keypress',
+  ]) {
     body.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
   // a press on a button of ours takes neither the caret nor the selection away from the person's text

@@ -1,9 +1,10 @@
 /** What a person sees beside their text: the marker, and the panel it opens. Buttons and words only; draws what it is given. */
+import { Button } from '../../../components/Button';
 import { FindingCard } from '../../../components/FindingCard';
 import { LevelSign } from '../../../components/LevelSign';
-import type { Action, Finding } from '../../../rules/finding';
+import type { Finding } from '../../../rules/finding';
 import type { Policy } from '../../../rules/policy';
-import { listWords } from '../../../rules/wording/roles';
+import { askedBy } from '../../../rules/wording/asks';
 
 /** What is known of the text beside which the notes stand. */
 export interface NotesState {
@@ -24,7 +25,8 @@ export interface NotesActions {
   close(): void;
   /** back to the words */
   edit(): void;
-  copy(text: string): void;
+  /** answers whether it worked */
+  copy(text: string): Promise<boolean>;
 }
 
 /** The whole of our part of the page. */
@@ -86,13 +88,14 @@ function Panel({ state, actions }: { state: NotesState; actions: NotesActions })
             <span>{NOTHING}</span>
           </p>
         )}
-        {shown.map((finding) => (
+        {shown.map((finding, order) => (
           <FindingCard
             key={`${finding.topic} ${finding.field ?? ''} ${finding.start ?? ''}`}
-            finding={finding}
+            finding={fitting(finding)}
             policy={state.policy}
             compact
-            onAction={(action) => act(action, actions)}
+            folded={order > 0}
+            onAction={(action) => (action.kind === 'copy' ? actions.copy(action.text) : false)}
           />
         ))}
       </div>
@@ -107,30 +110,18 @@ function Panel({ state, actions }: { state: NotesState; actions: NotesActions })
 function Held({ state, findings, actions }: { state: NotesState; findings: readonly Finding[]; actions: NotesActions }) {
   return (
     <div class="held">
-      <p role="alert">{heldWords(state.policy, findings)}</p>
+      <p role="alert">{askedBy(state.policy, findings)}</p>
       <p class="held-choice">
-        <button type="button" class="held-edit" onClick={actions.edit}>
+        <Button kind="main" onClick={actions.edit}>
           Edit
-        </button>
+        </Button>
         <span>or press {state.press} again to post it as it is.</span>
       </p>
     </div>
   );
 }
 
-/** "Aylesford's policy (2.3.6) asks you to look at this first: Do not share ..." */
-function heldWords(policy: Policy, findings: readonly Finding[]): string {
-  const clauses = findings.flatMap((finding) => finding.clauses.slice(0, 1));
-  const refs = [...new Set(clauses.map((clause) => clause.ref))];
-  const [first] = clauses;
-  if (first === undefined) return '';
-  const whose = `${policy.short}${policy.short.endsWith('s') ? '’' : '’s'} policy`;
-  return refs.length === 1
-    ? `${whose} (${first.ref}) says: ${first.says}`
-    : `${whose} speaks about this in ${refs.length} places: ${listWords(refs)}.`;
-}
-
-function act(action: Action, actions: NotesActions) {
-  if (action.kind === 'edit') actions.edit();
-  if (action.kind === 'copy') actions.copy(action.text);
+/** In the middle of writing there is nothing to open and nowhere to go; wording can be copied. */
+function fitting(finding: Finding): Finding {
+  return { ...finding, actions: finding.actions.filter(({ kind }) => kind === 'copy' || kind === 'ask-leave') };
 }

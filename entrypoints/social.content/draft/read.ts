@@ -22,7 +22,9 @@ export interface Draft {
 export function readDraft(composer: Composer): Draft {
   const form = composer.kind === 'profile';
   const readings = composer.parts.map((part, index) => readPart(part.editor, index));
-  const fields = form ? Object.fromEntries(composer.parts.map((part, index) => [part.field ?? '', readings[index]?.text ?? ''])) : undefined;
+  const fields = form
+    ? Object.fromEntries(composer.parts.map((part, index) => [part.field ?? '', readings[index]?.text ?? '']))
+    : undefined;
   const reading = form ? NOTHING : join(readings, BETWEEN);
   const tooLong = reading.tooLong || readings.some((one) => one.tooLong);
   const texts = readings.map((one) => one.text);

@@ -80,14 +80,22 @@ export function watchEditor(editor: HTMLElement, callbacks: WatchCallbacks, sign
   editor.addEventListener('input', soon, listening);
   editor.addEventListener('change', soon, listening);
   editor.addEventListener('paste', soon, listening);
-  editor.addEventListener('compositionstart', () => {
-    composing = true;
-    clearTimeout(timer);
-  }, listening);
-  editor.addEventListener('compositionend', () => {
-    composing = false;
-    soon();
-  }, listening);
+  editor.addEventListener(
+    'compositionstart',
+    () => {
+      composing = true;
+      clearTimeout(timer);
+    },
+    listening,
+  );
+  editor.addEventListener(
+    'compositionend',
+    () => {
+      composing = false;
+      soon();
+    },
+    listening,
+  );
   // undo, drops and editors that draw their own text never fire `input`; their nodes do change
   const observer = new MutationObserver(soon);
   observer.observe(editor, { childList: true, characterData: true, subtree: true });

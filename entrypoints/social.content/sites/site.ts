@@ -66,10 +66,6 @@ export interface Key {
 
 export interface Site {
   readonly id: SiteId;
-  /** as people call it, for sentences */
-  readonly name: string;
-  /** match patterns of the pages it lives on */
-  readonly matches: readonly string[];
   /** the site's own pages for fixing things */
   readonly links: { readonly profile: string; readonly audience: string; readonly contact: string };
 
@@ -79,6 +75,8 @@ export interface Site {
   audience(page: Document): Audience;
   /** The profile on the page. Call it only where `whose` says `own-profile`. */
   profile(page: Document, address: URL): ProfileReading;
+  /** The part of the page that profile and posts stand in; watched for changes on the person's own profile. */
+  column(page: Document): Element;
   /** Where the posts of a profile page stand, whoever wrote them; for watching what scrolls into view. */
   posts(page: Document): readonly Element[];
   /** One post, if it is proven to be `handle`'s own; `undefined` for anybody else's and in any doubt. */
@@ -124,4 +122,11 @@ export function targetOf(event: Event): Element | undefined {
   const [first] = event.composedPath();
   if (first instanceof Element) return first;
   return first instanceof Node ? (first.parentElement ?? undefined) : undefined;
+}
+
+/** The element that has the focus, also inside open shadow trees. */
+export function deepFocus(page: Document): Element | undefined {
+  let focused = page.activeElement;
+  while (focused?.shadowRoot?.activeElement != null) focused = focused.shadowRoot.activeElement;
+  return focused ?? undefined;
 }

@@ -76,8 +76,6 @@ const NO_ALT = 'Image';
 
 export const x: Site = {
   id: 'x',
-  name: 'X',
-  matches: ['https://x.com/*', 'https://twitter.com/*'],
   links: {
     profile: 'https://x.com/settings/profile', // A
     audience: 'https://x.com/settings/audience_and_tagging', // A
@@ -125,6 +123,8 @@ export const x: Site = {
     unread.push(...unreadItems(column));
     return { fields, audience: profileAudience(column), unread };
   },
+
+  column: columnOf,
 
   posts(page) {
     return [...columnOf(page).querySelectorAll(HOOK.post)];
@@ -212,8 +212,9 @@ function profileHandle(address: URL): string | undefined {
   return handle === undefined || NOT_PEOPLE.has(handle.toLowerCase()) ? undefined : asHandle(handle);
 }
 
-const columnOf = (page: Document): Element =>
-  page.querySelector(HOOK.column) ?? page.querySelector('main') ?? page.documentElement;
+function columnOf(page: Document): Element {
+  return page.querySelector(HOOK.column) ?? page.querySelector('main') ?? page.documentElement;
+}
 
 /** The controls of the profile itself, without those of the timeline below it ("who to follow" has Follow buttons of its own). */
 function headerOf(page: Document): Element[] {

@@ -1,5 +1,6 @@
 /** Client-side navigation as in a single-page application: pushState, popstate, no reload. */
 import { useSyncExternalStore } from 'react';
+import { signedIn } from './page';
 
 export interface Place {
   path: string;
@@ -10,7 +11,7 @@ export interface Place {
 
 const DIALOGS = /^\/(compose\/post|settings\/profile)(\/|$)/;
 const listeners = new Set<() => void>();
-let below = '/home';
+let below = location.pathname.startsWith('/settings/') && signedIn ? `/${signedIn.handle}` : '/home';
 let place = read();
 
 function read(): Place {

@@ -1,0 +1,138 @@
+/** Settings to a file and back, and starting afresh. Nothing is lost on the way: each step can be undone. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
+import type { Sign } from '../../components/LevelSign';
+import { Notice } from '../../components/Notice';
+import type { Settings } from '../../rules/settings';
+import { readSettingsFile } from '../../rules/settings-migration';
+import { dateWords } from '../../rules/wording/policy-facts';
+import { loadSetAside, resetSettings, type SetAside } from '../browser/settings';
+import { today } from '../browser/today';
+import { Section, type SectionProps } from './Section';
+
+/** What just happened, and the settings as they were before it. */
+interface Happened {
+  words: string;
+  sign: Sign;
+  before?: Settings;
+}
+
+export function FileSection({ settings, save }: SectionProps) {
+  const [happened, setHappened] = useState<Happened>();
+  const [aside, setAside] = useState<SetAside[]>([]);
+  const chooser = useRef<HTMLInputElement>(null);
+  const sure = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    loadSetAside().then(setAside, () => setAside([]));
+  }, []);
+
+  const bringIn = async (file: File) => {
+    const read = readSettingsFile(await file.text().catch(() => ''));
+    if ('told' in read) {
+      setHappened({ words: read.told, sign: 'ask' });
+      return;
+    }
+    const before = settings;
+    if (await save(() => read.settings))
+      setHappened({ words: `These are the settings from ${file.name} now.`, sign: 'fine', before });
+  };
+  const startAfresh = async () => {
+    sure.current?.close();
+    const before = settings;
+    await resetSettings();
+    setAside([]);
+    setHappened({ words: 'Everything is as on the first day.', sign: 'fine', before });
+  };
+  const undo = async (before: Settings) => {
+    if (await save(() => before)) setHappened({ words: 'Your settings are back as they were.', sign: 'fine' });
+  };
+
+  return (
+    <Section
+      id="file"
+      title="Your settings as a file"
+      intro="To keep a copy, or take them to another computer. The file stays with you."
+    >
+      <div class="sl-row">
+        <Button onClick={() => saveFile(`second-look-settings-${today()}.json`, settings)}>Save to a file</Button>
+        <Button onClick={() => chooser.current?.click()}>Bring in from a file</Button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".json,application/json"
+          aria-label="Settings file"
+          hidden
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            // the same file can be chosen again after it was put right
+            currentTarget.value = '';
+            if (file) bringIn(file);
+          }}
+        />
+        <Button kind="quiet" onClick={() => sure.current?.showModal()}>
+          Start afresh
+        </Button>
+      </div>
+      <div role="status">
+        {happened === undefined ? null : (
+          <Notice sign={happened.sign} title={happened.words}>
+            {happened.before === undefined ? null : <Undo before={happened.before} onUndo={undo} />}
+          </Notice>
+        )}
+      </div>
+      {aside.length === 0 ? null : (
+        <div class="sl-stack">
+          <p class="sl-legend">Kept aside because it could not be read</p>
+          <ul class="plain-list">
+            {aside.map((entry) => (
+              <li key={entry.at} class="settled-row">
+                <p class="sl-small">
+                  {dateWords(entry.at)}: {entry.told}
+                </p>
+                <button
+                  type="button"
+                  class="sl-link"
+                  onClick={() => saveFile(`second-look-kept-aside-${entry.at.slice(0, 10)}.json`, entry.value)}
+                >
+                  Save to a file
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <dialog ref={sure} class="dialog" aria-labelledby="afresh-title">
+        <h3 class="sl-empty-title" id="afresh-title">
+          Start afresh?
+        </h3>
+        <p>Your school, names, answers and settled findings are forgotten. You can undo it as long as this page stays open.</p>
+        <div class="sl-row">
+          <Button kind="main" onClick={startAfresh}>
+            Start afresh
+          </Button>
+          <Button onClick={() => sure.current?.close()}>Keep my settings</Button>
+        </div>
+      </dialog>
+    </Section>
+  );
+}
+
+function Undo({ before, onUndo }: { before: Settings; onUndo: (before: Settings) => void }) {
+  return (
+    <div>
+      <Button onClick={() => onUndo(before)}>Undo</Button>
+    </div>
+  );
+}
+
+/** Hands the person a file, without it leaving the browser. */
+function saveFile(name: string, value: unknown): void {
+  const address = URL.createObjectURL(new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // the browser has taken the file by the next turn
+  setTimeout(() => URL.revokeObjectURL(address));
+}

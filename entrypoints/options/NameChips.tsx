@@ -1,0 +1,84 @@
+/** A list of names as chips: suggestions to tick, own ones to add and take away. */
+import { useId, useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
+
+interface Props {
+  label: string;
+  /** what the box for a new name says */
+  adding: string;
+  names: readonly string[];
+  suggested: readonly string[];
+  onChange: (change: (names: readonly string[]) => string[]) => void;
+  /** turns what was typed into what is kept */
+  tidy?: (typed: string) => string;
+}
+
+/** Longest name that is kept, in UTF-16 units. */
+const LONGEST = 80;
+
+export function NameChips({ label, adding, names, suggested, onChange, tidy = (typed) => typed }: Props) {
+  const [typed, setTyped] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const own = names.filter((name) => !suggested.includes(name));
+  const remove = (name: string) => {
+    onChange((now) => now.filter((kept) => kept !== name));
+    box.current?.focus();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const name = tidy(typed.trim().replace(/\s+/g, ' '));
+        if (name.length < 2) return;
+        onChange((now) => (now.some((kept) => kept.toLowerCase() === name.toLowerCase()) ? [...now] : [...now, name]));
+        setTyped('');
+      }}
+    >
+      <fieldset class="names">
+        <legend class="sl-legend">{label}</legend>
+        <div class="sl-row">
+          {suggested.map((name) => (
+            <label key={name} class="sl-chip name-chip">
+              <input
+                type="checkbox"
+                checked={names.includes(name)}
+                onChange={({ currentTarget: { checked } }) =>
+                  onChange((now) => [...now.filter((kept) => kept !== name), ...(checked ? [name] : [])])
+                }
+              />
+              {name}
+            </label>
+          ))}
+          {own.map((name) => (
+            <span key={name} class="sl-chip name-chip name-own">
+              {name}
+              <button type="button" class="name-remove" aria-label={`Take away ${name}`} onClick={() => remove(name)}>
+                <svg viewBox="0 0 12 12" fill="none" aria-hidden="true" focusable="false">
+                  <path d="M3 3l6 6m0-6l-6 6" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+                </svg>
+              </button>
+            </span>
+          ))}
+        </div>
+        <div class="sl-row sl-row-tight names-add">
+          <label class="sl-unseen" for={id}>
+            {label}: add one
+          </label>
+          <input
+            id={id}
+            ref={box}
+            class="sl-input sl-grow"
+            type="text"
+            placeholder={adding}
+            autocomplete="off"
+            maxLength={LONGEST}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <Button type="submit">Add</Button>
+        </div>
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+/** Whose policy is read with. */
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
+import { PolicyPicker } from '../../components/PolicyPicker';
+import { choosePolicy } from '../../rules/choose-policy';
+import { POLICIES, policyById } from '../../rules/policies';
+import { reviewOverdue } from '../../rules/policy';
+import { policyDatesInFull } from '../../rules/wording/policy-facts';
+import { today } from '../browser/today';
+import { Section, type SectionProps } from './Section';
+
+export function SchoolSection({ settings, save, step }: SectionProps) {
+  const policy = settings.policy === undefined ? undefined : policyById(settings.policy);
+  const [picking, setPicking] = useState(policy === undefined);
+  const choose = (id: string) => {
+    const chosen = policyById(id);
+    if (chosen) save((now) => choosePolicy(now, chosen, now.policy === undefined ? undefined : policyById(now.policy)));
+  };
+  return (
+    <Section id="school" title="Which school's policy should we read with you?" step={step}>
+      {picking || policy === undefined ? (
+        <PolicyPicker policies={POLICIES} value={policy?.id} onChange={choose} today={today()} label="School" />
+      ) : (
+        <div class="chosen">
+          <div>
+            <p>
+              <b>{policy.school}</b>
+            </p>
+            <p class="sl-small sl-soft">
+              {policy.title}. {policyDatesInFull(policy, today())}
+            </p>
+          </div>
+          <Button onClick={() => setPicking(true)}>Choose another school</Button>
+        </div>
+      )}
+      {policy !== undefined && reviewOverdue(policy, today()) ? (
+        <p class="sl-small sl-soft">There may be a newer policy than this one: ask at school which counts now.</p>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,27 @@
+/** Where Second Look works, and whether it marks words. */
+import { Check } from '../../components/Check';
+import { SUPPORTED_SITES } from '../browser/supported-sites';
+import { Section, type SectionProps } from './Section';
+
+export function SitesSection({ settings, save }: SectionProps) {
+  return (
+    <Section id="sites" title="Where it works" intro="On a site that is off, nothing is read and nothing is added.">
+      {SUPPORTED_SITES.map(({ id, name }) => (
+        <Check
+          key={id}
+          label={name}
+          checked={!settings.sitesOff.includes(id)}
+          onChange={(on) =>
+            save((now) => ({ ...now, sitesOff: [...now.sitesOff.filter((off) => off !== id), ...(on ? [] : [id])] }))
+          }
+        />
+      ))}
+      <Check
+        label="Mark the words in question as I type"
+        hint="A site could notice that words are marked, though not why. It is the only thing a site can see of us."
+        checked={settings.highlight}
+        onChange={(highlight) => save((now) => ({ ...now, highlight }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,129 @@
+/** The popup: whose policy it reads with, this page, and words to paste. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Button } from '../../components/Button';
+import { Caret } from '../../components/ClauseChip';
+import { Notice } from '../../components/Notice';
+import { PolicyPicker } from '../../components/PolicyPicker';
+import { Spectacles } from '../../components/Spectacles';
+import { Tabs } from '../../components/Tabs';
+import { choosePolicy } from '../../rules/choose-policy';
+import { POLICIES, policyById } from '../../rules/policies';
+import type { Policy } from '../../rules/policy';
+import { overdueWords, policyOf } from '../../rules/wording/policy-facts';
+import { today } from '../browser/today';
+import { type SettingsInUse, useSettings } from '../browser/use-settings';
+import { PasteAndCheck } from './PasteAndCheck';
+import { ThisPage } from './ThisPage';
+
+/** `search` is the popup's own query string; `?tab=12` reads that tab instead of the one in front. */
+export function Popup({ search }: { search: string }) {
+  const inUse = useSettings();
+  const { settings, told, close } = inUse;
+  const [tab, setTab] = useState('page');
+  const [choosing, setChoosing] = useState(false);
+  const policy = settings?.policy === undefined ? undefined : policyById(settings.policy);
+  const picking = settings !== undefined && (policy === undefined || choosing);
+  const chosen = useRef<HTMLButtonElement>(null);
+  const wasPicking = useRef(false);
+  useEffect(() => {
+    // the picker has gone, and the focus with it
+    if (wasPicking.current && !picking) chosen.current?.focus();
+    wasPicking.current = picking;
+  }, [picking]);
+  return (
+    <>
+      <header class="head">
+        <h1 class="head-name">
+          <Spectacles />
+          Second Look
+        </h1>
+        {policy === undefined ? null : (
+          <button
+            ref={chosen}
+            type="button"
+            class="head-policy"
+            aria-expanded={choosing}
+            aria-label={`${policyOf(policy)}: change`}
+            onClick={() => setChoosing(!choosing)}
+          >
+            <span class="head-school">{policyOf(policy)}</span>
+            <Caret />
+          </button>
+        )}
+      </header>
+      <main class="main">
+        {told === undefined ? null : (
+          <div class="page">
+            <Notice sign="ask" title={told}>
+              <div>
+                <Button onClick={close}>I have read this</Button>
+              </div>
+            </Notice>
+          </div>
+        )}
+        {picking ? <ChoosePolicy inUse={inUse} onDone={() => setChoosing(false)} /> : null}
+        <div hidden={picking}>
+          {policy === undefined ? null : <Overdue policy={policy} />}
+          <Tabs
+            label="What to look at"
+            chosen={tab}
+            onChoose={setTab}
+            tabs={[
+              {
+                id: 'page',
+                label: 'This page',
+                panel: <ThisPage inUse={inUse} search={search} onPaste={() => setTab('paste')} />,
+              },
+              { id: 'paste', label: 'Paste and check', panel: <PasteAndCheck inUse={inUse} policy={policy} /> },
+            ]}
+          />
+        </div>
+      </main>
+      <footer class="foot sl-small sl-soft">
+        <p>Only you see this. Nothing has left your browser.</p>
+        <button type="button" class="sl-link" onClick={() => browser.runtime.openOptionsPage()}>
+          Settings
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function Overdue({ policy }: { policy: Policy }) {
+  const words = overdueWords(policy, today());
+  return words === undefined ? null : <p class="overdue">{words}</p>;
+}
+
+/** The picker with a button, since moving through a list with the keys must not choose yet. */
+function ChoosePolicy({ inUse: { settings, update }, onDone }: { inUse: SettingsInUse; onDone: () => void }) {
+  const chosen = settings?.policy === undefined ? undefined : policyById(settings.policy);
+  const [id, setId] = useState(chosen?.id);
+  const policy = id === undefined ? undefined : policyById(id);
+  const use = async () => {
+    if (policy === undefined) return;
+    if (await update((now) => choosePolicy(now, policy, now.policy === undefined ? undefined : policyById(now.policy)))) onDone();
+  };
+  return (
+    <form
+      class="page"
+      onSubmit={(event) => {
+        event.preventDefault();
+        use();
+      }}
+    >
+      <h2 class="sl-empty-title">Which school's policy should we read with you?</h2>
+      <PolicyPicker policies={POLICIES} value={id} onChange={setId} today={today()} label="School" />
+      <div class="sl-row choose-foot">
+        <Button kind="main" type="submit" disabled={policy === undefined}>
+          {policy === undefined ? 'Read with this policy' : `Read with ${policyOf(policy)}`}
+        </Button>
+        {chosen === undefined ? null : (
+          <Button kind="quiet" onClick={onDone}>
+            Cancel
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

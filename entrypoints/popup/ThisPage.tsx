@@ -1,0 +1,156 @@
+/** What was read on the tab in front, and what was found: an honest sentence for every state it can be in. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Button } from '../../components/Button';
+import { EmptyState } from '../../components/Notice';
+import { listWords } from '../../rules/wording/roles';
+import { SUPPORTED_SITES } from '../browser/supported-sites';
+import type { SettingsInUse } from '../browser/use-settings';
+import { pageState } from './page-state';
+import { ReadReport } from './ReadReport';
+import { findTab, type PageAnswer, type ReadTab, readPage } from './read-page';
+
+interface Props {
+  inUse: SettingsInUse;
+  search: string;
+  /** the person would rather paste */
+  onPaste: () => void;
+}
+
+export function ThisPage({ inUse, search, onPaste }: Props) {
+  const { settings, update } = inUse;
+  const { tab, answer, refresh } = useTab(search, settings?.policy, settings?.sitesOff.join());
+  const state = pageState(settings, tab, answer);
+  const paste = <Button onClick={onPaste}>Paste and check</Button>;
+  switch (state.kind) {
+    case 'loading':
+      return (
+        <p class="page sl-soft" role="status">
+          Reading this page&nbsp;...
+        </p>
+      );
+    case 'no-policy':
+      return null;
+    case 'not-supported':
+      return (
+        <div class="page">
+          <EmptyState title="There is nothing for us to read here.">
+            <p>
+              Second Look reads your own profile and posts on {listWords(SUPPORTED_SITES.map(({ name }) => name))}. Words from
+              anywhere else can be pasted.
+            </p>
+            {paste}
+          </EmptyState>
+        </div>
+      );
+    case 'off':
+      return (
+        <div class="page">
+          <EmptyState title={`${state.site.name} is switched off.`}>
+            <p>Nothing is read there, and nothing is added to its pages.</p>
+            <Button
+              kind="main"
+              onClick={() => update((now) => ({ ...now, sitesOff: now.sitesOff.filter((id) => id !== state.site.id) }))}
+            >
+              Switch {state.site.name} on
+            </Button>
+          </EmptyState>
+        </div>
+      );
+    case 'refresh':
+      return (
+        <div class="page">
+          <EmptyState title="Refresh this page, and we can read it.">
+            <p>
+              It was open before Second Look was installed, updated or switched on. Copy what you are writing first, so that it is
+              not lost.
+            </p>
+            <div class="sl-row">
+              <Button kind="main" onClick={refresh}>
+                Refresh this page
+              </Button>
+              {paste}
+            </div>
+          </EmptyState>
+        </div>
+      );
+    case 'unreadable':
+      return (
+        <div class="page">
+          <EmptyState sign="ask" title="Something of ours went wrong.">
+            <p>
+              What we read on {state.site.name} came back garbled, so it is not shown. Posting works as it always does. Refreshing
+              the page may help.
+            </p>
+            <div class="sl-row">
+              <Button kind="main" onClick={refresh}>
+                Refresh this page
+              </Button>
+              {paste}
+            </div>
+          </EmptyState>
+        </div>
+      );
+    case 'read':
+      return tab && settings ? (
+        <ReadReport
+          site={state.site}
+          policy={state.policy}
+          report={state.report}
+          settings={settings}
+          update={update}
+          tabId={tab.id}
+          inTab={search !== ''}
+          onPaste={onPaste}
+        />
+      ) : null;
+  }
+}
+
+/** The tab and what it answered; asked again when the settings that matter change, when it reloads and when the popup comes back into view. */
+function useTab(search: string, policy: string | undefined, sitesOff: string | undefined) {
+  const [tab, setTab] = useState<ReadTab | null>();
+  const [answer, setAnswer] = useState<PageAnswer>();
+  const [asked, setAsked] = useState(0);
+  const ask = useCallback(() => setAsked((times) => times + 1), []);
+  const ready = policy !== undefined && sitesOff !== undefined;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new `asked`, policy or list of sites is the reason to ask again
+  useEffect(() => {
+    if (!ready) return;
+    const until = new AbortController();
+    const look = async () => {
+      const found = (await findTab(search)) ?? null;
+      if (until.signal.aborted) return;
+      setTab(found);
+      if (!found?.site) return;
+      const said = await readPage(found);
+      if (!until.signal.aborted) setAnswer(said);
+    };
+    look().catch(() => setTab(null));
+    return () => until.abort();
+  }, [search, ready, policy, sitesOff, asked]);
+
+  useEffect(() => {
+    const loaded = (id: number, change: { status?: string }) => {
+      if (id === tab?.id && change.status === 'complete') ask();
+    };
+    const seen = () => {
+      if (document.visibilityState === 'visible') ask();
+    };
+    browser.tabs.onUpdated.addListener(loaded);
+    document.addEventListener('visibilitychange', seen);
+    return () => {
+      browser.tabs.onUpdated.removeListener(loaded);
+      document.removeEventListener('visibilitychange', seen);
+    };
+  }, [tab?.id, ask]);
+
+  const refresh = useCallback(() => {
+    if (!tab) return;
+    setAnswer(undefined);
+    browser.tabs.reload(tab.id).catch(ask);
+  }, [tab, ask]);
+
+  return { tab, answer, refresh };
+}

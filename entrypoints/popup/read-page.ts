@@ -1,0 +1,51 @@
+/** Asks the tab's content script what it read. The answer is not trusted until it is parsed. */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { PageReport, type ReadPage } from '../browser/messages';
+import { type SupportedSite, siteOfAddress } from '../browser/supported-sites';
+
+export interface ReadTab {
+  id: number;
+  /** undefined on pages we do not read; the browser tells us the address of no others */
+  site: SupportedSite | undefined;
+}
+
+/** What came back: a report, nobody there, or something that is no report. */
+export type PageAnswer = { kind: 'report'; report: PageReport } | { kind: 'nobody' } | { kind: 'unreadable' };
+
+/** A tab that takes longer than this, in milliseconds, is treated as not answering. */
+const PATIENCE = 5000;
+
+/** The tab named in this page's own address (`?tab=12`), else the one in front; undefined when there is none. */
+export async function findTab(search: string): Promise<ReadTab | undefined> {
+  const named = z
+    .string()
+    .check(z.regex(/^\d{1,15}$/))
+    .safeParse(new URLSearchParams(search).get('tab'));
+  const tab = named.success
+    ? await browser.tabs.get(Number(named.data)).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? undefined : { id: tab.id, site: siteOfAddress(tab.url) };
+}
+
+/** Asks the tab. Never rejects. */
+export async function readPage(tab: ReadTab): Promise<PageAnswer> {
+  const message: z.infer<typeof ReadPage> = { type: 'read-page' };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<PageAnswer>((resolve) => {
+    timer = setTimeout(() => resolve({ kind: 'nobody' }), PATIENCE);
+  });
+  const answer = browser.tabs.sendMessage(tab.id, message).then(
+    (raw: unknown): PageAnswer => {
+      if (raw === undefined || raw === null) return { kind: 'nobody' };
+      const parsed = PageReport.safeParse(raw);
+      return parsed.success && parsed.data.site === tab.site?.id
+        ? { kind: 'report', report: parsed.data }
+        : { kind: 'unreadable' };
+    },
+    (): PageAnswer => ({ kind: 'nobody' }),
+  );
+  const first = await Promise.race([answer, late]);
+  clearTimeout(timer);
+  return first;
+}

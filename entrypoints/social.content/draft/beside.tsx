@@ -1,0 +1,140 @@
+/** Draws the notes and keeps them beside the text they are about, wherever the page moves it. */
+import { autoUpdate } from '@floating-ui/dom';
+import { render } from 'preact';
+import parts from '../../../components/parts.css?inline';
+import tokens from '../../../components/tokens.css?inline';
+import { createHost } from './host';
+import { Notes, type NotesActions, type NotesState } from './notes';
+import styles from './notes.css?inline';
+import { type Box, boxAt, inView, markerPoint, overlap, type Point, panelPoint } from './place';
+
+/** What on the page the notes belong to. */
+export interface Beside {
+  readonly editor: HTMLElement;
+  readonly surface: Element;
+  /** the controls that send it: never covered */
+  readonly submits: readonly Element[];
+  /** the control that was pressed, while a press is held */
+  readonly pressed?: Element;
+}
+
+export interface NotesOnPage {
+  /** Draws the notes; false when they cannot be seen. */
+  show(beside: Beside, state: NotesState): boolean;
+  hide(): void;
+}
+
+export interface NotesEvents extends NotesActions {
+  /** the page keeps removing the notes */
+  lost(): void;
+  /** the text has left the page */
+  gone(): void;
+}
+
+/** Things a person presses, reads from or writes in: the marker never stands on one. */
+const TAKEN =
+  'a, button, input, textarea, select, label, img, video, svg, [contenteditable], [role="button"], [role="link"], [role="menuitem"], [role="option"], [role="tab"]';
+
+/** Notes for one page; nothing is in the page until they are shown, and nothing stays after `signal`. */
+export function createNotes(events: NotesEvents, signal: AbortSignal): NotesOnPage {
+  const host = createHost([tokens, parts, styles], events.lost, signal);
+  let at: Beside | undefined;
+  let following: AbortController | undefined;
+
+  const place = () => {
+    if (at === undefined) return;
+    if (!at.editor.isConnected) {
+      hide();
+      events.gone();
+      return;
+    }
+    const view: Box = {
+      left: 0,
+      top: 0,
+      right: document.documentElement.clientWidth,
+      bottom: document.documentElement.clientHeight,
+    };
+    const editor = inView(at.editor.getBoundingClientRect(), view);
+    const submits = at.submits.map(boxOf).filter((box) => box.right > box.left);
+    const marker = host.body.querySelector<HTMLElement>('.marker');
+    const panel = host.body.querySelector<HTMLElement>('.panel');
+    let standing: Box | undefined;
+    if (marker !== null) {
+      const size = marker.getBoundingClientRect();
+      const free = (box: Box) => !submits.some((submit) => overlap(submit, box)) && isFree(box, host.element);
+      const point = editor && markerPoint(size, editor, boxOf(at.surface), view, free);
+      move(marker, point);
+      if (point !== undefined) standing = boxAt(point, size);
+    }
+    if (panel !== null) {
+      const pressed = at.pressed?.isConnected === true ? boxOf(at.pressed) : undefined;
+      const near = pressed ?? standing ?? editor ?? boxOf(at.surface);
+      move(panel, panelPoint(panel.getBoundingClientRect(), near, view, [...submits, ...(editor === undefined ? [] : [editor])]));
+    }
+  };
+
+  const follow = (beside: Beside) => {
+    following?.abort();
+    const until = new AbortController();
+    following = until;
+    const stop = autoUpdate(beside.editor, host.body, place);
+    // the composer and our own panel change size without the text doing so
+    const sizes = new ResizeObserver(place);
+    sizes.observe(beside.surface);
+    const panel = host.body.querySelector('.panel');
+    if (panel !== null) sizes.observe(panel);
+    until.signal.addEventListener('abort', () => {
+      stop();
+      sizes.disconnect();
+    });
+  };
+
+  const hide = () => {
+    following?.abort();
+    following = undefined;
+    at = undefined;
+    render(null, host.body);
+    host.hide();
+  };
+  signal.addEventListener('abort', hide);
+
+  return {
+    show(beside, state) {
+      if (signal.aborted) return false;
+      at = beside;
+      const hadPanel = host.body.querySelector('.panel') !== null;
+      render(<Notes state={state} actions={events} />, host.body);
+      if (!host.show()) {
+        hide();
+        return false;
+      }
+      const hasPanel = host.body.querySelector('.panel') !== null;
+      if (hasPanel && !hadPanel) host.raise();
+      follow(beside);
+      place();
+      return state.panel === 'closed' || hasPanel;
+    },
+    hide,
+  };
+}
+
+const boxOf = (element: Element): Box => element.getBoundingClientRect();
+
+function move(part: HTMLElement, point: Point | undefined) {
+  part.style.visibility = point === undefined ? 'hidden' : 'visible';
+  if (point === undefined) return;
+  part.style.left = `${Math.round(point.left)}px`;
+  part.style.top = `${Math.round(point.top)}px`;
+}
+
+/** Whether nothing a person uses is under the box: asked at its corners and its middle. */
+function isFree(box: Box, ours: Element): boolean {
+  const xs = [box.left + 1, (box.left + box.right) / 2, box.right - 1];
+  const ys = [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1];
+  return xs.every((x) =>
+    ys.every((y) => {
+      const under = document.elementsFromPoint(x, y).find((element) => element !== ours);
+      return under === undefined || under.closest(TAKEN) === null;
+    }),
+  );
+}

@@ -1,0 +1,339 @@
+/** Brings together what happens around a composer: it is watched, its notes are drawn, and a press that sends it is looked at once. */
+import type { Finding } from '../../../rules/finding';
+import type { Audience } from '../../../rules/topics';
+import type { CheckedItem } from '../../browser/messages';
+import { excerptOf } from '../excerpt';
+import type { Look, Looked } from '../look';
+import { type Composer, isDisabled, readText, type Site, targetOf } from '../sites/site';
+import { createNotes } from './beside';
+import { createGuard } from './guard';
+import { createMarks } from './highlight';
+import type { NotesState } from './notes';
+import { spotOf } from './positions';
+import { type Draft, itemOf, readDraft } from './read';
+import { type Watch, watchEditor } from './watch';
+
+/** What the drafts need from outside. */
+export interface Around {
+  readonly site: Site;
+  /** `undefined` while no policy is chosen */
+  look(): Look | undefined;
+  audience(): Audience;
+  /** false once the extension was updated or removed under us */
+  alive(): boolean;
+  /** what `checked` answers has changed */
+  changed(): void;
+  /** something of ours failed; `sentence` is for the person */
+  failed(sentence: string): void;
+  /** a failure of the same kind no longer stands */
+  recovered(sentence: string): void;
+}
+
+export interface Drafts {
+  /** The focus has moved to this element. */
+  focus(target: Element): void;
+  /** The focus has left. */
+  blur(): void;
+  /** A click, before the page hears of it. */
+  press(event: Event): void;
+  /** A key going down, before the page hears of it. */
+  key(event: KeyboardEvent): void;
+  /** The policy or the settings have changed. */
+  refresh(): void;
+  /** What stands in the composer, as the popup is told. */
+  checked(): CheckedItem[];
+}
+
+export const WORDS = {
+  unchecked: 'The second look before posting did not work, so a post went through without one.',
+  unread: 'The box you are writing in could not be read.',
+  removed: 'The page keeps removing the note beside your text, so it is not shown.',
+  fuse: 'The box you are writing in changes too fast to be read while you write. It is still looked at when you post.',
+  tooLong: 'This text is too long to be read while you write. You can paste part of it into Second Look instead.',
+  refresh: 'Second Look was updated. Refresh this page to use it again.',
+} as const;
+
+/** Starts looking after composers; nothing is watched before the first focus, and everything ends with `signal`. */
+export function startDrafts(around: Around, signal: AbortSignal): Drafts {
+  const { site } = around;
+  const guard = createGuard();
+  const marks = createMarks(signal);
+  let watch: Watch | undefined;
+  let focused = false;
+  let last: { draft: Draft; looked: Looked; look: Look } | undefined;
+  let panel: NotesState['panel'] = 'closed';
+  let pressed: Element | undefined;
+  let parting: string | undefined;
+
+  const address = () => new URL(location.href);
+  const composerAt = (element: Element) => site.composerAt(element, address());
+  const lookAt = (look: Look, draft: Draft): Looked =>
+    draft.reading.tooLong
+      ? { findings: [], open: [] }
+      : look(itemOf(draft, site.id, look.account, around.audience(), new Date().toISOString()));
+
+  const close = () => {
+    panel = 'closed';
+    pressed = undefined;
+    draw();
+  };
+  const notes = createNotes(
+    {
+      toggle() {
+        if (panel === 'closed') panel = 'list';
+        else panel = 'closed';
+        pressed = undefined;
+        draw();
+      },
+      close,
+      edit() {
+        close();
+        watch?.editor.focus({ preventScroll: true });
+      },
+      copy: (text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
+      lost: () => around.failed(WORDS.removed),
+      gone: leave,
+    },
+    signal,
+  );
+
+  function draw(): boolean {
+    const editor = watch?.editor;
+    if (last === undefined || editor === undefined) return false;
+    const { composer, reading } = last.draft;
+    const said = parting ?? (reading.tooLong ? WORDS.tooLong : undefined);
+    return notes.show(
+      { editor, surface: composer.surface, submits: composer.submits, ...(pressed === undefined ? {} : { pressed }) },
+      {
+        open: said === undefined ? last.looked.open : [],
+        policy: last.look.policy,
+        panel,
+        press: nameOf(pressed ?? composer.submits[0]),
+        canHold: composer.kind === 'profile' || composer.submits.length > 0,
+        ...(said === undefined ? {} : { note: said }),
+      },
+    );
+  }
+
+  /** Takes everything of ours away from the composer; what was decided about its words stays. */
+  function depart() {
+    watch?.stop();
+    watch = undefined;
+    last = undefined;
+    panel = 'closed';
+    pressed = undefined;
+    marks.clear();
+    notes.hide();
+    around.changed();
+  }
+
+  /** The composer is gone or empty: what was held there is over too. */
+  function leave() {
+    depart();
+    guard.release();
+  }
+
+  /** The extension under us is gone: stop, and say so once where the person is looking. */
+  function retire() {
+    parting = WORDS.refresh;
+    panel = 'closed';
+    watch?.stop();
+    marks.clear();
+    if (!draw()) notes.hide();
+  }
+
+  function take(draft: Draft, look: Look, looked: Looked) {
+    last = { draft, looked, look };
+    if (look.highlight) marks.show(rangesOf(draft, looked.open));
+    else marks.clear();
+    around.changed();
+  }
+
+  function read(editor: HTMLElement) {
+    if (!around.alive()) return retire();
+    const look = around.look();
+    const composer = composerAt(editor);
+    if (look === undefined || composer === undefined) return leave();
+    const draft = readDraft(composer);
+    if (last?.draft.key === draft.key && last.look.version === look.version && sameControls(last.draft.composer, composer))
+      return;
+    if (last !== undefined && last.draft.key !== draft.key) {
+      // other words: the guard asks anew, and what it said about the old ones is over
+      guard.release();
+      if (panel === 'guard') panel = 'closed';
+    }
+    if (draft.empty) {
+      take(draft, look, { findings: [], open: [] });
+      panel = 'closed';
+      notes.hide();
+      if (!focused) leave();
+      return;
+    }
+    take(draft, look, lookAt(look, draft));
+    draw();
+  }
+
+  function attend(editor: HTMLElement) {
+    if (watch?.editor === editor) return;
+    depart();
+    watch = watchEditor(
+      editor,
+      {
+        read() {
+          try {
+            read(editor);
+            around.recovered(WORDS.unread);
+          } catch {
+            leave();
+            around.failed(WORDS.unread);
+          }
+        },
+        changed: marks.prune,
+        gone: leave,
+        fuse: () => around.failed(WORDS.fuse),
+      },
+      signal,
+    );
+  }
+
+  /** Holds the event back when the text it would send deserves a look that it has not had. Never throws. */
+  function consider(event: Event, composer: Composer, control: Element | undefined) {
+    try {
+      if (!around.alive()) return retire();
+      const look = around.look();
+      if (look === undefined || composer.kind === 'profile') return;
+      const draft = readDraft(composer);
+      if (draft.empty) return;
+      if (draft.reading.tooLong) return around.failed(WORDS.unchecked);
+      let looked: Looked | undefined;
+      const decision = guard.decide(
+        { key: draft.key, trusted: event.isTrusted, repeat: event instanceof KeyboardEvent && event.repeat, at: event.timeStamp },
+        () => {
+          looked = lookAt(look, draft);
+          return looked.open.some((finding) => finding.level !== 'think');
+        },
+      );
+      around.recovered(WORDS.unchecked);
+      if (decision === 'pass') {
+        if (panel === 'guard') close();
+        return;
+      }
+      const first = composer.parts[0];
+      if (looked === undefined || first === undefined) return;
+      if (!composer.parts.some((part) => part.editor === watch?.editor)) attend(first.editor);
+      take(draft, look, looked);
+      panel = 'guard';
+      pressed = control ?? composer.submits[0];
+      if (!draw()) {
+        guard.release();
+        panel = 'closed';
+        around.failed(WORDS.unchecked);
+        return;
+      }
+    } catch {
+      guard.release();
+      around.failed(WORDS.unchecked);
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  return {
+    focus(target) {
+      const editor = around.look() === undefined ? undefined : site.editorAt(target, address());
+      focused = editor !== undefined;
+      if (editor !== undefined) attend(editor);
+    },
+    blur() {
+      focused = false;
+      watch?.flush();
+    },
+    press(event) {
+      const target = targetOf(event);
+      const control = target && site.submitAt(target);
+      if (control === undefined || isDisabled(control)) return;
+      const composer = composerAt(control);
+      if (composer !== undefined) consider(event, composer, control);
+    },
+    key(event) {
+      if (event.isComposing) return;
+      if (event.key === 'Escape' && event.isTrusted && panel !== 'closed') {
+        close();
+        // the panel is the topmost thing, so it alone closes; the site's dialog stays
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return;
+      }
+      const target = targetOf(event);
+      if (target === undefined) return;
+      const control = site.submitAt(target);
+      if (control !== undefined && event.repeat && panel === 'guard' && (event.key === 'Enter' || event.key === ' ')) {
+        // a key held down on the button presses it again and again; that is not a second look
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return;
+      }
+      if (!couldSend(event)) return;
+      const composer = composerAt(target);
+      if (composer === undefined || !site.sends(event, composer) || !composer.submits.some((submit) => !isDisabled(submit)))
+        return;
+      consider(event, composer, undefined);
+    },
+    refresh() {
+      guard.reset();
+      if (around.look() === undefined) leave();
+      else if (watch !== undefined) watch.flush();
+    },
+    checked() {
+      if (last === undefined || last.draft.empty || last.draft.reading.tooLong) return [];
+      const { draft, looked } = last;
+      const words = draft.fields === undefined ? draft.reading.text : Object.values(draft.fields).join(' ');
+      return [
+        {
+          id: 'draft',
+          kind: draft.composer.kind,
+          excerpt: excerptOf(words),
+          fields: Object.keys(draft.fields ?? {}),
+          audience: around.audience(),
+          findings: [...looked.findings],
+        },
+      ];
+    },
+  };
+}
+
+/** Keys that no site sends with need no further question; keeps typing cheap. */
+const couldSend = (event: KeyboardEvent): boolean => event.key === 'Enter';
+
+function sameControls(a: Composer, b: Composer): boolean {
+  return (
+    a.surface === b.surface &&
+    a.submits.length === b.submits.length &&
+    a.submits.every((submit, index) => submit === b.submits[index])
+  );
+}
+
+/** What a control calls itself, when that is short enough to be repeated. */
+function nameOf(control: Element | undefined): string {
+  const words = control === undefined ? '' : readText(control);
+  return words === '' || words.length > 24 ? 'Post' : words;
+}
+
+function rangesOf(draft: Draft, findings: readonly Finding[]): Range[] {
+  return findings
+    .flatMap((finding) => [finding, ...finding.also])
+    .flatMap(({ field, start, end }) => {
+      if (field !== undefined || start === undefined || end === undefined) return [];
+      const spot = spotOf(draft.reading, start, end);
+      if (spot === undefined) return [];
+      const range = document.createRange();
+      range.setStart(spot.startNode, spot.startOffset);
+      range.setEnd(spot.endNode, spot.endOffset);
+      return [range];
+    });
+}

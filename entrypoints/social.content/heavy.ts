@@ -1,0 +1,37 @@
+/**
+ * What is only needed once there is something to look at: the engine, the policies, and everything that draws. Loaded by the first
+ * focus on a composer or the first profile that is proven to be the person's own, never at page load.
+ */
+import { settle } from '../../rules/acknowledge';
+import { check } from '../../rules/check';
+import type { Finding } from '../../rules/finding';
+import type { Item } from '../../rules/item';
+import { policyById } from '../../rules/policies';
+import { parseSettings } from '../../rules/settings-migration';
+import type { SiteId } from '../../rules/topics';
+import type { StoredSettings } from '../browser/settings-peek';
+import type { Look } from './look';
+
+export { startDrafts } from './draft/drafts';
+
+let versions = 0;
+
+/** The engine with the stored settings in its hands; `undefined` while no policy is chosen, or one that we do not have. */
+export function lookWith({ raw }: StoredSettings, site: SiteId): Look | undefined {
+  const { settings } = parseSettings(raw);
+  const policy = settings.policy === undefined ? undefined : policyById(settings.policy);
+  if (policy === undefined) return undefined;
+  versions += 1;
+  const open = (findings: readonly Finding[]) => settle(findings, settings).open;
+  const look = (item: Item) => {
+    const findings = check(item, policy, settings);
+    return { findings, open: open(findings) };
+  };
+  return Object.assign(look, {
+    open,
+    version: versions,
+    policy,
+    account: settings.accounts[site] ?? 'personal',
+    highlight: settings.highlight,
+  } as const);
+}

@@ -1,0 +1,65 @@
+/**
+ * The one content script. Picks the site, follows the settings, and starts and stops everything on one signal: a site that is
+ * switched off has no listener, no observer and no node of ours. Only the browser's own messages and storage are listened to then.
+ */
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { PageReport } from '../browser/messages';
+import { isOff, loadStored, type StoredSettings, watchStored } from '../browser/settings-peek';
+import { SUPPORTED_SITES, siteOfAddress } from '../browser/supported-sites';
+import { offReport, type Session, startSession } from './session';
+import { SITES } from './sites';
+import type { Site } from './sites/site';
+
+export default defineContentScript({
+  matches: SUPPORTED_SITES.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
+  runAt: 'document_start',
+  // the page has no business knowing that we have started
+  noScriptStartedPostMessage: true,
+  async main(context) {
+    // the framework's own listener on the page goes at once; we end by our own signal. Without a reason of ours the browser would
+    // make an error with a stack trace, which means reading the whole script once more.
+    context.abort('not needed');
+    const here = siteOfAddress(location.href)?.id;
+    const site = SITES.find(({ id }) => id === here);
+    if (site !== undefined) await follow(site);
+  },
+});
+
+/** Keeps one session going while the site is switched on. */
+async function follow(site: Site) {
+  const life = new AbortController();
+  let period: AbortController | undefined;
+  let session: Session | undefined;
+  const outside = {
+    alive: () => browser.runtime?.id !== undefined,
+    send: (message: object) => void browser.runtime.sendMessage(message).catch(() => undefined), // nobody listens: nothing lost
+  };
+
+  const apply = (stored: StoredSettings) => {
+    if (isOff(stored, site.id)) {
+      period?.abort();
+      period = undefined;
+      session = undefined;
+    } else if (session !== undefined) session.update(stored);
+    else {
+      period = new AbortController();
+      session = startSession(site, stored, outside, AbortSignal.any([life.signal, period.signal]));
+    }
+  };
+
+  const ready = loadStored().then(apply);
+  watchStored(apply, life.signal);
+  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) =>
+    sender.id === browser.runtime.id ? answer(message) : undefined,
+  );
+  await ready;
+
+  /** The popup asks; anything else gets no answer. The schemas are set up only now. */
+  async function answer(message: unknown): Promise<PageReport | undefined> {
+    const { ReadPage } = await import('../browser/messages');
+    if (!ReadPage.safeParse(message).success) return undefined;
+    await ready;
+    return session?.report() ?? offReport(site);
+  }
+}

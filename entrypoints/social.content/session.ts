@@ -1,0 +1,150 @@
+/**
+ * One stretch of time in which a site is looked after: from the moment it is switched on until it is switched off, or the page or the
+ * extension goes. Light by itself; what is heavy comes with the first composer or the person's own profile. Ends with its signal.
+ */
+import type { CheckedItem, PageReport, ToBackground } from '../browser/messages';
+import { hasPolicy, type StoredSettings } from '../browser/settings-peek';
+import type { Drafts } from './draft/drafts';
+import type { Look } from './look';
+import { startProfile } from './profile/profile';
+import { deepFocus, type Site, targetOf } from './sites/site';
+
+/** What the session needs from the browser. */
+export interface Outside {
+  /** false once the extension was updated or removed under us */
+  alive(): boolean;
+  send(message: ToBackground): void;
+}
+
+export interface Session {
+  /** What the popup is told, looked up now. */
+  report(): Promise<PageReport>;
+  update(stored: StoredSettings): void;
+}
+
+type Heavy = typeof import('./heavy');
+
+const NOT_STARTED = 'Second Look could not start on this page, so nothing is looked at before you post.';
+const TOO_EARLY = 'A post went through before Second Look was ready.';
+
+/** Looks after `site` until `signal` ends. */
+export function startSession(site: Site, first: StoredSettings, outside: Outside, signal: AbortSignal): Session {
+  let stored = first;
+  let heavy: Heavy | undefined;
+  let loading: Promise<void> | undefined;
+  let drafts: Drafts | undefined;
+  let lookNow: Look | undefined;
+  let shown = 0;
+  const failed = new Set<string>();
+
+  const around = {
+    site,
+    look: () => lookNow,
+    alive: outside.alive,
+    changed: count,
+    failed: (sentence: string) => failed.add(sentence),
+    recovered: (sentence: string) => failed.delete(sentence),
+  };
+
+  function prepare(): Promise<void> {
+    if (!hasPolicy(stored)) return Promise.resolve();
+    loading ??= import('./heavy').then(
+      (module) => {
+        if (signal.aborted) return;
+        heavy = module;
+        lookNow = module.lookWith(stored, site.id);
+        drafts = module.startDrafts({ ...around, audience }, signal);
+      },
+      () => {
+        failed.add(NOT_STARTED);
+      },
+    );
+    return loading;
+  }
+
+  const profile = startProfile({ ...around, prepare }, signal);
+
+  function audience() {
+    const said = site.audience(document);
+    return said === 'unknown' ? profile.audience() : said;
+  }
+
+  const checked = (): CheckedItem[] => [...profile.checked(), ...(drafts?.checked() ?? [])];
+
+  function count() {
+    const open = checked().reduce((sum, { findings }) => sum + (lookNow?.open(findings).length ?? 0), 0);
+    if (open === shown || signal.aborted || !outside.alive()) return;
+    shown = open;
+    outside.send({ type: 'show-count', count: open });
+  }
+
+  const near = (element: Element) => {
+    const address = new URL(location.href);
+    return site.editorAt(element, address) !== undefined || site.submitAt(element) !== undefined;
+  };
+  /** The person comes near a composer: make ready, then hand over. */
+  const approach = (event: Event) => approachAt(targetOf(event));
+  const approachAt = (target: Element | undefined) => {
+    if (target === undefined) return;
+    if (drafts !== undefined) drafts.focus(target);
+    else if (near(target)) void prepare().then(() => drafts?.focus(target));
+  };
+
+  // on the window, in the capture phase: before the root listeners that sites built on React have
+  const early = { capture: true, signal };
+  window.addEventListener('focusin', approach, early);
+  window.addEventListener('focusout', () => drafts?.blur(), early);
+  window.addEventListener('pointerdown', (event) => drafts === undefined && approach(event), { ...early, passive: true });
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (drafts !== undefined) drafts.press(event);
+      else if (hasPolicy(stored) && pressesEarly(event)) failed.add(TOO_EARLY);
+    },
+    early,
+  );
+  window.addEventListener('keydown', (event) => drafts?.key(event), early);
+  approachAt(deepFocus(document));
+
+  function pressesEarly(event: Event): boolean {
+    const target = targetOf(event);
+    const control = target && site.submitAt(target);
+    if (control === undefined || site.composerAt(control, new URL(location.href)) === undefined) return false;
+    void prepare();
+    return true;
+  }
+
+  signal.addEventListener('abort', () => {
+    if (shown > 0 && outside.alive()) outside.send({ type: 'show-count', count: 0 });
+  });
+
+  return {
+    async report() {
+      await profile.look();
+      return {
+        site: site.id,
+        off: false,
+        ownership: profile.whose().ownership,
+        checked: checked(),
+        unread: profile.unread(),
+        failed: [...failed],
+        links: { ...site.links },
+      };
+    },
+    update(next) {
+      stored = next;
+      if (heavy === undefined) loading = undefined;
+      else lookNow = heavy.lookWith(stored, site.id);
+      drafts?.refresh();
+      // a policy may have been chosen while the person was already writing
+      approachAt(deepFocus(document));
+      profile.refresh();
+      count();
+    },
+  };
+}
+
+/** What a site that is switched off says of itself: nothing was read. */
+export function offReport(site: Site): PageReport {
+  return { site: site.id, off: true, ownership: 'elsewhere', checked: [], unread: [], failed: [], links: { ...site.links } };
+}

@@ -1,0 +1,151 @@
+import { findPhones, findSpokenPhones, type PhoneNumber } from '../text/numbers';
+import type { Passage, Span } from '../text/passage';
+import { findAddresses, findPostcodes } from '../text/postal';
+import type { Context, Example, Find, TextSignal } from './signal';
+
+/** Numbers that are something else: orders, parcels, scores, references. */
+const OTHER_NUMBER =
+  /\b(?:orders?|tracking|track|parcel|booking|ref(?:erence)?|invoice|receipt|serial|imei|isbn|candidate|centre\sno|policy\sno|case|ticket|confirmation|pin|code|part\sno|model|sku|barcode|score[ds]?|lottery|account|acc(?:t|ount)?\sno|ni|nhs|passport|licen[cs]e|urn|upn|report\snumber|bib|running\snumber)(?:\s?(?:number|no|num|id))?\.?(?:\s(?:is|was|from|for|of|says))?[\s:#-]{0,3}$/;
+/** Offices, shops, helplines and trades: a number that is public anyway. */
+const ORGANISATION =
+  /\b(?:helplines?|hotlines?|childline|samaritans|nspcc|crimestoppers|police|non-emergency|council|school\soffice|(?:the|our)\soffice|main\sreception|the\sschool|school\s(?:mobile|phone|number|line)|work\s(?:mobile|phone|number|line)|trip\s(?:phone|mobile)|surgery|gp|gps|doctors?|dentists?|vets?|hospital|clinic|pharmacy|chemist|a&e|ward|nursing\shome|box\soffice|bookings?\s(?:line|on)|to\sbook|for\s(?:bookings|tickets)|customer\s(?:service|services|care|support)|switchboard|enquiries|reservations|opening\s(?:hours|times)|taxis?|cabs|minicab|plumbers?|electricians?|builders?|roofers?|gardeners?|decorators?|cleaners?|mechanic|locksmith|joiner|tradesman|window\scleaner|dog\s(?:walker|groomer)|hairdressers?|salon|takeaway|chippy|restaurant|hotel|b&b|pub|shop|branch|store|tesco|asda|sainsbury'?s|morrisons|aldi|lidl|ikea|argos|currys|amazon|evri|hermes|royal\smail|dpd|hmrc|dwp|dvla|bank|barclays|natwest|hsbc|lloyds|your\smp|the\smp|mp|gas\sleak|emergency|rescue|sanctuary|shelter|charity|foodbank|food\sbank|village\shall|community\scentre|library|leisure\scentre|sports\scentre|the\sgym|theatre|museum|church|citizens\sadvice|union\srep|nhs|111|mencap|shelterline|mind|cruse|women's\said|refuge|text\sshout|papyrus|ofsted|dfe|nasuwt|neu|unison)\b/;
+/** The writer's own. */
+const OWN =
+  /\b(?:my|mine|i'm\s(?:on|at)|me\s(?:on|at|back|up)?|our|ours|us|(?:call|text|ring|phone|contact|message|whatsapp|email|mail|reach|get|bell|txt|tel|buzz|ping)\s(?:me|us)|get\s(?:me|hold\sof\sme)|new\s(?:number|mobile|mob|phone|address)|home\s(?:phone|number|line)|ring\sthe\shouse|lost\smy\sphone|changed\s(?:my\s)?(?:number|phone))\b/;
+const REACH =
+  /\b(?:call|text|txt|ring|phone|contact|message|whatsapp|tel|telephone|mobile|mob|landline|number|no|reach|bell|cell|m|t|p|h)\b[\s.:,)(-]{0,3}(?:on\s|at\s|is\s|me\son\s|me\s|or\s(?:text|call|ring|whatsapp|message)\s)?[\s:]{0,2}$/;
+/** "give Dave a ring", "call Sarah on": somebody else's number. */
+const SOMEBODY_ELSE =
+  /\b(?:call|text|ring|phone|contact|message|whatsapp|email|mail|give|speak\sto|ask\sfor|drop|book\swith|via)\s(?!me\b|us\b|on\b|or\b|and\b|mine\b|if\b|this\b|now\b|any\b|anytime\b|after\b|before\b|asap\b|direct\b|over\b|to\b|for\b|at\b|back\b|when\b|home\b|here\b|his\b|a\b|is\b|is:|in\b|with\b|number\b|no\b|-|:|your\b|myself\b|about\b|re\b|ideally\b|only\b|today\b|tonight\b|tomorrow\b|instead\b|it's\b|up\b|as\b|you\b|i\b|my\b|the\s(?:house|landline|home|mobile)\b)(?:the\s|your\s)?[a-z'-]{2,16}\b(?:\s[a-z'-]{2,14}){0,4}\s?(?:on|at|a\s(?:ring|call|text|bell|shout|line)|:|,|-)?[\s:,-]{0,3}$|\b(?:his|her|their|its|your)\s(?:new\s)?(?:number|mobile|phone|email|tel|no|e-mail)\b[\s:.'a-z-]{0,6}$|\b(?:try|recommend|use)\s(?!me\b|my\b)[a-z'-]{2,16}(?:\s[a-z'-]{2,14}){0,3}[\s:,-]{1,3}$/;
+const HEARSAY =
+  /\b(?:scam(?:mers?)?|spam|nuisance|cold\scall(?:ers?|s)?|who\skeeps\s(?:calling|ringing)|kept\s(?:calling|ringing)|missed\scalls?\sfrom|dodgy\s(?:text|call)s?|whose\snumber|who's\snumber|recogni[sz]e\sth(?:is|e)\snumber)\b/;
+
+function* phones(passage: Passage, context: Context): Generator<Find> {
+  const { folded } = passage;
+  if (!/\d[\d\s().-]{5}|[o0][\s-]{0,2}seven|zero\sseven|nought|(?:oh|zero)\s(?:one|two)/.test(folded)) return;
+  for (const phone of [...findPhones(folded), ...findSpokenPhones(folded)]) {
+    const reading = readOwner(phone, passage, context);
+    if (reading) yield { start: phone.start, end: phone.end, evidence: passage.text.slice(phone.start, phone.end), ...reading };
+  }
+}
+
+/** Whether the number is the writer's own, from the words around it. */
+function readOwner(phone: PhoneNumber, passage: Passage, context: Context): Pick<Find, 'certainty' | 'why'> | undefined {
+  if (phone.kind === 'service') return undefined;
+  const before = passage.before(phone, 60);
+  if (OTHER_NUMBER.test(before) || HEARSAY.test(passage.folded.slice(Math.max(0, phone.start - 160), phone.end + 80)))
+    return undefined;
+  const kind = phone.kind === 'landline' ? 'a landline number' : 'a mobile number';
+  const around = `${before} ${passage.after(phone, 60)}`;
+  const own = OWN.test(around);
+  if (ORGANISATION.test(passage.sentenceText(phone.start)) && !/\b(?:my|me|mine)\b/.test(before.slice(-30))) return undefined;
+  if (SOMEBODY_ELSE.test(before) && !/\(?me[!)]/.test(before)) return undefined;
+  if (context.field === 'contact') return { certainty: 'sure', why: `Your profile shows ${kind}.` };
+  if (own) return { certainty: 'sure', why: `This is ${kind}, next to words that say it is yours.` };
+  if (phone.kind === 'mobile')
+    return { certainty: 'likely', why: 'This has the form of a UK mobile number, and nothing says it is somebody else’s.' };
+  if (context.field !== undefined || REACH.test(before))
+    return { certainty: 'likely', why: `This has the form of ${kind} to reach somebody on.` };
+  return undefined;
+}
+
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])(?<local>[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63})(?:@|\s?[([]\s?at\s?[)\]]\s?|\sat\s(?=(?:gmail|hotmail|outlook|yahoo|icloud|live|btinternet)\b))(?<domain>[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[([]\s?dot\s?[)\]]\s?|\sdot\s)[\p{L}\p{N}-]{2,24}){1,4})/gu;
+const FREE_MAIL =
+  /^(?:gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|me|mac|live|msn|aol|btinternet|btopenworld|sky|virginmedia|ntlworld|blueyonder|talktalk|tiscali|proton(?:mail)?|pm|gmx|mail|zoho|fastmail|hey|orange|o2|freeserve|lineone|plusnet|rocketmail|tutanota|duck)\.(?:com|co\.uk|net|uk|me|org|fr|ie|eu|pl|ro|in)$/;
+const PUBLIC_MAIL =
+  /(?:^|\.)(?:sch|ac|gov|nhs|police|mod|parliament)\.uk$|(?:school|academy|academies|college|primary|infants|junior|sixthform|trust|multi-?academy|edu|education|council|learning)[a-z-]*\.(?:[a-z.]{2,12})$|\.(?:school|edu|ac\.\w\w|sch\.\w\w)$/;
+const ROLE_ADDRESS =
+  /^(?:info|information|office|admin|administrator|contact|contactus|hello|hi|enquir(?:y|ies)|inquiries|sales|support|bookings?|book|press|media|events?|help|helpdesk|team|mail|post|reception|headteacher|head|secretary|treasurer|chair|governors?|clerk|pta|fopta|friendsof\w*|safeguarding|dsl|recruitment|jobs|hr|vacancies|careers|membership|members|tickets|orders?|shop|customer\w*|service|noreply|no-reply|donotreply|news|newsletter|editor|marketing|accounts?|billing|payments?|finance|webmaster|postmaster|feedback|complaints|volunteer\w*|fundraising|donations?|hire|lettings|studio|theteam|letters|talk|listen|ask|jo)$/;
+const GROUP_ADDRESS =
+  /(?:pta|fundrais|friendsof|preschool|playgroup|nursery|rescue|charity|campaign|petition|club|choir|society|residents|scouts|guides|brownies|events|bookings|parish|church)/;
+
+function* emails(passage: Passage, context: Context): Generator<Find> {
+  if (
+    !passage.folded.includes('@') &&
+    !/[([]\s?at\s?[)\]]|\sat\s(?:gmail|hotmail|outlook|yahoo|icloud|live|btinternet)/.test(passage.folded)
+  )
+    return;
+  for (const { start, end, evidence, groups } of passage.matches(EMAIL)) {
+    const domain = (groups.domain ?? '').replace(/\s?[([]?\s?dot\s?[)\]]?\s?/g, '.').replace(/\s/g, '');
+    const local = groups.local ?? '';
+    if (PUBLIC_MAIL.test(domain) || context.school.domains.some((own) => domain === own || domain.endsWith(`.${own}`))) continue;
+    if (ROLE_ADDRESS.test(local)) continue;
+    const hit = { start, end, evidence };
+    const before = passage.before(hit, 60);
+    const own = OWN.test(`${before} ${passage.after(hit, 40)}`);
+    if (SOMEBODY_ELSE.test(before) && !/\b(?:my|me|mine)\b/.test(before.slice(-24))) continue;
+    if (HEARSAY.test(passage.sentenceText(start))) continue;
+    if (FREE_MAIL.test(domain)) {
+      if (GROUP_ADDRESS.test(local) && !/\bmy\b/.test(before)) continue;
+      yield {
+        ...hit,
+        certainty: own || context.field === 'contact' ? 'sure' : 'likely',
+        why: 'This is an address with a personal e-mail service, not a school one.',
+      };
+    } else if (own || context.field === 'contact' || /^[a-z]{2,12}[._][a-z]{2,16}\d{0,4}$/.test(local)) {
+      yield {
+        ...hit,
+        certainty: own ? 'likely' : 'possible',
+        why: 'This looks like your own e-mail address, and it is not the school’s.',
+      };
+    }
+  }
+}
+
+const HOME =
+  /\b(?:i\slive|we\slive|i'm\sliving|living|i'm\sat|we're\sat|i\sam\sat|live\s(?:at|on)|lives?\s(?:at|on)|my\s(?:new\s)?(?:address|addy|house|home|place|flat|gaff|postcode|post\scode|front\sdoor|drive|doorstep|garden|road|street)|our\s(?:new\s|first\s|own\s|forever\s)?(?:address|addy|house|home|place|flat|gaff|postcode|front\sdoor|drive|doorstep|garden|road|street)|(?:new|home)\s(?:address|addy|home|house|flat)|(?:come|pop|nip|swing|call|round|over|back|pop\sover)\s(?:to|round\sto|over\sto|by|in|round)\s(?:ours|mine|us|me)|(?:at|to|round)\s(?:ours|mine)|(?:bbq|party|drinks|fireworks|barbecue|do)\s(?:is\s)?(?:at\s)?(?:ours|mine)|ours\b|mine\b|house\s?warming|we've\smoved|i've\smoved|we\smoved|i\smoved|just\smoved|moving\s(?:in|day|to)|moved\s(?:in|to)|in\sour\snew|got\sthe\skeys|here\swe\scome|we(?:'re|\sare)\s(?:finally\s)?in\b|that's\s(?:my|our)\s(?:house|home)|thats\s(?:my|our)\s(?:house|home)|pop\sin|collect(?:ion)?\b|pick\s?up\sfrom|cards?\sto|post\s(?:it|them|stuff|things)\sto|send\s(?:it|them|stuff|things|your|cards?)\b|deliver(?:ed|y)?\sto|outside\sour\shouse|if\syou'?re\s(?:passing|round)|knock\s(?:on|at)|yard\ssale|garage\ssale|for\sthose\sasking|sat\s?nav)\b/;
+const VENUE =
+  /\b(?:cafe|café|coffee|costa|starbucks|greggs|restaurant|meal|lunch\sat|dinner\sat|brunch|pub|bar|inn|hotel|arms|shop|store|salon|barbers?|library|hall|church|chapel|mosque|temple|gurdwara|school|academy|nursery|museum|theatre|cinema|gallery|gym|studio|clinic|surgery|office|offices|station|fire|crash|accident|closed|roadworks|police|stabbing|leak|engineers|council|planning|estate\sagent|zoopla|rightmove|sold|(?:on|up)\sthe\smarket|charity|centre|market|venue|tickets?|stadium|the\s(?:swan|crown|red\slion|bell|george|plough|fox|ship|anchor|kings?\shead|royal\soak)|bus|tram|tube|downing|baker|parking|film|novel|book|song|famous|privet|wallaby|coronation|albert\ssquare|ramsay|hospital|care\shome|food\s?bank)\b/;
+
+function* addresses(passage: Passage, context: Context): Generator<Find> {
+  if (!/\d/.test(passage.folded)) return;
+  const postcodes = findPostcodes(passage);
+  const houses = findAddresses(passage);
+  const homeField =
+    context.field === 'location' || context.field === 'contact' || context.field === 'bio' || context.field === 'address';
+  for (const house of houses) {
+    const code = postcodes.find((postcode) => postcode.start >= house.end && postcode.start - house.end <= 60);
+    const span = { start: house.start, end: code?.end ?? house.end };
+    const home = speaksOfHome(span, passage);
+    if (home === false || (!home && !homeField && !(code && house.plain)) || (!house.plain && !home && !homeField)) continue;
+    yield {
+      ...span,
+      evidence: passage.text.slice(span.start, span.end),
+      certainty: home ? 'sure' : homeField || code ? 'likely' : 'possible',
+      why: home ? 'A house number and street, next to words that say it is your home.' : 'This has the form of a home address.',
+    };
+  }
+  for (const postcode of postcodes) {
+    if (houses.some((house) => postcode.start >= house.end && postcode.start - house.end <= 60)) continue;
+    const home = speaksOfHome(postcode, passage) || /\b(?:post\s?code|address|addy)\b/.test(passage.before(postcode, 40));
+    if (speaksOfHome(postcode, passage) === false || (!home && context.field !== 'contact' && context.field !== 'location'))
+      continue;
+    yield {
+      start: postcode.start,
+      end: postcode.end,
+      evidence: passage.text.slice(postcode.start, postcode.end),
+      certainty: 'likely',
+      why: 'A full postcode leads to a handful of front doors.',
+    };
+  }
+}
+
+/** true: words of home; false: a public place; undefined: nothing said. */
+function speaksOfHome(span: Span, passage: Passage): boolean | undefined {
+  const around = passage.folded.slice(Math.max(0, span.start - 90), span.start) + passage.folded.slice(span.end, span.end + 60);
+  const mine =
+    /\b(?:i\slive|we\slive|my\saddress|my\saddy|our\saddress|my\shouse|our\shouse|our\snew|my\snew|at\sours|at\smine|to\sours|to\smine|bbq\sours|new\saddress)\b/.test(
+      around,
+    );
+  if (!mine && VENUE.test(around)) return false;
+  return mine || HOME.test(around) ? true : undefined;
+}
+
+function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  yield* phones(passage, context);
+  yield* emails(passage, context);
+  yield* addresses(passage, context);
+}
+
+export const signal: TextSignal = { topic: 'contact-details', inPassage };

@@ -1,0 +1,89 @@
+import type { Passage } from '../text/passage';
+import type { Context, Example, Find, TextSignal } from './signal';
+
+/** Words for a secret; `key` alone is a lock's. */
+const SECRET = String.raw`(?:pass\s?words?|p/?w|pwd|pass\s?code|pass\s?phrase|pass(?=\s?[:=])|log[\s-]?ins?|log[\s-]?ons?|logins?|pin|wi-?fi\s(?:code|key)|user\s?name|user(?=\s?[:=]))`;
+/** What may stand between the word and the secret: "for the staff drive is now", ":", "=". */
+const ABOUT = String.raw`(?:\s(?:number|code|details|info))?(?:\s(?:for|to|on|at|in|of)(?:\s[\p{L}\p{N}'@._-]{1,18}){1,6}?)?`;
+const LINK = String.raw`(?:\s?[:=]\s?|\s(?:is|was|are|=|-|–|now|still|changed\sto|set\sto)\s(?:still\s|just\s|now\s|actually\s|literally\s|all\s|:\s?)?)`;
+const TOLD = new RegExp(String.raw`(?<![\p{L}\p{N}])${SECRET}(?:${ABOUT}${LINK}|\s)["'“]?(?<secret>[^\s"'”,;]{3,40})`, 'gu');
+/** "login is missmarsh / dojo4life", "khart, password …" */
+const PAIR =
+  /(?<![\p{L}\p{N}])(?:log[\s-]?(?:in|on)s?|log[\s-]?in\sdetails|sign[\s-]?in)\b[^.!?\n]{0,40}?(?:\s(?:is|are|with|as|using)\s|\s?[:=]\s?)(?<name>[^\s/,;]{3,40})\s?(?:\/|,|\||and|&|\s-\s)\s?(?<secret>[^\s,;]{4,40})/gu;
+
+/** Places of work: a school's systems and rooms. */
+const WORK =
+  /\b(?:staff|school|sims|arbor|bromcom|cpoms|my\s?concern|myconcern|smart\s?board|smartboard|whiteboard|iwb|staffroom|class|classroom|teacher|supply|cover(?:ing)?|register|ict\s(?:suite|room|fixed)|it\ssuite|network|server|class\s?dojo|dojo|seesaw|tapestry|teams|google\sclassroom|ttrs|times\s?tables\srock\s?stars|rock\s?stars|numbots|purple\smash|mathletics|spelling\sshed|satchel|show\smy\shomework|parent\s?mail|parentpay|evidence\sme|go4schools|isams|provision\smap|edukey|classcharts|class\scharts|insight|o?track|fft|exams?\soffice|pupils?|students?|y(?:ea)?r?\s?\d{1,2}|reception|nursery|ipads?|laptops?|trolley|work|office|admin|head'?s|sch\.uk|doddle|kerboodle|testbase|white\srose|twinkl|tes|governor\s?hub|every)\b/;
+const NOT_WORK =
+  /\b(?:netflix|spotify|disney|amazon|prime|sky|now\stv|itunes|apple|facebook|insta(?:gram)?|xbox|playstation|hotmail|gmail|escape\sroom|film|novel|episode|quiz|café|cafe|pub|hotel|airbnb|mistletoe|swordfish|harry\spotter|fat\slady|gryffindor)\b/;
+
+/** Everyday words after "password": not a secret. */
+const NOT_SECRET =
+  /^(?:the|a|an|and|or|but|my|our|your|his|her|their|this|that|it|its|it's|is|are|was|were|be|been|being|to|for|of|on|in|at|by|with|from|as|so|if|not|no|never|always|again|please|pls|reset|resets|resetting|sharing|shared|share|change|changed|changes|changing|policy|policies|protected|protection|protect|manager|managers|security|page|pages|screen|details|detail|issues?|problems?|error|errors|fails?|failed|works?|working|work|doesn't|does|don't|didn't|did|won't|can't|cannot|could|should|must|may|might|will|would|has|have|had|needs?|needed|expires?|expired|expiry|prompt|hint|hints|lists?|list|box|incorrect|wrong|correct|invalid|blank|empty|secret|safe|strong|weak|rubbish|stupid|terrible|useless|literally|still|just|now|down|up|out|off|back|button|system|systems|update|updates|length|rules?|requirements?|number|numbers|name|names|card|cards|badge|every|everyone|anyone|someone|me|you|us|them|him|her|they|we|who|which|what|when|where|why|how|because|cos|than|then|too|very|really|more|most|all|some|any|each|other|same|different|new|old|longer|bigger|written|stuck|saved|stored|forgotten|forgot|lost|needed|required|today|tomorrow|tonight|yesterday|before|after|until|til|till|since|once|twice|only|also|even|ever|there|here|thing|things|stuff|time|times|day|days|week|tips?|game|cracker|cracking|breach|leak|hack|hacked|stolen|guess|guessing|hygiene|assembly|lesson|letters?|ideas?|reminder|thief|swordfish|mistletoe|like|going|gone|ok|okay|fine|good|bad|great|easy|hard|impossible|something|nothing|anything|everything|probably|basically|obviously|getting|i|i'm|i've|we're|you're|ready|set|sorted|working|broken|money|sharing|on-screen|less|free|entry|emails?|email|token|tokens|codes?|key|keys|area|portal|required|ages|hell|nightmare|fun|attempts?|tries|locked|access|rights|first|last|to-do|slip|slips|cards|sheet|sheets|stickers?|for\w*)$/;
+/** A made-up secret: letters with digits or signs, or capitals inside. */
+const looksSecret = (raw: string): boolean => {
+  const word = raw.replace(/[.!?)\]…]+$/, '');
+  if (word.length < 4) return false;
+  if (/^\d{4,12}$/.test(word)) return true;
+  return (
+    (/\p{L}/u.test(word) && /[\d$#&*_^%+~]|[^\s]!|@/u.test(word)) || /\p{Ll}\p{Lu}/u.test(word) || /\p{L}[-_]\p{L}/u.test(word)
+  );
+};
+
+const TAUGHT =
+  /\b(?:strong|weak|good|bad|example|examples?|e-?safety|online\ssafety|taught|teaching|assembly|lesson|most\scommon|don't\suse|never\suse|worst|is\snot\sa|isn't\sa)\b/;
+const NOT_SAID =
+  /\b(?:forgot(?:ten)?|forget|can't\sremember|reset|not\stelling|obviously\snot|change\syour|never\sshare|don't\sshare|must\scontain|contains?|has\sto\s(?:have|contain|be)|needs?\sa|what'?s\sthe|what\sis\sthe|anyone\s(?:know|got|have)|does\sanyone|if\sanyone\shas|locked\sout|joke)\b/;
+
+function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  const { folded } = passage;
+  if (!/pass|log|sign[\s-]in|\bpw|p\/w|\bpin\b|wi-?fi|user/.test(folded)) return;
+  const seen: number[] = [];
+  for (const pattern of [PAIR, TOLD]) {
+    for (const hit of passage.matches(pattern)) {
+      const found = judge(hit, passage, context, pattern === PAIR);
+      if (!found || seen.some((end) => end === found.end)) continue;
+      seen.push(found.end);
+      yield found;
+    }
+  }
+}
+
+function judge(
+  hit: { start: number; end: number; evidence: string; groups: Record<string, string | undefined> },
+  passage: Passage,
+  context: Context,
+  pair: boolean,
+): Find | undefined {
+  const secret = hit.groups.secret ?? '';
+  const written = passage.text.slice(hit.end - secret.length, hit.end);
+  const bare = secret.replace(/[.!?)\]…]+$/, '');
+  const sentence = passage.sentenceText(hit.start);
+  const shown = looksSecret(written);
+  const link = hit.evidence.slice(0, hit.evidence.length - secret.length);
+  const linked = /(?:[:=]|\b(?:is|was|are|now|still|to))\s?(?:still\s|just\s|now\s)?["'“]?$/i.test(link);
+  const labelled = /[:=]\s?["'“]?$/.test(link) || /["“]$/.test(link);
+  if (NOT_SECRET.test(bare) && !(pair && shown)) return undefined;
+  if (NOT_WORK.test(sentence) && !/\b(?:staff|school|sims|arbor|cpoms)\b/.test(sentence)) return undefined;
+  if (NOT_SAID.test(sentence) && !shown) return undefined;
+  if (TAUGHT.test(sentence) && !WORK.test(hit.evidence.toLowerCase())) return undefined;
+  const pin = /^(?:pin|user)/.test(hit.evidence.toLowerCase());
+  const work = WORK.test(sentence) || context.schoolTalk >= 2;
+  if (!work) {
+    // a home's or a game's
+    if (!(shown && labelled) || pin) return undefined;
+    return find(hit, passage, 'possible', 'A log-in or password seems to be given here.');
+  }
+  if (pin && !/log|user/.test(sentence)) return undefined;
+  if (shown) return find(hit, passage, 'sure', 'A log-in or password for work is given here.');
+  if (linked && bare.length >= 4 && /^[\p{L}\p{N}]+$/u.test(bare))
+    return find(hit, passage, labelled ? 'likely' : 'possible', 'A password for work seems to be given here.');
+  return undefined;
+}
+
+function find(hit: { start: number; end: number }, passage: Passage, certainty: Find['certainty'], why: string): Find {
+  const text = passage.text.slice(hit.start, hit.end).replace(/[.,;)]+$/, '');
+  return { start: hit.start, end: hit.start + text.length, evidence: text, certainty, why };
+}
+
+export const signal: TextSignal = { topic: 'credentials', inPassage };

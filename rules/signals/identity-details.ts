@@ -1,0 +1,186 @@
+import { findFullDates, isCardRange, isIban, isNationalInsurance, isNhsNumber, passesLuhn } from '../text/numbers';
+import type { Hit, Passage } from '../text/passage';
+import type { Context, Example, Find, TextSignal } from './signal';
+
+/** Cheap gate: without this many digits close together there is nothing to find. */
+const DIGITS =
+  /\d[\d\s./-]{3,}\d|\d\s?(?:st|nd|rd|th)?\s?(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s\d/;
+
+const ORDER =
+  /\b(?:orders?|tracking|parcel|booking|ref(?:erence)?|invoice|ticket|gift\s?card|gift\scode|voucher|loyalty|nectar|clubcard|library\scard|membership|candidate|barcode|isbn|serial|lottery|urn|upn|raffle|quidco|code)\b[^.!?]{0,24}$/;
+
+const BIRTH_CUE =
+  /\b(?:d\.?\s?o\.?\s?b\b\.?|date\sof\sbirth|birth\s?date|(?:my|full)\s(?:actual\s|real\s)?(?:birthday|bday|b-day)|b-?day|birthday)(?:\s(?:is|was|on|falls\son|=))?[\s:,()-]{0,3}(?:the\s|on\sthe\s|on\s)?$/;
+const BIRTH_STRONG = /\bd\.?\s?o\.?\s?b\b|date\sof\sbirth|birth\s?date/;
+const BORN =
+  /(?:^|[.!?,;:(|•·–-]\s?|\b(?:i|i'm|me|we\swere|i\swas|was|yes|and)\s)\s?born(?:\sand\sbred)?(?:\s(?:in|at|on|way\sback)(?:\s[a-z']{2,14}){0,4})?[\s:]{0,2}(?:on\s)?(?:the\s)?(?:[a-z]{3,6}day,?\s)?$/;
+const BORN_OTHER =
+  /\b(?:she|he|they|it|who|daughter|son|baby|boy|girl|nephew|niece|grandson|granddaughter|twins?|queen|king|princess|prince|poet|author|artist|shakespeare|dickens|gran|nan|grandad|mum|dad|school|club|album|puppy|kitten|dog|cat)\b/;
+const TURNED = /\b(?:to\sme|i\s(?:turn|turned|am|was)\s\d{1,2}|i'm\s\d{2}|my\s\d{2}(?:st|nd|rd|th))\b/;
+
+/** "DOB 14/03/1987", "I was born on 22 November 1978"; of the writer, not of Shakespeare or the new baby. */
+function* births(passage: Passage, context: Context): Generator<Find> {
+  for (const date of findFullDates(passage.folded)) {
+    if (date.year < 1920 || date.year > 2020) continue;
+    const evidence = passage.text.slice(date.start, date.end);
+    const before = passage.before(date, 70);
+    const field = context.field === 'birthday' || context.field === 'born' || context.field === 'dob';
+    if (field || BIRTH_STRONG.test(before.slice(-28))) {
+      yield { ...date, evidence, certainty: 'sure', why: 'This is a full date of birth, with its year.' };
+    } else if (date.year > 2010) {
+      // a child's day, or this year's
+    } else if (
+      BIRTH_CUE.test(before) &&
+      !/\b(?:his|her|their|mum's|dad's|nan's|son's|daughter's|wife's|husband's|'s)\s(?:\w{2,10}\s)?(?:birthday|bday|b-day)/.test(
+        before,
+      )
+    ) {
+      yield { ...date, evidence, certainty: 'sure', why: 'This is a full date of birth, with its year.' };
+    } else if (BORN.test(before) && !BORN_OTHER.test(before)) {
+      yield {
+        ...date,
+        evidence,
+        certainty: /\bi\swas\sborn|^born/.test(before) ? 'sure' : 'likely',
+        why: 'This says when you were born, with day, month and year.',
+      };
+    } else if (
+      TURNED.test(passage.sentenceText(date.start)) &&
+      /\bborn\b|\bbirthday\b|\b\d0(?:th)?\b/.test(passage.sentenceText(date.start))
+    ) {
+      yield { ...date, evidence, certainty: 'possible', why: 'This seems to be your full date of birth.' };
+    }
+  }
+}
+
+const INSURANCE = /(?<![\p{L}\p{N}#@/_£-])[a-z]\s?[a-z]\s?-?\s?\d\d[\s-]?\d\d[\s-]?\d\d[\s-]?[a-d](?![\p{L}\p{N}])/gu;
+const INSURANCE_CUE = /\b(?:n\.?i\.?|nat(?:ional)?\.?\sins(?:urance)?|nino)\b[\s.'a-z:#-]{0,24}$/;
+
+function* insurance(passage: Passage): Generator<Find> {
+  for (const hit of passage.matches(INSURANCE)) {
+    const compact = hit.evidence.toLowerCase().replace(/[\s-]/g, '');
+    const cue = INSURANCE_CUE.test(passage.before(hit, 40));
+    // QQ is the prefix of specimens: with the words beside it somebody still means a number
+    if (!isNationalInsurance(compact) && !(cue && /^q/.test(compact))) continue;
+    if (!cue && ORDER.test(passage.before(hit, 40))) continue;
+    yield { ...hit, certainty: cue ? 'sure' : 'likely', why: 'This has the form of a National Insurance number.' };
+  }
+}
+
+const LONG_NUMBER = /(?<![\p{L}\p{N}#@/_£$€.,=+-]|\d\s)\d(?:[\s-]{0,2}\d){9,18}(?![\p{L}\p{N}]|[.,/-]\d|\s\d)/gu;
+const CARD_CUE =
+  /\b(?:(?:credit|debit|bank|visa|mastercard|amex|new)\s?card|card\s(?:number|no|details)|long\snumber|cvv|cvc|expiry|exp(?:ires)?\b)/;
+const IMEI_CUE = /\bimei\b/;
+const NHS_CUE = /\bnhs\s(?:number|no|num|id)\b/;
+
+function* longNumbers(passage: Passage): Generator<Find> {
+  for (const hit of passage.matches(LONG_NUMBER)) {
+    const digits = hit.evidence.replace(/\D/g, '');
+    const around = `${passage.before(hit, 60)} ${passage.after(hit, 40)}`;
+    const my = /\bmy\b|\bmine\b/.test(around);
+    if (IMEI_CUE.test(around) && digits.length >= 14 && digits.length <= 16) {
+      if (digits.length === 15 && passesLuhn(digits))
+        yield { ...hit, certainty: 'sure', why: 'This is the IMEI number of a phone: it has the right length and check digit.' };
+      else if (my && digits.length === 15)
+        yield { ...hit, certainty: 'possible', why: 'This looks like the IMEI number of your phone.' };
+    } else if (NHS_CUE.test(around) && digits.length === 10) {
+      if (isNhsNumber(digits))
+        yield { ...hit, certainty: 'sure', why: 'This is an NHS number: it has the right length and check digit.' };
+      else if (my) yield { ...hit, certainty: 'possible', why: 'This looks like your NHS number.' };
+    } else if (isCardRange(digits)) {
+      const cue = CARD_CUE.test(around);
+      if (passesLuhn(digits) && (cue || !ORDER.test(passage.before(hit, 50)))) {
+        yield {
+          ...hit,
+          certainty: cue ? 'sure' : 'likely',
+          why: 'This has the length, first digits and check digit of a bank card.',
+        };
+      } else if (cue && my && digits.length === 16 && !ORDER.test(passage.before(hit, 50))) {
+        yield { ...hit, certainty: 'possible', why: 'This looks like the number of your bank card.' };
+      }
+    }
+  }
+}
+
+const IMEI_PARTS = /\bimei(?:\s?(?:number|no|is|:|-|#)){0,3}\s?(?<number>\d\d[\s-]?\d{6}[\s-]?\d{6}[\s-]?\d)(?!\d)/g;
+const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){2,7}(?:\s?[a-z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
+const SORT_CODE = /(?<![\p{L}\p{N}/.,£-]|\d\s)\d\d(?<mark>[\s.–-]?)\d\d\k<mark>\d\d(?![\p{L}\p{N}]|[./-]\d)/gu;
+const ACCOUNT = /(?<![\p{L}\p{N}/.,£-])\d{4}\s?\d{4}(?![\p{L}\p{N}]|[./-]\d|\s\d)/u;
+const BANK_CUE =
+  /\b(?:sort(?:\s?code)?|s\/c|sc|account|acc(?:t|nt)?|a\/c|bank|bacs|transfer|pay\s(?:me|into)|monzo|starling|barclays|natwest|hsbc|lloyds|santander|halifax|nationwide|revolut)\b/;
+const NOT_MINE = /\b(?:pta|school\sfund|charity|appeal|fundraiser|club\saccount|church|society|association|fc\b|trust)\b/;
+
+function* bank(passage: Passage): Generator<Find> {
+  const { folded } = passage;
+  for (const hit of passage.matches(IBAN)) {
+    const compact = hit.evidence.toLowerCase().replace(/\s/g, '');
+    // the greedy form may have taken the next word along
+    const end = [compact.length, 22].find((length) => length <= compact.length && isIban(compact.slice(0, length)));
+    const cue = /\biban\b/.test(passage.before(hit, 30));
+    if (end === undefined && !(cue && /\bmy\b/.test(passage.before(hit, 30)) && /\d{6}/.test(compact))) continue;
+    yield { ...hit, certainty: end === undefined ? 'possible' : 'sure', why: 'This is an International Bank Account Number.' };
+  }
+  if (!BANK_CUE.test(folded) || NOT_MINE.test(folded)) return;
+  for (const hit of passage.matches(SORT_CODE)) {
+    const around = `${passage.before(hit, 70)} ${passage.after(hit, 70)}`;
+    if (!BANK_CUE.test(around)) continue;
+    const after = ACCOUNT.exec(passage.after(hit, 60));
+    const before = ACCOUNT.exec(passage.before(hit, 60));
+    const start = after || !before ? hit.start : Math.max(0, hit.start - 60) + before.index;
+    const end = after ? hit.end + after.index + after[0].length : hit.end;
+    if (!after && !before) continue;
+    yield {
+      start,
+      end,
+      evidence: passage.text.slice(start, end),
+      certainty: 'sure',
+      why: 'A sort code and an account number stand together.',
+    };
+  }
+}
+
+const PASSPORT =
+  /\bpassport,?(?:\s(?:number|no|num|is|#|:|\p{L}{2,8})\.?){0,3}[\s:,#-]{0,3}(?<number>\d{9}|[a-z]{1,2}\d{6,8})(?![\p{L}\p{N}])/gu;
+const LICENCE =
+  /(?<![\p{L}\p{N}])(?=[a-z9\s]{0,6}[a-z])[a-z]{1,5}9{0,4}\s?\d[0156]\d[0-3]\d\d\s?[a-z][a-z9]\s?[a-z0-9][a-z]{2}(?![\p{L}\p{N}])/gu;
+
+function* documents(passage: Passage): Generator<Find> {
+  if (passage.folded.includes('passport')) {
+    for (const match of passage.matches(PASSPORT)) {
+      const number = match.groups.number ?? '';
+      const start = match.end - number.length;
+      yield {
+        start,
+        end: match.end,
+        evidence: passage.text.slice(start, match.end),
+        certainty: 'sure',
+        why: 'A passport number stands next to the word passport.',
+      };
+    }
+  }
+  for (const hit of passage.matches(LICENCE)) {
+    if (hit.evidence.replace(/\s/g, '').length !== 16) continue;
+    yield { ...hit, certainty: 'sure', why: 'This has the form of a UK driving licence number, which holds a date of birth.' };
+  }
+  if (!passage.folded.includes('imei')) return;
+  for (const match of passage.matches(IMEI_PARTS)) {
+    const number = match.groups.number ?? '';
+    if (!number.includes('-') || !passesLuhn(number.replace(/\D/g, ''))) continue;
+    const hit: Hit = {
+      start: match.end - number.length,
+      end: match.end,
+      evidence: passage.text.slice(match.end - number.length, match.end),
+    };
+    yield { ...hit, certainty: 'sure', why: 'This is the IMEI number of a phone: it has the right length and check digit.' };
+  }
+}
+
+function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  if (!passage.has('digits-together', DIGITS)) return;
+  yield* births(passage, context);
+  yield* insurance(passage);
+  yield* longNumbers(passage);
+  yield* bank(passage);
+  yield* documents(passage);
+}
+
+export const signal: TextSignal = { topic: 'identity-details', inPassage };

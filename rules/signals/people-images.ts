@@ -1,0 +1,109 @@
+import type { Passage } from '../text/passage';
+import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
+import { FORM_CODE, STAGE, YEAR_GROUP, schoolTalkOf } from '../text/school-talk';
+import { speaksOfSchoolLife } from '../text/school-life';
+import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
+
+/** What automatic and written descriptions say of people, and of school. For folded text. */
+const ALT_PEOPLE = /\b(?:people|persons?|child|children|kids?|pupils?|students?|boys?|girls?|baby|toddlers?|teenagers?|staff|teachers?|group|selfie|class|team|crowd|man|men|woman|women|teacher|colleagues?|faces?|choir|orchestra)\b/;
+const ALT_SCHOOL = /\b(?:classroom|schools?|pupils?|students?\s(?:in|at|with|sitting)|school\suniforms?|lanyards?|nativity|playground|assembly|teachers?|blackboard|whiteboard|class\s(?:photo|of)|sports\sday|school\shall|year\s\d{1,2}|reception|nursery|staffroom|school\strip|desks?)\b/;
+/** Descriptions that name things only. */
+const ALT_THINGS = /\b(?:image|photo|picture)\sof\b|\bmay\scontain\b|\b(?:text|graphic|poster|food|cake|coffee|dog|cat|sunset|screenshot|drink|mug|display|book|books|flower|sky|car|snow|tree|map|meme|cartoon)\b/;
+
+/** Words for a picture. */
+const PICTURE = String.raw`(?:pics?|pictures?|photos?|photies|photographs?|snaps?|selfies?|groupies?|videos?|vids?|clips?|reels?|footage|slideshow|time\s?lapse|tiktoks?|polaroids?|group\sshots?|shots?|story|stories)`;
+const SHOWN = new RegExp(
+  String.raw`\b${PICTURE}\b|📸|📷|🤳|\bswipe\b|\blook\sat\s(?:their|his|her|these|those|this|my|our|all\s(?:their|these|those))\s(?:(?:little|wee|tiny|happy|smiley|gorgeous|cute|beautiful|lovely|smiling|concentrating|proud|sweet|cheeky)\s){0,2}(?:faces?|smiles?|lot|bunch|superstars?|crew|angels?|cuties|stars?|beauties|gang)\b|\b(?:their|those|these)\s(?:little|wee|happy|smiley|tiny)\sfaces\b|\bsound\son\b|\bsee\s(?:below|above|attached)\b`,
+  'g',
+);
+
+/** People of the school: classes, pupils, colleagues. */
+const PEOPLE = new RegExp(
+  [
+    String.raw`\b(?:my|our|the|these|this|some\sof\s(?:my|our|the)|one\sof\s(?:my|our|the)|of|with|and)\s(?:[a-z-]{2,12}\s){0,2}(?:class|form|tutor\sgroup|tutees|pupils?|students?|cohort|set|sixth\sformers|infants|juniors|reception|nursery|cast|choir|squad|prefects|house\scaptains|head\s(?:boy|girl)|school\scouncil|learners|kids|children|little\sones|littlies|bairns|weans|lads|lasses|girls|boys|lot|kiddos|little\sstars|ta|tas|colleagues?|team|staff|slt|head|headteacher|department|dept|caretaker|deputy|senco|dinner\sladies|work\s(?:wife|wives|bestie|besties|girls|crew|family|mates))(?:'s|s')?\b`,
+    String.raw`\b(?:${YEAR_GROUP}|${FORM_CODE})(?![a-z0-9])`,
+    String.raw`\b(?:with|from|of|the)\s(?:${STAGE})\b`,
+    String.raw`\b(?:kid|kids|lad|lads|girl|girls|boy|boys|child|children|pupils?|students?|staff|colleagues?|teachers)\s(?:at|in|from)\s(?:my\s|our\s)?(?:school|class|work|lesson|assembly)\b`,
+    String.raw`\b(?:staff|work)\s(?:night|do|party|christmas|xmas|social|photo|team|away\sday|meal|drinks|ball|netball|v)\b|\bwork\s(?:wives|wife|besties?|crew|girls|family)\b`,
+  ].join('|'),
+);
+/** Events at which people of the school are what is photographed. */
+const PEOPLE_EVENT = /\b(?:nativity|sports\sday|residential|school\strip|trips?|prom|leavers'?|school\sdisco|school\s(?:play|show|production|concert|choir|fair|fete)|world\sbook\sday|class\sphoto|assembly|graduation|inset|results\sday|forest\sschool|harvest|carol\sservice|eisteddfod|production|showcase|bikeability|netball\ssquad|fixture|tournament)\b/;
+/** Pictures of these show nobody. */
+const OF_THINGS = new RegExp(
+  String.raw`${PICTURE}\sof\s(?:(?:the|my|our|a|an|some|this|these|his|her|their|what|how)\s)?(?:[a-z'-]{2,14}\s){0,2}(?:pile|marking|displays?|desks?|cakes?|classroom|boards?|snow|books?|work|worksheets?|reading\scorner|book\scorner|resources?|whiteboard|handwriting|poster|timetable|planner|lunch|dinner|mug|tea|dog|cat|view|sky|weather|sunset|letterhead|corridor|stock\scupboard|chair|wall|chicks?|caterpillars?|volcano|art\swork|artwork|models?|bulletin|door|staffroom\s(?:fridge|kettle)|kettle|fridge|car\spark|building|car|garden|letter|email|card|flowers|gifts?|presents?|chocolates|wine)\b`,
+);
+const THINGS_TEXT = /\b(?:display|marking|desk|cakes?|biscuits|worksheets?|resource|reading\scorner|book\scorner|stock\scupboard|whiteboard\spens|glue\ssticks|my\slunch|my\sclassroom|stationery|planner|laminat\w{1,4}|mug|timetable|wall|snow(?:y|ed)?\sfield|flowers|chocolates|card|gifts?|presents?|wine)\b/;
+/** Nothing is shown, or not by this writer. */
+const NOT_SHOWN = /\b(?:never|wouldn't|would\snot|won't|don't|do\snot|doesn't|can't|cannot|not\sallowed|no\s(?:pics|photos|pictures)|shouldn't|isn't\sallowed|without|permission|consent|gdpr|policy|please\s(?:don't|stop|avoid|remember)|reminder|banned?|ban\son|didn't\s(?:get|take)|forgot\sto\stake|wish\s(?:i|we)|if\sonly|anyone\sgot|should|asked\sto)\b/;
+
+/** Old or private pictures. */
+const ELSEWHERE = /\b(?:holiday|wedding|hen\sdo|stag|honeymoon|baby\sscan|my\s(?:dog|cat|mum|dad|nan)|profile\spic(?:ture)?|netflix|film|movie|true\sstory|short\sstory|toy\sstory|story\s(?:time|book|of\smy\slife)|stories\s(?:about|from|by)|long\sstory|love\sstory|\d\spics\sof\sthe)\b/;
+
+function* inItem(context: Context, _found: readonly SignalFound[]): Generator<ItemFind> {
+  if (context.item.kind === 'setting') return;
+  const item = perspectiveOfItem(context);
+  const own = item.ownChild && !item.ownWork;
+  if (own || (item.schooldays && !item.ownWork)) return;
+  const images = context.item.images ?? [];
+  if (images.length > 0) {
+    const find = attached(images, context);
+    if (find) {
+      yield find;
+      return;
+    }
+  }
+  for (const { passage, field, offset } of context.passages) {
+    const hit = shownInWords(passage);
+    if (!hit) continue;
+    yield { certainty: 'likely', why: 'The words say that a picture of people at school is shown.', ...(field === undefined ? {} : { field }), start: offset + hit.start, end: offset + hit.end, evidence: hit.evidence };
+    return;
+  }
+}
+
+/** Attached pictures, by their descriptions and the words beside them. */
+function attached(images: readonly { alt?: string | undefined }[], context: Context): ItemFind | undefined {
+  let talk = false;
+  let people = false;
+  let things = false;
+  for (const { passage } of context.passages) {
+    const negated = NOT_SHOWN.test(passage.folded);
+    if (negated && images.every(({ alt }) => !alt)) return undefined;
+    talk ||= speaksOfSchoolLife(passage.folded) || /\bwork\s(?:wives|wife|besties?|crew|girls|do|night|christmas|xmas|family)\b|\bstaff\b|\bcolleagues?\b/.test(passage.folded);
+    people ||= PEOPLE.test(passage.folded) || PEOPLE_EVENT.test(passage.folded);
+    things ||= THINGS_TEXT.test(passage.folded);
+  }
+  for (const { alt } of images) {
+    const words = (alt ?? '').toLowerCase();
+    if (words === '') continue;
+    const someone = ALT_PEOPLE.exec(words);
+    if (someone && ALT_SCHOOL.test(words)) {
+      return { certainty: 'sure', evidence: (alt ?? '').slice(0, 80), why: 'The picture’s description speaks of people and of school.' };
+    }
+    if (someone && talk) {
+      return { certainty: people ? 'likely' : 'possible', evidence: (alt ?? '').slice(0, 80), why: 'The picture shows people, and the words beside it are about school.' };
+    }
+  }
+  const untold = images.some(({ alt }) => !alt || (!ALT_THINGS.test(alt.toLowerCase()) && !ALT_PEOPLE.test(alt.toLowerCase())));
+  if (untold && talk && people && !things) {
+    return { certainty: 'likely', evidence: images.length > 1 ? `${images.length} pictures` : 'picture', why: 'A picture goes with words about people at school.' };
+  }
+  return undefined;
+}
+
+/** Words that say such a picture is shown. */
+function shownInWords(passage: Passage): { start: number; end: number; evidence: string } | undefined {
+  for (const hit of passage.matches(SHOWN)) {
+    const sentence = passage.sentenceText(hit.start);
+    const near = passage.folded.length <= 320 ? passage.folded : sentence;
+    if (!PEOPLE.test(near) && !PEOPLE_EVENT.test(near)) continue;
+    if (schoolTalkOf(passage) < 2 && !speaksOfSchoolLife(near) && !/\b(?:at\sschool|staffroom|my\sclass|my\sform|work\s(?:wives|wife|do|night)|staff)\b/.test(near)) continue;
+    if (NOT_SHOWN.test(sentence) || OF_THINGS.test(sentence) || ELSEWHERE.test(sentence)) continue;
+    const { ownChild, ownWork, schooldays, fiction, news } = perspectiveOf(sentence);
+    if ((ownChild && !ownWork) || schooldays || fiction || (news && !ownWork)) continue;
+    return { start: hit.start, end: hit.end, evidence: hit.evidence };
+  }
+  return undefined;
+}
+
+export const signal: ItemSignal = { topic: 'people-images', inItem };

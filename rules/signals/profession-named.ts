@@ -1,0 +1,112 @@
+import { ownJobIn } from '../text/own-job';
+import type { Hit, Passage } from '../text/passage';
+import { PRIVATE_TEACHING, SCHOOL_JOB, SHORT_JOB, SUBJECT } from '../text/school-jobs';
+import { STAGE, YEAR_GROUP } from '../text/school-talk';
+import type { Context, Example, Find, TextSignal } from './signal';
+
+const EDGE_BEFORE = '(?<![a-z0-9@#-])';
+const EDGE_AFTER = '(?![a-z0-9])';
+
+/** Profile fields that tell of the past, of places or of nothing personal. */
+const OTHER_FIELDS = new Set([
+  'education',
+  'location',
+  'contact',
+  'website',
+  'birthday',
+  'email',
+  'phone',
+  'address',
+  'hometown',
+  'relationship',
+  'family',
+  'languages',
+  'born',
+  'interests',
+  'audience',
+  'link',
+]);
+
+/** A school job anywhere in a short noun phrase. */
+const TITLE = new RegExp(`${EDGE_BEFORE}${SCHOOL_JOB}${EDGE_AFTER}`, 'g');
+/** "Teacher", "TA" in a profile: the word before must not make it another trade. */
+const TEACHER_ALONE = new RegExp(
+  String.raw`${EDGE_BEFORE}(?<!\b${PRIVATE_TEACHING}[\s-])(?:teacher|schoolie|teach(?:es|ing)?\s(?:tiny\shumans|small\shumans|little\s(?:ones|humans|people)|kids|children|teens|teenagers|teenage\w*|(?:in\s)?(?:primary|secondary|a\s(?:primary|secondary|school))|${SUBJECT}|${YEAR_GROUP}|${STAGE})|educator)${EDGE_AFTER}(?!\s(?:training\sconsultant|recruit\w*|trainer|on\syoutube|of\s(?:yoga|pilates|dance|piano|english\sas\sa)))`,
+  'g',
+);
+/** TA as staff write it: in capitals, or as one of the parts of a profile. */
+const CAPITAL_TA = /(?<![\p{L}\p{N}#@])(?:TA|T\.A\.|LSA|TAs|HT|DHT|AHT|AP|DSL|SLT|HOD|HOY|SBM)(?![\p{L}\p{N}]|\s?\d)/gu;
+const PART_TA =
+  /(?:^|[|•·,/;&.–—-]|\band\b|\b(?:primary|secondary|school|senior|proud|full[\s-]time|part[\s-]time|sen|send|eyfs|ks1|ks2|reception|nursery|infant|1:1)\b)\s?(?:ta|lsa)(?=\s?(?:$|[|•·,/;&.–—-]|and\b|by\sday|at\b|in\b|life))/g;
+/** "Year 2 👩‍🏫", "| Y6 |": a class as a part of a bio. */
+const CLASS_PART = new RegExp(
+  String.raw`(?:^|[|•·,/;]\s?)(?:(?:miss|mrs|mr|ms)\s[a-z'-]{2,20}\s)?(?:teaching\s)?(?:${YEAR_GROUP}|reception|ks[1-5]|eyfs)(?=\s?(?:$|[|•·,/;]|👩|👨|🧑|class\b|team\b|fun\b))(?!\s?(?:👩|👨|🧑)?\s?(?:mum|dad|parent))`,
+  'gu',
+);
+const TEACHER_EMOJI = /(?:👩|👨|🧑)\p{Emoji_Modifier}?\u200d🏫/gu;
+/** What makes a title in a profile somebody else's or a thing of the past. */
+const NOT_NOW =
+  /(?:\b(?:ex|former(?:ly)?|retired|recovering|lapsed|wife\sof\sa|husband\sof\sa|married\sto\sa|partner\sof\sa|son\sof\sa|daughter\sof\sa|child\sof\sa|mum\sof\sa|mum\sto\sa|dating\sa|not\sa|never\sa|used\sto\sbe\s(?:a|an)|was\s(?:a|an)|once\s(?:a|an)|(?:his|her|their)\s|failed|wannabe|would-?be|recruiting|recruit|for|supporting|helping|inspiring|training|trainer\sof|coach\sto|consultant\sfor|hypnosis\sfor|resources\sfor|is\sthe\sbest|is\sthe\sonly|is\sa\sgreat|is\sa|be\syour\sown)[\s-](?:\w{2,14}\s){0,2}$)/;
+const NOT_NOW_AFTER =
+  /^[\s,]{0,2}(?:\(?retired|\(?ret'?d|turned|no\smore|\(?until|'s\s(?:wife|husband|pet|son|daughter|kid)|recruitment|training\scollege|\d{4}\s?-\s?(?:19|20)\d\d|wife\b|husband\b|of\sthe\syear\s(?:award\s)?sponsor)/;
+
+function* inProfile(passage: Passage, context: Context): Generator<Find> {
+  const stated = 'A job in a school stands in your profile.';
+  const keep = (hit: Hit): boolean => !NOT_NOW.test(passage.before(hit, 50)) && !NOT_NOW_AFTER.test(passage.after(hit, 24));
+  const work = context.field === 'work' || context.field === 'headline' || context.field === 'category';
+  for (const hit of passage.matches(TITLE)) if (keep(hit)) yield { ...trimmed(hit), certainty: 'sure', why: stated };
+  for (const hit of passage.matches(TEACHER_ALONE))
+    if (keep(hit)) yield { ...hit, certainty: work ? 'sure' : 'likely', why: stated };
+  CAPITAL_TA.lastIndex = 0;
+  for (const match of passage.text.matchAll(CAPITAL_TA)) {
+    const hit = { start: match.index, end: match.index + match[0].length, evidence: match[0] };
+    if (!keep(hit) || (/^(?:HT|AP|SLT|HOD)$/.test(match[0]) && !work && context.schoolTalk < 2)) continue;
+    yield { ...hit, certainty: 'likely', why: `“${match[0]}” is short for a job in a school.` };
+  }
+  for (const hit of passage.matches(PART_TA)) if (keep(hit)) yield { ...trimmed(hit), certainty: 'likely', why: stated };
+  for (const hit of passage.matches(CLASS_PART))
+    yield { ...trimmed(hit), certainty: 'likely', why: 'A class stands in your profile as yours.' };
+  if (
+    work &&
+    /^\s?(?:teacher|principal|educator|deputy|caretaker\s?[-–|,]\s?\w{2,20}\s(?:school|primary|academy))\s?$/.test(passage.folded)
+  ) {
+    yield { start: 0, end: passage.text.length, evidence: passage.text, certainty: 'likely', why: stated };
+  }
+  for (const hit of passage.matches(PRINCIPAL)) yield { ...trimmed(hit), certainty: 'likely', why: stated };
+  for (const match of passage.text.matchAll(TEACHER_EMOJI)) {
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      evidence: match[0],
+      certainty: 'possible',
+      why: 'The picture sign of a teacher stands in your profile.',
+    };
+  }
+}
+
+const PRINCIPAL =
+  /(?:^|[|•·,/;]\s?)(?:principal|head|deputy|director|ceo|chair)\s(?:at|of|,)\s(?:the\s)?(?:[\w'.-]{2,20}\s){1,4}(?:school|academy|primary|college|sixth\sform|academies|academy\strust|schools\strust|learning\strust|infants|juniors|secondary|high)/g;
+
+/** Cuts separators and space off both ends. */
+function trimmed(hit: Hit): Hit {
+  const lead = /^[\s|•·,/;&.–—-]*/.exec(hit.evidence)?.[0].length ?? 0;
+  const evidence = hit.evidence.slice(lead).trimEnd();
+  return { start: hit.start + lead, end: hit.start + lead + evidence.length, evidence };
+}
+
+const CUE =
+  /\b(?:teach\w{0,5}|tas?|job|jobs|work|worked|working|school\w{0,8}|ect\d?|nqt|pgce|qts|hlta|senc?o|sendco|head\w{0,9}|deputy|dinner|caretaker|lsa|tutor|educator|governor|midday|lunchtime|classroom|nursery|early|npq\w{1,3})\b|#/;
+
+function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  if (context.field !== undefined) {
+    if (!OTHER_FIELDS.has(context.field)) yield* inProfile(passage, context);
+    return;
+  }
+  if (context.item.kind === 'profile') yield* inProfile(passage, context);
+  if (!passage.has('job-cue', CUE)) return;
+  for (const { start, end, evidence, certainty } of ownJobIn(passage)) {
+    yield { start, end, evidence, certainty, why: 'The words say that you work in a school.' };
+  }
+}
+
+export const signal: TextSignal = { topic: 'profession-named', inPassage };

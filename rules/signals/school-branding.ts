@@ -1,0 +1,164 @@
+import { schoolsNamedIn } from '../text/any-school';
+import type { Passage } from '../text/passage';
+import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
+import { Phrases } from '../text/phrases';
+import { FORM_CODE, STAGE, YEAR_GROUP } from '../text/school-talk';
+import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
+
+interface Note {
+  readonly certainty: ItemFind['certainty'];
+  readonly why: string;
+}
+
+const SLOTS = {
+  school: String.raw`(?:school|academy|sixth\sform|nursery|work(?=\s(?:lanyard|hoodie|fleece|id\sbadge))|staff|pe\sstaff|leavers|leavers'|primary|trust)(?:'s)?`,
+  worn: String.raw`hoodie|hoody|fleece|lanyard|id\sbadge|id\scard|name\sbadge|polo(?:\sshirt)?|sweatshirt|jumper|t-?shirt|tie|blazer|uniform|kit|jacket|coat|pe\stop|tracksuit|bib`,
+  sign: String.raw`logo|crest|badge|emblem|coat\sof\sarms|letterhead|letter\sheaded\spaper|banner|branding|motto`,
+  paper: String.raw`newsletter|prospectus|bulletin|brochure|yearbook|poster|flyer|letter\shome|parents'?\sletter|website\sphoto`,
+  adj: String.raw`(?:(?:new|own|old|lovely|bright|smart|snazzy|very|official|shiny|navy|green|purple|red|blue|maroon|matching|full|branded|embroidered)\s){0,2}`,
+  got: String.raw`(?:wear(?:ing|s)?|wore|worn|got|getting|loving|love|in|rocking|modelling|sporting|selfie\sin|pic\sin|picture\sin|photo\sin|with|have|had|forgot\sto\stake|still\sin|off|on)`,
+};
+
+const WORN = 'It shows you in something with the school on it.';
+const SIGN = 'The school’s logo or crest is shown.';
+const PAPER = 'It shows something that the school has published.';
+
+const PHRASES = new Phrases<Note>(SLOTS, [
+  [
+    `
+    (?:<got>) (?:my|the|our|a|this|me) <adj>(?:<school>) <adj>{hoodie|hoody|fleece|lanyard|polo|sweatshirt|jumper|jacket|tie|badge|tracksuit|tshirt|shirt|coat|top|kit|bib|uniform}
+    (?:<got>) (?:my|the|our|a|this|me) <adj>{lanyard}
+    {lanyard} (?:off|on|still|round my neck)
+    {selfie|pic|photo|picture|me} (?:with|in|wearing) (?:my|the|our) <adj>(?:(?:<school>) )?(?:<worn>)
+    (?:my|the|our) <adj>(?:<school>) (?:<worn>) {on|in} (?:today|tesco|aldi|asda|sainsburys|sainsbury's|morrisons|lidl|town|the pub|and)
+    my (?:<school>) <adj>{hoodie|lanyard|fleece|polo} (?:arrived|came|has arrived|has come|is here)
+    {hoodie|fleece|jumper|polo|top|jacket|sweatshirt|hoodies|shirt} with (?:the|our) (?:(?:<school>) )?(?:<sign>)
+    `,
+    { certainty: 'likely', why: WORN },
+  ],
+  [
+    `
+    (?:use|used|using|put|set|added|adding|stuck|got|made|photoshopped|have|has|having|with|changed|change) (?:our|the|my) (?:<school>)(?:'s)? {logo|crest|badge|emblem|letterhead|banner|branding}
+    (?:our|the|my) (?:<school>) {logo|crest|emblem|letterhead|coat} (?:on|as|for|in|is|behind|tattoo|of arms)
+    {photo|pic|picture|snap|screenshot} of (?:the|our|my) (?:(?:<school>) )?(?:letterhead|crest|letter headed paper|school sign|school gates|school logo|school badge)
+    {letterhead|crest} (?:cause|because|on it|as my|in the background|for my)
+    school {logo|crest|badge} (?:as my|for my|in my|on my|on the front|on it|on show|and all)
+    new school {logo|crest|badge|sign|branding} (?:is|looks|what do|just|has|revealed|reveal|for us|up)
+    `,
+    { certainty: 'likely', why: SIGN },
+  ],
+  [
+    `
+    {here's|heres|sharing|shared|posting|posted|read|seen|attached|see} (?:is |a pic of |a photo of |a copy of )?(?:our|the|this week's|this term's|last week's|my) (?:\\w+ ){0,2}(?:school )?(?:newsletter|prospectus|school bulletin|school magazine|yearbook)
+    {cover|page|front|back|photo|pic|picture|featured|appear|appeared|starring|star|made|famous} (?:of|in|on|the) (?:the )?(?:front |back |cover |page |of |the |our ){0,5}school(?:'s)? (?:newsletter|prospectus|bulletin|website|magazine|facebook page|yearbook)
+    (?:on|in) the {school|school's} (?:newsletter|prospectus|bulletin|website|magazine)(?: again| this week| today|!)
+    (?:our|the|new|this week's|this term's) school {newsletter|prospectus} (?:is out|has gone out|is here|out now|just dropped|has landed|below|attached)
+    `,
+    { certainty: 'likely', why: PAPER },
+  ],
+]);
+
+/** Uniform bought, washed and paid for: a parent's matter, or no picture of it. */
+const NOT_SHOWN =
+  /\b(?:rip\s?off|£\d|cost|price|expensive|label(?:led|ling)?|iron(?:ed|ing)?|wash(?:ed|ing)?|sew(?:n|ed|ing)?|shopping|bought|clarks|m&s|lost|hate|banned?|should|why\sdo|never|wouldn't|don't|not\sallowed|glastonbury|festival|conference|nhs|hospital|football\sclub|cricket|rugby\sclub|national\strust)\b/;
+const PICTURE =
+  /\b(?:logo|crest|coat\sof\sarms|school\s(?:badge|uniform|sign|newsletter|website|hoodie|jumper|tie|blazer|lanyard|fleece)|lanyard|id\sbadge|prospectus|letterhead|school\suniforms?)\b/;
+const PICTURE_OF_SCHOOL = /\b(?:school|academy|primary|nursery|sixth\sform|staff|teacher|classroom|pupils?|lanyard)\b/;
+
+/** What makes an account's name or look an official one, beside a school's or a class's name. */
+const OFFICIAL =
+  /\b(?:official|staff|page|account|department|dept|team|class|pta|news|library|school\scouncil|office|sixth\sform|pe|maths|english|science|mfl|geography|history|art|music|drama|reception|nursery|eyfs|send|sport|sports|mr|mrs|miss|ms|headteacher)\b/;
+const CLASS_NAME = new RegExp(String.raw`(?:${YEAR_GROUP}|${STAGE}|\bclass\s?\d{1,2}[a-z]?|\b${FORM_CODE}\b)`);
+/** The same in one run of letters: "@OakfieldY4Class", "HolmewoodHighMaths". */
+const OFFICIAL_RUN =
+  /^@?(?=[a-z0-9_.]{6,40}$)(?:[a-z0-9_.]{2,24}(?:school|academy|primary|juniors?|infants?|high|sch|college|grammar)(?:[_.]?(?:maths|english|science|pe|history|geography|mfl|art|music|drama|y\d|year\d|class\w{0,3}|staff|official|ks\d|eyfs|reception|nursery|sixth(?:form)?|library|sport|pta|news|send|computing|dt|office|head))+|[a-z0-9_.]{3,24}(?:y|yr|year)[_.]?\d{1,2}[_.]?(?:class|team|page)?|official[_.]?[a-z]{3,20}(?:school|primary|academy)?|[a-z]{4,20}(?:school|primary|academy)official|(?:mr|mrs|miss|ms)[_.]?[a-z]{3,14}[_.]?(?:class|y\d|year\d|classroom|teach\w{0,5})\w{0,6}|class\d[a-z]?[_.]?[a-z]{4,20})$/;
+const NAME_FIELDS = new Set([
+  'name',
+  'handle',
+  'username',
+  'page',
+  'title',
+  'account',
+  'displayname',
+  'display name',
+  'nickname',
+]);
+
+function* inItem(context: Context, _found: readonly SignalFound[]): Generator<ItemFind> {
+  if (context.item.account === 'school') return;
+  for (const { passage, field, offset } of context.passages) {
+    if (field !== undefined && NAME_FIELDS.has(field.toLowerCase())) yield* inName(passage, field, offset, context);
+    else yield* inWords(passage, field, offset);
+  }
+  if (perspectiveOfItem(context).ownChild) return;
+  for (const { alt } of context.item.images ?? []) {
+    const words = (alt ?? '').toLowerCase();
+    const shown = PICTURE.exec(words);
+    if (!shown || !(PICTURE_OF_SCHOOL.test(words) || context.schoolTalk >= 2)) continue;
+    yield {
+      certainty: 'likely',
+      evidence: shown[0],
+      why: 'The picture’s description speaks of the school’s logo, uniform or published material.',
+    };
+  }
+}
+
+function* inName(passage: Passage, field: string, offset: number, context: Context): Generator<ItemFind> {
+  const { folded } = passage;
+  const run = folded.replace(/\s/g, '');
+  const own = context.school.full !== undefined && new RegExp(context.school.full.source, 'u').test(folded);
+  const core =
+    context.school.coreRuns.some((name) => run.includes(name)) || context.school.runs.some((name) => run.includes(name));
+  const school = own || schoolsNamedIn(passage).length > 0 || /\b(?:school|academy|primary|juniors|infants)\b/.test(folded);
+  const official =
+    (school && (OFFICIAL.test(folded) || CLASS_NAME.test(folded))) ||
+    (core &&
+      (OFFICIAL.test(folded) ||
+        CLASS_NAME.test(folded) ||
+        /(?:class|staff|y\d|year\d|official|maths|english|science|pe$|sch)/.test(run))) ||
+    (/\bofficial\b/.test(folded) && (CLASS_NAME.test(folded) || /\b(?:class|school)\b/.test(folded))) ||
+    /^(?:mr|mrs|miss|ms)\s[a-z'-]{2,20}(?:'s)?\s(?:class|classroom|year\s\d)/.test(folded) ||
+    OFFICIAL_RUN.test(folded.trim());
+  if (official || own) {
+    yield {
+      certainty: official ? 'likely' : 'possible',
+      field,
+      start: offset,
+      end: offset + passage.text.length,
+      evidence: passage.text,
+      why: 'The account’s name looks like an official page of the school or a class.',
+    };
+  }
+}
+
+function* inWords(passage: Passage, field: string | undefined, offset: number): Generator<ItemFind> {
+  for (const hit of PHRASES.in(passage)) {
+    const sentence = passage.sentenceText(hit.start);
+    const { ownChild, schooldays } = perspectiveOf(sentence);
+    if (ownChild || schooldays || NOT_SHOWN.test(sentence)) continue;
+    yield {
+      certainty: hit.note.certainty,
+      ...(field === undefined ? {} : { field }),
+      start: offset + hit.start,
+      end: offset + hit.end,
+      evidence: hit.evidence,
+      why: hit.note.why,
+    };
+  }
+  if (
+    field !== undefined &&
+    /\bofficial\s(?:\w{2,16}\s){0,4}(?:page|account|school|class|twitter|instagram|x\saccount)\b/.test(passage.folded) &&
+    /\b(?:school|class|academy|primary|y\d|year\s\d|department|dept)\b/.test(passage.folded)
+  ) {
+    yield {
+      certainty: 'likely',
+      field,
+      start: offset,
+      end: offset + passage.text.length,
+      evidence: passage.text,
+      why: 'The profile calls itself official.',
+    };
+  }
+}
+
+export const signal: ItemSignal = { topic: 'school-branding', inItem };

@@ -1,0 +1,189 @@
+import { saintsIn, schoolsNamedIn } from '../text/any-school';
+import { ownJobIn } from '../text/own-job';
+import type { Hit, Passage } from '../text/passage';
+import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
+import { SCHOOL_JOB } from '../text/school-jobs';
+import { speaksOfSchoolLife } from '../text/school-life';
+import { schoolTalkIn } from '../text/school-talk';
+import type { Context, Example, Find, TextSignal } from './signal';
+
+/** Profile fields that tell of schooldays or of other things than work. */
+const OTHER_FIELDS = new Set([
+  'education',
+  'birthday',
+  'relationship',
+  'family',
+  'languages',
+  'born',
+  'interests',
+  'audience',
+  'hometown',
+]);
+const WORK_FIELDS = new Set(['work', 'headline', 'category', 'position', 'employer', 'job', 'experience']);
+
+/** The village, church or club of the same name. */
+const PLACE_AFTER =
+  /^'?s?\s(?:village|road|rd|station|church|priory|bridge|high\sst(?:reet)?|town|fc|bulls|castle|park\srun|parkrun|pub|river|lock|marina|hospital|hospice|cathedral|stadium|hotel|square|day\b|lane|street|st\b|retail|services|junction|bypass|newsagents?|co-?op|tesco|library|surgery|rugby|cricket|united|rovers|quarry|lake|woods?|john\b|estate)/;
+const PLACE_BEFORE =
+  /\b(?:near|through|from|round|around|live\sin|lives\sin|living\sin|outside|past|via|towards|moved\sto|house\sin|plumber\sin|pub\sin|shop\sin|shops\sin|in|born\sin|visit(?:ed|ing)?)\s$/;
+/** Right before a name: the writer works, starts, teaches or belongs there. */
+const WORK_BEFORE = new RegExp(
+  String.raw`(?:\b(?:work(?:s|ing|ed)?|teach(?:ing|es)?|taught|jobs?|role|post|position|start(?:ed|ing)?|employed|joined|joining|staff|team|here|us|all|everyone|colleagues|welcome|career|years|placement|induction|based|life|training|trained\sas|day|week|term|teacher|ta|tas|head|headteacher|deputy|governor|volunteer|caretaker|cook|${SCHOOL_JOB})\s(?:[a-z0-9'&-]{1,12}\s){0,4}?(?:at|@|for|with|in|of)\s|\b(?:join(?:ed|ing)?|team|love|leaving|left|leave|proud\sof|we\sat|we\sare|my\sschool,?|my\snew\sschool,?|our\sschool,?|my\sschool\sis|school\sis\scalled|i'm\sat|im\sat|i\sam\sat|here\sat|@)\s|📍\s?|(?:^|\s)[—–-]\sat\s|\b(?:years|months)\sat\s)(?:the\s)?$`,
+);
+const WORK_AFTER =
+  /^,?'?s?\s(?:staff|team|is\s(?:hiring|recruiting|looking\sfor)|are\s(?:hiring|recruiting)|where\si\s(?:work|teach)|i(?:'ve|\shave)\sworked|(?:\d+|many|so\smany|ten|five|twelve)\s(?:happy\s)?years|is\sthe\sbest\splace|the\sbest\sschool\si|we're\s(?:hiring|recruiting)|and\swe're|as\s(?:a|an|the|their|head)\s)/;
+/** The name is somebody's past, opponent, choice or news. */
+const NOT_WORK =
+  /\b(?:went\sto|attend(?:ed|s|ing)?|pupils?\sat|student\sat|was\sat|studied\sat|educated\sat|graduated|alumn\w{1,3}|old\s(?:boys|girls)\sof|vs?|versus|against|lost\s(?:\d[\d-]{0,4}\s)?to|beat|beaten\sby|outside|looking\sat|catchment|got\sinto|getting\sinto|places?\sat|appl(?:ied|y|ying)\s(?:for\s\w{2,8}\s)?(?:to|for|at)|offer\sfrom|met\s(?:my|the|your)\s\w{2,10}\sat|fixture|visitors\sfrom|article\son|closure\sof|headteacher\sof|parents\sat|incident\sat|fire\sat|police\sat|near|behind|opposite|next\sto|voting\sat|polling\sstation\sat|car\sboot\sat|hall\sat|classes\sat|class\sof\s\d{4}|school\s(?:friends?|mates?)\sfrom)\s(?:[a-z0-9'-]{1,12}\s){0,2}$/;
+const STRANGER =
+  /\b(?:any\s?one\s(?:know|heard|else|got|recommend)|any\sgood|what(?:'s|\sis)\s.{0,30}\slike|choosing\s(?:a|between)|primary\sschools\sfor|good\sschool|rated\soutstanding|police|arrested|stabb(?:ed|ing)|bbc|news)\b/;
+
+const INITIALS = /(?<![\p{L}\p{N}#@])[A-Z][A-Z0-9&.]{1,7}(?![\p{L}\p{N}])/gu;
+/** What is tied to a core in a hashtag or handle so that it means the school. */
+const SCHOOL_IN_TAG =
+  /(?:sch|school|sixth|primary|pri|juniors?|jnr|infants?|academy|acad|team|weare|proud|staff|class|year\d|y\d|ks\d|reception|nursery|teacher|maths|english|science|pe$|pta|head|mrs?[a-z]|miss|family|college|high|official|life)/;
+
+const JOB = new RegExp(SCHOOL_JOB);
+
+const says = (hit: Hit, certainty: Find['certainty'], why: string): Find => ({
+  start: hit.start,
+  end: hit.end,
+  evidence: hit.evidence,
+  certainty,
+  why,
+});
+const OWN = 'This is the name of your school, as it stands in your settings.';
+
+function* ownSchool(passage: Passage, context: Context): Generator<Find> {
+  const { full, core, initials, runs, coreRuns, domains } = context.school;
+  if (full) for (const hit of passage.matches(full)) yield says(hit, 'sure', OWN);
+  if (core) {
+    for (const hit of passage.matches(core)) {
+      const sentence = passage.sentenceText(hit.start);
+      const inWorkField = context.field !== undefined && (WORK_FIELDS.has(context.field) || context.field === 'name');
+      if (PLACE_AFTER.test(passage.after(hit)) || (context.field === 'location' && context.schoolTalk < 2)) continue;
+      const worked = WORK_BEFORE.test(passage.before(hit)) || WORK_AFTER.test(passage.after(hit)) || inWorkField;
+      if (!worked && (PLACE_BEFORE.test(passage.before(hit, 24)) || isSurname(passage, hit))) continue;
+      if (worked && (schoolTalkIn(sentence) >= 1 || inWorkField || ownJobIn(passage).length > 0)) yield says(hit, 'sure', OWN);
+      else if (speaksOfSchoolLife(sentence))
+        yield says(hit, 'likely', 'The name your school goes by stands next to words about school.');
+      else if (worked && /\b(?:work|teach|staff|job|here\sat|we\sat)/.test(passage.before(hit)))
+        yield says(hit, 'likely', 'The name your school goes by stands where you say where you work.');
+    }
+  }
+  if (initials.size > 0) {
+    for (const match of passage.text.matchAll(INITIALS)) {
+      const letters = match[0].replace(/[.&]/g, '').toLowerCase();
+      if (!initials.has(letters)) continue;
+      const hit = { start: match.index, end: match.index + match[0].length, evidence: match[0] };
+      yield says(hit, letters.length >= 4 ? 'sure' : 'likely', 'These are the initials of your school.');
+    }
+  }
+  if (runs.length + coreRuns.length + domains.length + initials.size === 0) return;
+  for (const token of passage.tokens) {
+    if (token.kind === 'hashtag' || token.kind === 'handle') {
+      const tag = token.key.slice(1).replace(/[^\p{L}\p{N}]/gu, '');
+      const hit = { start: token.start, end: token.end, evidence: token.text };
+      if (
+        runs.some((run) => tag.includes(run)) ||
+        [...initials].some((letters) => letters.length >= 4 && (tag.startsWith(letters) || tag.endsWith(letters)))
+      )
+        yield says(hit, 'sure', 'Your school’s name is in it.');
+      else {
+        const run = coreRuns.find((name) => tag.includes(name));
+        if (run !== undefined && (SCHOOL_IN_TAG.test(tag.replace(run, ' ').trim()) || (tag === run && context.schoolTalk >= 2)))
+          yield says(hit, 'likely', 'The name your school goes by is in it.');
+      }
+    } else if (token.kind === 'email' || token.kind === 'url') {
+      if (
+        domains.some(
+          (domain) => token.key.includes(`@${domain}`) || token.key.includes(`.${domain}`) || token.key.includes(`/${domain}`),
+        )
+      ) {
+        yield says(
+          { start: token.start, end: token.end, evidence: token.text },
+          'sure',
+          'This address is at your school’s domain.',
+        );
+      }
+    }
+  }
+  for (const domain of domains) {
+    const at = passage.folded.indexOf(domain);
+    if (at !== -1)
+      yield says(
+        { start: at, end: at + domain.length, evidence: passage.text.slice(at, at + domain.length) },
+        'sure',
+        'This is your school’s domain.',
+      );
+  }
+}
+
+/** "Elton John", "Mrs Aylesford". */
+function isSurname(passage: Passage, hit: Hit): boolean {
+  const before = /(\p{Lu}\p{Ll}+)\s$/u.exec(passage.text.slice(Math.max(0, hit.start - 20), hit.start));
+  return (
+    before !== null &&
+    /^(?:Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]+)$/.test(before[1] ?? '') &&
+    !/^(?:The|At|Go|Well|Team|Love|Our|So|And|Proud|Come|For)$/.test(before[1] ?? '')
+  );
+}
+
+const SCH_UK =
+  /(?<![a-z0-9])(?:[a-z0-9._%+-]{1,40}@|https?:\/\/|www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){0,2}\.sch\.uk(?![a-z0-9])/g;
+const SCHOOL_TAG =
+  /#(?:[a-z]{4,24}(?:primary|academy|school|juniors|infants|highschool|grammar|ceprimary|sch|sixthform|nursery))(?![a-z0-9_])/g;
+const COMMON_TAG =
+  /^#(?:back2?to|high|primary|old|my|i?love|new|secondary|night|summer|big|lovemy|our|happy|forest|special|home|first|best|driving|public|private|free|middle|future|proud|after|lovethis|great|outstanding|welsh|inner|catholic|uk|boarding|sunday|film|art|drama|dance|ballet|backto|lastdayof|firstdayof|endof|startof|thank|teach|at|village|small|church|state|good)\w{0,8}(?:school|primary|academy|juniors|nursery|sch)$/;
+
+function* anySchool(passage: Passage, context: Context): Generator<Find> {
+  const { field } = context;
+  for (const hit of passage.matches(SCH_UK)) {
+    if (perspectiveOf(passage.sentenceText(hit.start)).ownChild) continue;
+    yield says(hit, field === undefined ? 'likely' : 'sure', 'This address belongs to a school.');
+  }
+  for (const hit of passage.matches(SCHOOL_TAG)) {
+    if (
+      COMMON_TAG.test(hit.evidence.toLowerCase()) ||
+      (field === undefined && context.schoolTalk < 2) ||
+      perspectiveOfItem(context).ownChild
+    )
+      continue;
+    yield says(hit, 'likely', 'The hashtag names a school, next to words about school.');
+  }
+  const named = schoolsNamedIn(passage);
+  const hits = named.length > 0 ? named : saintsIn(passage);
+  for (const hit of hits) {
+    const before = passage.before(hit, 70);
+    const sentence = passage.sentenceText(hit.start);
+    const saint = named.length === 0;
+    if (NOT_WORK.test(before)) continue;
+    if (field === 'name' && /^[\p{L}'-]+\s(?:academy|school|college)$/u.test(passage.folded)) continue;
+    if (
+      field !== undefined &&
+      (WORK_FIELDS.has(field) || field === 'name') &&
+      (!saint || ownJobIn(passage).length > 0 || field === 'work')
+    ) {
+      if (!/\b(?:former|formerly|ex|retired)\b|\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d/.test(passage.folded))
+        yield says(hit, 'likely', 'A school stands in your profile as where you work.');
+      continue;
+    }
+    const { ownChild, schooldays, news } = perspectiveOf(sentence);
+    if (ownChild || schooldays || STRANGER.test(sentence)) continue;
+    const worked = WORK_BEFORE.test(before) || WORK_AFTER.test(passage.after(hit));
+    const jobHere = ownJobIn(passage).length > 0 || (field !== undefined && context.schoolTalk >= 2 && JOB.test(passage.folded));
+    if (worked && (!saint || jobHere || schoolTalkIn(sentence) >= 2))
+      yield says(hit, 'likely', 'A school is named as the place where you work.');
+    else if (!saint && !news && schoolTalkIn(sentence) === 3 && /\b(?:at|@|of|here)\s(?:the\s)?$/.test(before))
+      yield says(hit, 'likely', 'A school is named next to your own class.');
+    else if (!saint && jobHere) yield says(hit, 'likely', 'A school is named next to your job.');
+  }
+}
+
+function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  if (context.field !== undefined && OTHER_FIELDS.has(context.field)) return;
+  yield* ownSchool(passage, context);
+  yield* anySchool(passage, context);
+}
+
+export const signal: TextSignal = { topic: 'school-named', inPassage };

@@ -1,0 +1,266 @@
+/**
+ * Who words are aimed at: somebody connected with the writer's school, the school itself, the writer, or somebody or something
+ * else. Those a text speaks of are found once per passage; a remark is then tied to the nearest that grammar allows.
+ */
+import type { Context } from '../signals/signal';
+import type { Passage, Span } from './passage';
+import { plainOf } from './plain';
+import { relationOf } from './relations';
+import { FORM_CODE, STAGE, schoolTalkIn, YEAR_GROUP } from './school-talk';
+import { surroundingsOf } from './surroundings';
+
+export type Aimed = 'pupil' | 'class' | 'parent' | 'colleague' | 'head' | 'leaders' | 'governors' | 'school' | 'other-school';
+
+export interface Referent extends Span {
+  readonly who: Aimed | 'self' | 'they' | 'you' | 'it' | 'nobody' | 'other';
+  /** says little by itself ("kids", "his mum"): needs talk of school beside it */
+  readonly weak: boolean;
+  /** a person's name */
+  readonly named?: boolean;
+}
+
+export interface Aim {
+  readonly who: Referent['who'] | 'unclear';
+  /** how it was tied: by grammar, by standing near, or only by what the text is about */
+  readonly how: 'said' | 'near' | 'about';
+  readonly referent?: Referent;
+}
+
+const KINDS: readonly (readonly [Referent['who'], boolean, string])[] = [
+  // things and people that would be taken for school otherwise
+  [
+    'other',
+    false,
+    String.raw`my (?:own |two |three |four |other )?(?:kids?|boys?|girls?|children|mum|mam|mom|dad|parents|family|son|daughter|lad)(?! (?:in|at) (?:school|class|my class|work))`,
+  ],
+  [
+    'other',
+    false,
+    String.raw`(?:head|heads)(?= (?:of state|gasket|lice|coach|chef|to toe|over heels|start|cold|first|teacherless|in the sand|on a plate|is (?:banging|pounding|killing|spinning|splitting|still)|hurts|ache|torch|phones|lights))|(?:off|in|over|above|out of|my|his|her|their|your|its|a clear|hanging|bald|red|bed|shower|big|crown|level) (?:own )?heads?(?! ?teacher| of (?:year|dep|key|maths|english|science|music|pe|art|history|geography|mfl|sixth|lower|upper|phase|primary|secondary|early)| (?:is|was|has|had|'s) (?:a|an|such|so|the|just|useless|clueless|incompetent|lazy|hopeless)| (?:doesn't|told|said|made|won't|couldn't|never|thinks|swept|gave|plagiar|bull|fiddl|li(?:es|ed)))`,
+  ],
+  [
+    'other',
+    false,
+    String.raw`(?:spin|yoga|zumba|dance|middle|working|upper|first|business|world|evening|cookery|pilates|antenatal|exercise|swimming|fitness|boxing|pottery|salsa) class(?:es)?`,
+  ],
+  ['other', false, String.raw`(?:old|former|previous|last|ex) (?:boss|manager|job)`],
+  [
+    'other',
+    false,
+    String.raw`(?:his|her|their|your|another|my (?:son|daughter|sister|brother|mate|friend|husband|wife|partner|nephew|niece|kid|boy|girl|child|lad)'?s|my kids'|friend's|sister's) (?:school|job|boss|head|headteacher|teacher|class|nursery)`,
+  ],
+  [
+    'other',
+    false,
+    String.raw`(?:behaviour|behavior|classroom|pain|time|waste|anger|project|traffic|stress|crowd|data|asset|weight|lower|middle leadership course on) management|management (?:of|course|degree|training|skills)|(?:pupil|subject|thought|party|labour|tory|conservative|middle) leadership|leadership (?:course|skills|programme|program|role|qualification|contest|race|election|debate|conference|training|day|style|award)`,
+  ],
+  [
+    'nobody',
+    false,
+    String.raw`nobody|no[- ]one|no (?:child|kid|pupil|student|teacher|parent|one)|none of (?:my|our|the|them|these)(?: [a-z]+)?|not one of (?:my|our|the|them)`,
+  ],
+  [
+    'leaders',
+    false,
+    String.raw`slt|smt|slts|senior (?:leadership|management|leaders?|team|leadership team)|leadership(?: team)?|management(?: team)?|powers that be|higher[- ]ups|bosses|(?:the|our|this|academy|their|my) (?:trust|mat|ceo|academy trust|academy chain|chain)|(?:trust|academy) ceo`,
+  ],
+  ['governors', false, String.raw`governors?|governing body|governing board|chair of govs|govs`],
+  [
+    'head',
+    false,
+    String.raw`(?:head|ht)(?:'s)?(?: ?teacher| ?master| ?mistress)?s?(?: of (?:year|department|dept|maths|english|science|music|pe|art|history|geography|mfl|sixth form|lower school|upper school|school|key stage|ks\d|humanities|computing|drama|infants|juniors|phase|faculty|early years))?(?: ?\d{1,2})?|principal|hod|hoy|dht|aht|deput(?:y|ies)(?: heads?| principal| headteacher)?|assistant (?:heads?|principals?)|vice[- ]principal|line managers?|(?:my|our|the) (?:boss|manager|gaffer)|boss`,
+  ],
+  ['pupil', false, String.raw`pupils?|students?|learners?|tutees?|sixth[- ]formers?|(?:school|class) (?:gobshite|clown|bully)`],
+  [
+    'class',
+    false,
+    String.raw`class(?:es)?|tutor group|form group|(?:my|our|that|this) (?:form|set|tutor|cohort|lot|intervention group|phonics group|group|nursery|reception|maths group|nurture group)|(?:this|that|these|those|the whole|whole) lot|(?:bottom|top|middle|lower|upper)[- ]sets?(?: (?:y|yr|year) ?\d{1,2}'?s?)?|set \d|year groups?|cohort|${YEAR_GROUP}|${FORM_CODE}|${STAGE}`,
+  ],
+  [
+    'parent',
+    false,
+    String.raw`parents?|carers?|pta|(?:school|gate|playground|class|whatsapp) (?:mums?|dads?|mams?|moms?)|(?:school|playground) gate (?:mums?|dads?)`,
+  ],
+  [
+    'parent',
+    true,
+    String.raw`mums?|dads?|mams?|moms?|mummy|daddy|mummies|mother|father|mothers|fathers|stepdad|stepmum|families|family|nan|gran|grandma|granny`,
+  ],
+  [
+    'colleague',
+    false,
+    String.raw`tas?|lsas?|teaching assistants?|hltas?|senco|sendco|sencos|dsl|caretaker|site (?:manager|team|staff)|premises (?:manager|team)|school (?:nurse|cook|secretary|librarian|counsellor|business manager)|bursar|business manager|dinner lad(?:y|ies)|lunchtime (?:staff|supervisors?)|midday (?:supervisors?|assistants?)|midday|mdsas?|supply(?: teachers?| staff)?|cover (?:teachers?|supervisors?)|nqts?|ects?|trainees?|(?:student|trainee|other|new|pe|science|maths|english|music|art|drama|history|geography|french|spanish|re|dt|ict|computing|class|year \d{1,2}|y\d{1,2}|job ?share) teachers?|job ?share(?: partner)?|teachers? (?:next door|in (?:the next|my|our))|colleagues?|mentor|technicians?|(?:maths|english|science|pe|humanities|history|geography|art|music|drama|mfl|languages|dt|computing|our|my|the|whole) (?:department|dept|faculty)|staff|staffroom|exams officer|office (?:staff|lady|ladies|manager|team)|co-?workers?|workmates?|phase lead|year lead|year head|pastoral (?:lead|team)|attendance (?:officer|lady)|(?:our|my|the) (?:cook|librarian|receptionist|secretary|cleaners?|admin|office|tutor|team|coach|counsellor|peripatetic|caretakers?)|(?:one of )?the (?:other )?teachers?|a teacher|receptionist(?= (?:at|in) (?:work|school|our|my))|cleaner(?= (?:at|in) (?:work|school|our|my))`,
+  ],
+  [
+    'school',
+    false,
+    String.raw`(?:this|my|our|the|that|a|awful|whole|stupid|bloody|rotten) (?:[a-z]{3,12} )?(?:school|academy|college|workplace|nursery)|this (?:place|dump|building|department|shithole|hole|job)|(?:my|our) (?:place|employer|workplace|work)|the place i work|schools? i(?:'ve| have)? work(?:ed)?`,
+  ],
+  [
+    'pupil',
+    true,
+    String.raw`kids?|kiddos?|kiddies|child|children|lads?|lasse?s?|lassies?|laddies?|girls?|boys?|teenagers?|teens|little ones?|littlies|bairns?|weans?|youths?|youngsters?|young people|kiddie`,
+  ],
+  [
+    'other',
+    false,
+    String.raw`husband|hubby|wife|partner|boyfriend|girlfriend|fianc[eé]e?|brothers?|sisters?|bro|sis|mates?|friends?|bestie|neighbours?|ex|uncle|aunt|auntie|cousins?|sons?|daughters?|nephews?|nieces?|toddler|in-?laws?|mother-in-law|dog|dogs|puppy|pup|cats?|kitten|hamster|horse|pony|rabbit|landlord|drivers?|cyclists?|bikers?|bloke|ref|referee|linesman|linesmen|var|official|officials|striker|keeper|goalie|goalkeeper|defenders?|midfield|united|rovers|arsenal|chelsea|tottenham|spurs|liverpool|everton|england|scotland|wales|newcastle|leeds|villa|pm|prime minister|government|govt|tories|tory|conservatives|labour|lib dems|reform|mps?|politicians?|ministers?|minister|chancellor|president|boris|johnson|trump|farage|starmer|sunak|truss|gove|cummings|corbyn|putin|musk|gavin williamson|williamson|keegan|phillipson|ofsted|dfe|hmi|inspectors?|council|councillors?|nhs|hmrc|dvla|customers?|waiter|barman|doctors?|gp|dentist|plumber|builder|contestants?|celebs?|celebrity|love island|characters?|villain|thieves|burglars?|scammers?|printer|photocopier|copier|laptop|computer|phone|kettle|projector|smartboard|whiteboard|car|bus|buses|trains?|tram|traffic|weather|wifi|wi-fi|broadband|boiler|fridge|hoover|books?|film|movie|song|series|episode|show|app|game|match|pitch|queue|hotel|restaurant|pub|takeaway|shop|airline|ryanair|easyjet|tesco|asda|aldi|lidl|royal mail|amazon|sky|bt|evri|hermes|people|folk|americans?|men|women|bankers?|billionaires?|journalists?|papers?|media|bbc|daily mail|twitter|trolls|football team|pub team|uni|university|union|sat ?nav|alarm|shoes|rain|wind|snow|cold|virus|diet|me|myself`,
+  ],
+  ['self', false, String.raw`i|i'm|im|i've|ive|i'd|i'll`],
+  ['they', false, String.raw`he|he's|hes|she|she's|shes|they|they're|theyre|they've|him|her|them|these|those|ones`],
+  ['you', false, String.raw`you|you're|youre|your|u`],
+  ['it', false, String.raw`it|it's|this|that|that's|thats`],
+];
+
+const REFERENT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@])(?:${KINDS.map(([, , words]) => `(${words.replace(/ /g, String.raw`\s`)})`).join('|')})(?![\p{L}\p{N}-])`,
+  'gu',
+);
+
+/** "my kids", "my boys": pupils where the sentence is about school, the writer's own where it is not. */
+const OWN_OR_PUPILS = /^my (?:kids?|boys?|girls?|children)$/;
+const HOME =
+  /\b(?:bed\s?time|bath\s?time|at home|own kids|half term|easter|summer holidays?|husband|hubby|wife|nan|grandma|school run|their school|dinner|tea time|sofa|garden|beach)\b/;
+
+/** Everybody and everything the passage speaks of, in order. Remembered on the passage; weighing names needs the context. */
+export function referentsOf(passage: Passage, context: Context): readonly Referent[] {
+  return passage.remember(`referents ${context.schoolTalk}`, () => {
+    const text = plainOf(passage);
+    const referents: Referent[] = [];
+    REFERENT.lastIndex = 0;
+    for (let match = REFERENT.exec(text); match !== null; match = REFERENT.exec(text)) {
+      const group = KINDS.findIndex((_, index) => match?.[index + 1] !== undefined);
+      const kind = KINDS[group];
+      if (!kind) continue;
+      const [who, weak] = kind;
+      const start = match.index;
+      const end = start + match[0].length;
+      if (OWN_OR_PUPILS.test(match[0])) {
+        const sentence = passage.sentenceText(start);
+        const pupils = schoolTalkIn(sentence) >= 2 && !HOME.test(sentence);
+        referents.push({ start, end, who: pupils ? 'pupil' : 'other', weak: pupils });
+        continue;
+      }
+      referents.push({ start, end, who, weak });
+    }
+    return withNames(passage, context, referents);
+  });
+}
+
+/** Adds the people spoken of by name, by what they are to the writer. */
+function withNames(passage: Passage, context: Context, referents: Referent[]): Referent[] {
+  const surroundings = surroundingsOf(context);
+  for (const mention of passage.mentions) {
+    if (referents.some((known) => known.start < mention.end && mention.start < known.end)) continue;
+    const { who } = relationOf(mention, passage, surroundings);
+    const aimed: Referent['who'] =
+      who === 'pupil' || who === 'parent' || who === 'colleague' ? who : who === 'former-pupil' ? 'pupil' : 'other';
+    referents.push({ start: mention.start, end: mention.end, who: aimed, weak: who === 'unknown', named: true });
+  }
+  return referents.sort((a, b) => a.start - b.start);
+}
+
+const AT_SCHOOL: ReadonlySet<string> = new Set<Aimed>([
+  'pupil',
+  'class',
+  'parent',
+  'colleague',
+  'head',
+  'leaders',
+  'governors',
+  'school',
+]);
+
+/** Whether this is somebody connected with the writer's school, or the school. */
+export const isAtSchool = (who: Aim['who']): who is Aimed => AT_SCHOOL.has(who);
+
+/** "is a complete ", "are all so ", "'s just such an ": from who is spoken of to what is said of them. */
+const SAYS_OF =
+  /^(?:'s|'re|'m|s|re|'ve been|,?\s(?:who(?:'s|\s(?:is|are|was|were))?|is|are|was|were|am|be|isn't|looks?|looked|seems?|sounds?|acts?|acted|behav(?:e|es|ed|ing)|being|gets?|got|turned\sinto|becom(?:e|ing)|feels?|felt|has\sbeen|have\sbeen|had\sbeen|can\sbe|could\sbe|must\sbe|might\sbe|may\sbe|will\sbe|would\sbe))(?:[\s,]{1,2}(?!(?:in|on|at|to|with|from|by|about|when|because|if|but|for|who|which|while|after|before|than|over|into|called|says?|said|think|thinks)\b)[a-z'*-]{1,14}){0,6}[\s,]{0,2}$/;
+
+/** Whether `referent` is what the words from `start` on are said of, with a word such as "is" between. */
+export function isSaidOf(passage: Passage, referent: Span, start: number): boolean {
+  return SAYS_OF.test(plainOf(passage).slice(referent.end, start));
+}
+
+/** "that idiot of a head", "clowns in SLT", "feral kids", "clowns running this school": the word for them follows. */
+const LEADS_TO =
+  /^(?:'?s)?[\s,]{1,2}(?:(?:of|in|from|at|on|running|runs|who|that|is|are|we|i|call|called|have|got|as|my|our|the|a|an|this|that|these|those|of|little|bloody|fucking|whole|new|old|so-called|and|for|teach|teaching|bunch|other|school|with|year|acting|deputy|assistant)[\s,]{1,2}){0,5}$/;
+
+/**
+ * Who the words at `span` are aimed at. Grammar decides first (what they are said of, what they stand before), then the
+ * nearest in the sentence, then whom the text spoke of before; `about` says that only the topic of the text ties them.
+ */
+export function aimOf(passage: Passage, span: Span, context: Context): Aim {
+  const referents = referentsOf(passage, context);
+  const sentence = passage.sentenceAt(span.start);
+  const text = plainOf(passage);
+  const inside = referents.find(
+    (known) =>
+      known.start < span.end && span.start < known.end && known.who !== 'self' && known.who !== 'they' && known.who !== 'it',
+  );
+  if (inside) return settle(passage, context, inside, 'said');
+  const left = referents.filter((known) => known.end <= span.start && known.start >= sentence.start);
+  const right = referents.filter((known) => known.start >= span.end && known.end <= sentence.end);
+  const follows = right[0];
+  if (follows && follows.who !== 'self' && LEADS_TO.test(text.slice(span.end, follows.start))) {
+    const target = follows.who === 'it' || follows.who === 'they' ? right[1] : follows;
+    if (target && target.who !== 'self' && isNoun(target)) return settle(passage, context, target, 'said');
+  }
+  for (let index = left.length - 1; index >= 0; index -= 1) {
+    const known = left[index];
+    if (!known) break;
+    const said = isSaidOf(passage, known, span.start);
+    if (known.who === 'self') {
+      if (said) return { who: 'self', how: 'said', referent: known };
+      continue;
+    }
+    if (known.who === 'it') {
+      if (said) return { who: 'it', how: 'said', referent: known };
+      continue;
+    }
+    if (known.who === 'you') {
+      if (said) return { who: 'you', how: 'said', referent: known };
+      continue;
+    }
+    if (known.who === 'they') {
+      const meant = antecedent(referents, known);
+      if (meant) return settle(passage, context, meant, said ? 'said' : 'near');
+      if (said) return unclear(context);
+      continue;
+    }
+    return settle(passage, context, known, said ? 'said' : 'near');
+  }
+  const ahead = right.find(isNoun);
+  if (ahead) return settle(passage, context, ahead, 'near');
+  // a fragment: "What an idiot." after or before the sentence that says who
+  const earlier = referents.filter((known) => known.end <= sentence.start && isNoun(known)).pop();
+  if (earlier) return settle(passage, context, earlier, 'near');
+  const later = referents.find((known) => known.start >= sentence.end && isNoun(known));
+  if (later) return settle(passage, context, later, 'near');
+  return unclear(context);
+}
+
+const isNoun = (known: Referent): boolean => !['self', 'they', 'it', 'you'].includes(known.who);
+
+const unclear = (context: Context): Aim => ({ who: 'unclear', how: context.schoolTalk >= 2 ? 'about' : 'near' });
+
+/** Whom "he", "she" or "they" stands for: the last person spoken of before. */
+function antecedent(referents: readonly Referent[], pronoun: Referent): Referent | undefined {
+  let meant: Referent | undefined;
+  for (const known of referents) {
+    if (known.start >= pronoun.start) break;
+    if (isNoun(known) && known.who !== 'school' && known.who !== 'nobody') meant = known;
+  }
+  return meant;
+}
+
+/** "kids" and "his mum" are somebody at school only where school is spoken of. */
+function settle(passage: Passage, context: Context, known: Referent, how: Aim['how']): Aim {
+  if (known.weak && isAtSchool(known.who)) {
+    const here = schoolTalkIn(passage.sentenceText(known.start));
+    if (here < 1 && context.schoolTalk < 1) return { who: 'unclear', how: 'near', referent: known };
+    if (here < 2 && context.schoolTalk < 2) return { who: known.who, how: 'about', referent: known };
+  }
+  return { who: known.who, how, referent: known };
+}

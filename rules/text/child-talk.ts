@@ -1,0 +1,35 @@
+/**
+ * Words that come up around children and their school day, and elsewhere too. One is little; several different ones near a name say
+ * that the name is a child's. Kept apart from `school-talk.ts`, which is surer.
+ */
+import type { Passage } from './passage';
+
+const AROUND_CHILDREN =
+  /\b(?:class|classes|exam|exams|kids?|students?|college|term|tutor|pe|pe\skit|maths|phonics|spellings?|essay|apostrophes?|semicolons?|corridors?|yard|wet\splay|dinner\splay|dinners?|lunchtimes?|lunch\smoney|canteen|dinner\sq(?:ueue)?|lunch\sq(?:ueue)?|the\shall|hatch|carpet|cloakroom|pegs?|book\scorner|home\scorner|reading\sage|pen\slicence|trim\strail|climbing\sframe|the\sbell|whiteboard|the\sboard|minibus|coach|field\strip|trip|residential|uniform|blazer|jumper|nits|first\saider?|ear\sdefenders|calm\sroom|sensory|meltdowns?|dyspraxi\w{1,3}|dyslexi\w{1,3}|autis\w{1,3}|adhd|annual\sreview|review|assessment|paperwork|interpreter|access\sarrangements?|coursework|predicted|grades?|revision|infants|juniors|pastoral|dsl|social\sworker|behaviou?r|stickers?|certificate|prize|champions?|captain|choir|orchestra|steel\sband|ukulele|recorder|rehearsal|exhibition|olympiad|county|topic|ww2|romans|tudors|volcano|dissection|science|geography|history|french|bunsen|janny|janitor|caretaker|pick\s?up|drop\s?off|gates?|sir|miss|ta|cover|photo\sday|hometime|sen|pta|medals?|one\sof\smine|deputy|office|first\sterm|summer\sterm|autumn\sterm|best\smates|classmates?|children|kid|lad|lass|lassie|bairn|wean|diary|whole\sterm|toilet\straining|peyos|read(?:ing|er|s)?\s(?:age|group|book)|chair|scissors|glue|paint|crayons?|planner|period|quiz|topic|poem|recitation|degree\sapprenticeship|a\*|9s|scholarship|bursary|careers|work\sexperience|mentor(?:ing)?|little\sones?|tears|meltdown|hands?\sup|carpet|tooth|teeth|bit\sme|bites|hit\sme|kicked|spat|threw|sworn|bruises?|bullying|bullied|arrested|meeting|mum|dad|mam|nan|gran)\b/g;
+
+/** Speech of children to staff: "Sir, if I keep your pen", "Miss are you OK". */
+const CALLED_MISS = /["']\s?(?:sir|miss)\b|\b(?:sir|miss)[,?!"']|\bmiss\sare\b/;
+
+/** A child's age next to the name. */
+const YOUNG =
+  /\b(?:she|he|they)(?:'s|\sis|\sare|'re)\s(?:only\s)?(?:[3-9]|1[0-7]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\b|\baged?\s(?:[3-9]|1[0-7])\b|\b(?:[3-9]|1[0-7])[\s-](?:year|yr)s?[\s-]old\b/;
+
+/** How many different things around `position` belong to a child's school day: 0 to 4. Remembered for each sentence. */
+export function childTalkNear(passage: Passage, position: number): number {
+  const { start, end } = passage.nearby(position);
+  return passage.remember(`child-talk ${start}`, () => childTalkIn(passage.folded.slice(start, end)));
+}
+
+/** The same for a whole passage. */
+export function childTalkOf(passage: Passage): number {
+  return passage.remember('child-talk', () => childTalkIn(passage.folded.slice(0, 2000)));
+}
+
+function childTalkIn(folded: string): number {
+  const seen = new Set<string>();
+  AROUND_CHILDREN.lastIndex = 0;
+  for (let match = AROUND_CHILDREN.exec(folded); match !== null && seen.size < 3; match = AROUND_CHILDREN.exec(folded))
+    seen.add(match[0]);
+  const more = (CALLED_MISS.test(folded) ? 2 : 0) + (YOUNG.test(folded) ? 1 : 0);
+  return Math.min(4, seen.size + more);
+}

@@ -1,0 +1,121 @@
+/** Insults in a passage and who they are aimed at: the one reading that several signals share. */
+import type { Context } from '../signals/signal';
+import { type Aim, aimOf, isSaidOf, type Referent, referentsOf } from './aim';
+import { BORROWED_INSULTS, PLAIN_INSULTS, SCORNFUL } from './lexicon/insults';
+import type { Hit, Passage } from './passage';
+import { plainOf } from './plain';
+import { rudeWordsOf } from './rude-words';
+import { disowned, isStory } from './speech';
+
+export interface Insult extends Hit {
+  /** `name`: "muppet"; `quality`: "thick"; `swearing`: "wanker" */
+  readonly kind: 'name' | 'quality' | 'swearing';
+  readonly aim: Aim;
+}
+
+type Sort = 'plain' | 'borrowed' | 'scornful';
+const SORTS = new Map<string, Sort>();
+for (const [sort, words] of [
+  ['scornful', SCORNFUL],
+  ['borrowed', BORROWED_INSULTS],
+  ['plain', PLAIN_INSULTS],
+] as const) {
+  for (const word of words.split(/\s+/)) if (word !== '') SORTS.set(word, sort);
+}
+
+const WORD = /[a-z][a-z'-]{1,24}/g;
+/** What makes an innocent word an insult: "little horrors", "bunch of animals", "lazy old cow", "the class clown of a deputy". */
+const INSULTING_LEAD =
+  /\b(?:bunch|load|pack|pair|set|group|shower|collection|bag|herd|gaggle|room(?:\s|-)?full|class(?:\s|-)?full|army|horde|hordes|swarm)\s(?:of\s)?(?:[a-z'-]{2,14}\s){0,3}$|\b(?:complete|total|utter|absolute|proper|right|real|pure|actual|massive|giant|little|wee|old|silly|lazy|stupid|nosy|nosey|moody|grumpy|bossy|mad|miserable|fat|evil|horrible|horrid|vile|nasty|gobby|smug|ugly|selfish|spiteful|mardy|mean|rude|snotty|stuck-up|two-faced|feral|daft|useless|bitter|sour|dozy|vicious|slimy|sly|conniving|lying|power-mad|jumped-up|jumped\sup|ungrateful|spoilt|thick|dim)\s$/;
+/** "her own nightmare", "circus of a school": things, not people, where a person is not what the word is said of. */
+const PLACES = /^(?:circus|zoo|shambles|trainwreck|nightmares?|trash|rubbish|garbage|disgrace)$/;
+/** Innocent company of words that also scorn. */
+const INNOCENT_AFTER =
+  /^(?:s)?\s(?:health|maths|arithmetic|illness|wellbeing|load|fog|forest|snow|coat|jumper|slice|crust|ice|skin|socks|felt|pen|pens|paper|card|paint|sauce|soup|o'clock|weather|rain|day|week|journey|drive|traffic|cold|cough|bug|smell|taste|carpet|kitchen|queue|morning|night|term|year\sall\sround|for\sit|with\s(?:cold|tiredness|excitement)|about\s(?:football|books|dinosaurs)|behaviour\spolicy|question|questions|answer|mistake|idea|joke|jokes|song|game|scheme|princess\s(?:dress|party))\b/;
+const DRESSED_UP =
+  /\b(?:dressed|costumes?|nativity|play|panto|assembly|halloween|fancy\sdress|topic|circus\sskills|farm|zoo\strip|trip\sto|story|book|draw(?:ing|n)?|paint(?:ed|ing)?|learn(?:ed|t|ing)?\sabout|visit(?:ed|or|ors)?|workshop|museum|science|habitat|endangered|craft|masks?|face\spaint|puppet|puppets|poem|poems|model|models|clay)\b/;
+/** Kindly meant: "love my little monsters". */
+const KINDLY =
+  /\b(?:love|loved|adore|miss|proud|bless|fave|favourite|lovely|gorgeous|wonderful|amazing|brilliant|best|cutest|sweet|sweetest|darling|haha\sjk|hugs)\b/;
+
+/** The insults the writer stands behind, with whom each is aimed at. Remembered on the passage, for one context. */
+export function insultsOf(passage: Passage, context: Context): readonly Insult[] {
+  return passage.remember(`insults ${context.schoolTalk}`, () => findInsults(passage, context));
+}
+
+function findInsults(passage: Passage, context: Context): Insult[] {
+  const text = plainOf(passage);
+  const found: Insult[] = [];
+  const candidates: { start: number; end: number; sort: Sort | 'swearing' }[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const word = match[0].replace(/'s?$/, '');
+    let sort = SORTS.get(word);
+    if (!sort && word.includes('-')) sort = SORTS.get(word.replace(/-/g, '')) ?? SORTS.get(word.split('-').pop() ?? '');
+    if (sort) candidates.push({ start: match.index, end: match.index + match[0].length, sort });
+  }
+  for (const rude of rudeWordsOf(passage)) if (rude.name) candidates.push({ start: rude.start, end: rude.end, sort: 'swearing' });
+  if (candidates.length === 0) return found;
+  for (const { start, end, sort } of candidates) {
+    const span = { start, end };
+    const before = passage.before(span, 60);
+    const after = passage.after(span, 40);
+    if (sort !== 'swearing' && INNOCENT_AFTER.test(after)) continue;
+    if (/[#@]$/.test(before) || disowned(passage, span) || isStory(passage, span)) continue;
+    const aim =
+      sort === 'scornful'
+        ? aimOfQuality(passage, span, context)
+        : sort === 'borrowed'
+          ? aimOfBorrowed(passage, span, context)
+          : aimOf(passage, span, context);
+    if (!aim) continue;
+    found.push({
+      start,
+      end,
+      evidence: passage.text.slice(start, end),
+      kind: sort === 'swearing' ? 'swearing' : sort === 'scornful' ? 'quality' : 'name',
+      aim,
+    });
+  }
+  return found;
+}
+
+/** A borrowed word insults only where it says what somebody is, or comes with "little", "bunch of", "lazy". */
+function aimOfBorrowed(passage: Passage, span: Hit | { start: number; end: number }, context: Context): Aim | undefined {
+  const sentence = passage.sentenceText(span.start);
+  if (DRESSED_UP.test(sentence)) return undefined;
+  const aim = aimOf(passage, span, context);
+  const word = plainOf(passage).slice(span.start, span.end);
+  if (aim.how === 'said') return KINDLY.test(sentence) ? undefined : aim;
+  if (PLACES.test(word) || !INSULTING_LEAD.test(passage.before(span, 60)) || KINDLY.test(sentence)) return undefined;
+  return aim;
+}
+
+/** "are thick", "thick kids", "the laziest TA", "Lazy and rude, that office lady". */
+const OPENS =
+  /(?:^|[.!?:;,-]\s{0,2}|\b(?:such|how|so|absolutely|utterly|completely|totally|proper|pure|just|really|and|honestly)\s)$/;
+
+function aimOfQuality(passage: Passage, span: { start: number; end: number }, context: Context): Aim | undefined {
+  const text = plainOf(passage);
+  const aim = aimOf(passage, span, context);
+  const referent = aim.referent;
+  if (aim.how === 'said') return aim;
+  // "thick, the lot of them": nothing but the quality before the word for them, or the reverse
+  if (referent && aim.how === 'near' && referent.start >= span.end) {
+    return OPENS.test(passage.before(span, 14)) &&
+      /^[\s,]{1,3}(?:(?:my|our|the|these|that|those|lot|of|them)\s?){0,4}$/.test(text.slice(span.end, referent.start))
+      ? aim
+      : undefined;
+  }
+  const pronoun = pronounSaidOf(passage, span, context);
+  if (pronoun) return aim;
+  return undefined;
+}
+
+/** Whether "he", "she" or "they" right before is who the words are said of. */
+function pronounSaidOf(passage: Passage, span: { start: number; end: number }, context: Context): Referent | undefined {
+  return referentsOf(passage, context).find(
+    (known) =>
+      known.who === 'they' && known.end <= span.start && span.start - known.end < 60 && isSaidOf(passage, known, span.start),
+  );
+}

@@ -1,0 +1,136 @@
+/** Where a text says that its writer works in a school: "as a teacher I", "started my new job as a TA", "I teach Year 4". */
+import type { Certainty } from '../topics';
+import type { Hit, Passage } from './passage';
+import { Phrases } from './phrases';
+import { PRIVATE_TEACHING, SCHOOL_JOB, SUBJECT } from './school-jobs';
+import { FORM_CODE, STAGE, YEAR_GROUP } from './school-talk';
+
+interface Note {
+  readonly certainty: Certainty;
+  /** the words may be said of somebody else: the words before decide */
+  readonly anyone?: boolean;
+}
+
+const SLOTS = {
+  /** a word or three between "a" and the job, none of which turns the sentence elsewhere */
+  adj: String.raw`(?:(?!(?:to|of|with|not|no|by|from|like|my|the|for|dating|seeing|marrying|meeting|married|friends|off|on|at|in|about|ex|former|retired|wannabe|failed|than|or|if|so|that|going|would|better)\s)[\w'&/-]{1,14}[\s-]{1,2}){0,3}?`,
+  art: String.raw`(?:(?:an?|the|their|your|our|one|another)\s)?`,
+  adv: String.raw`(?:(?:also|only|just|still|now|currently|officially|actually|finally|literally|both|honestly|technically)\s){0,2}`,
+  private: PRIVATE_TEACHING,
+  job: String.raw`(?!(?:[\w'-]{2,14}\s){0,2}(?:${PRIVATE_TEACHING})[\s-](?:teacher|school))(?:${SCHOOL_JOB}|teacher|t\.?a|lsa|educator|tutor\sin\sa\sschool|head(?=[,.!]|\s(?:i|we|for|in\sa)\b|$)|deputy(?=[,.!]|\s(?:i|we|for|in\sa)\b|$)|class\steacher|member\sof\s(?:school\sstaff|slt|the\sslt)|dinner\slady|lollipop\slady)(?!'s?\s(?:wife|husband|son|daughter|kid|pet)|\s(?:wife|husband|trainer\sfor|recruiter)|[\w])`,
+  jobs: 'teachers|tas|t\\.a\\.s|teaching assistants|headteachers|heads|school staff|school leaders|school support staff|sencos|support staff in schools|ects|nqts|primary teachers|secondary teachers|lsas|dinner ladies|educators|hltas|supply teachers|lunchtime supervisors',
+  children: String.raw`(?:[a-z0-9-]{1,12}\s){0,2}?(?:${SUBJECT}|${YEAR_GROUP}|${STAGE}|${FORM_CODE}|primary|secondary|kids|children|infants|juniors|teenagers|teens|tiny\shumans|small\shumans|little\sones|(?:\d{1,2}|four|five|six|seven|eight|nine|ten|eleven)[\s-]year[\s-]olds|special\sneeds|sixth\sform|a[\s-]levels?|gcses?|full[\s-]?time|for\sa\sliving|in\s(?:a|an|the|my)\s(?:[\w-]{2,14}\s){0,3}(?:school|primary|secondary|academy|comp|comprehensive|nursery|pru|infants|juniors|sixth\sform|college|state\ssector))`,
+  place: String.raw`(?:a|an|the|my\slocal|our\slocal|two|several|various|inner[\s-]city|state|local)\s(?:(?!nursing|driving|dance|language|medical|business|law|art|film|drama|riding|ski|swim|surf|sunday)[\w'-]{1,16}\s){0,3}?(?:school|schools|primary|secondary|academy|infants|juniors|sixth\sform|comp|comprehensive|pru|school\s(?:kitchen|office|canteen|library))`,
+  years: String.raw`(?:\d{1,2}|a\sfew|a\scouple\sof|many|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty)\+?\s(?:\w{2,9}\s)?(?:years?|yrs|months|decades)`,
+  named: String.raw`(?:an?\s|the\s)?(?:[\w'.-]{1,16}\s){1,4}?(?:school|academy|primary|grammar|high|college|juniors|infants|comp)`,
+  word: String.raw`(?:[a-z]{3,12}\s)`,
+};
+
+const PHRASES = new Phrases<Note>(SLOTS, [
+  [
+    `
+    {i'm|im} <adv><art><adj><job>
+    i {am} <adv><art><adj><job>
+    i {teach} <children>
+    i (?:also|only|currently|now|still|just|actually|mainly|mostly) {teach} <children>
+    i(?:'ve| have) {taught} <children>
+    i(?:'ve| have)? (?:been )?(?:a|an) <adj><job> {for|since|over}
+    i(?:'ve| have)? {been} (?:a|an) <adj><job>
+    {been} (?:a|an) <adj><job> (?:for|since|over|all|\\d)
+    i (?:also |now |currently |only )?{work} (?:full time |part time )?(?:in|at|for) <place>
+    i(?:'ve| have) {worked} (?:\\w{2,10} ){0,3}(?:in|at|for) <place>
+    i(?:'m| am|'ve been| have been) (?:now )?{working} (?:in|at|for) <place>
+    i {work} as <art><adj><job>
+    {i'll} be <art><adj><job>
+    i will {be} <art><adj><job>
+    i {teach} at <named>
+    {proud} to (?:be|have become|call myself) <art><adj><job>
+    {speaking} as <art><adj><job>
+    {my} (?:new )?(?:job|role|work|post|career|years|time|first year|first week|first day|life) as <art><adj><job>
+    {my} (?:\\w{2,9} )?(?:nqt|ect|rqt|pgce|scitt|ect1|ect2|teacher training|teaching|qts) (?:year|course|career|certificate|training|job|post|interview|placement|degree|qualification|mentor)
+    (?:passed|got|completed|finished|doing|done|started|starting|gained) my {qts|pgce|hlta|nqt|ect|npqh|npqsl|npqml|npqlt|scitt}
+    {passed} (?:my )?(?:nqt|ect|pgce|qts|induction)(?: year)?
+    (?:i'll be|i'm going to be|i will be|i'm|im) {teaching} <children>
+    (?:i'm|im|i am|currently|now) {training} (?:to be|as|to become) <art><adj><job>
+    i {lead|head|run|manage} (?:the )?(?:maths|english|science|mfl|pe|history|geography|phonics|reading|send|pastoral|early years|ks1|ks2) (?:department|team|curriculum|provision|at our school|at my school)
+    `,
+    { certainty: 'sure' },
+  ],
+  [
+    `
+    {as} <art><adj><job>
+    {as} (?:\\w{3,10} )?(?:<jobs>) (?:we|i|our|it's)
+    {being} <art><adj><job>
+    {become|becoming|became} <art><adj><job>
+    {us|fellow} (?:\\w{3,10} )?(?:<jobs>)
+    {we} (?:<jobs>)
+    {life} (?:of|as) (?:a|an) <adj><job>
+    {leaving|leave|quit|quitting|love|loved|hate|loving|missed|starting|started|start|return|returning} teaching(?= (?:at|in|for|after|this|as|and|so|but|because|next|on|more|again|my|them|these)|[.,!]|$)
+    {teaching} <years>
+    {teaching} (?:for|since|over) <years>
+    {years} (?:of |in )?(?:teaching|in the classroom|in education|at the chalk ?face)
+    {teaching} since (?:19|20)\\d\\d
+    {year|years} (?:of |as |in )?(?:a )?teach(?:ing|er)
+    {got|landed|accepted|secured|offered|given|starting|started|start|appointed|promoted|got} (?:(?:a|an|the|my|me|to|new|first|dream|permanent|perm|full|part|time|job|role|post|position|promotion|as|of) ){1,7}<adj><job>
+    {job|role|post|position} (?:as|of) <art><adj><job>
+    {job|role} (?:in|at) <place>
+    (?:i'll be|i will be|will be|be|to be) {teaching} <children> (?:from|in|next|this) (?:september|sept|january|jan|easter|year|week|term)
+    {teachers|tas|headteachers} like me
+    this <word>?{teacher|ta|headteacher|senco|nqt|ect} (?:is|needs|has|deserves|wants|loves|will|can)
+    from (?:a|one|your) <word><word>?{teacher|ta|headteacher|senco|dinner}
+    {teacher|ta} (?:tired|mode|voice|brain|bladder|besties?|problems)
+    {qualified} (?:as|to be) <art><adj><job>
+    i {teach}(?= (?:and|so|but|which|because)|[.,!?]|$)
+    i {work} in (?:education|schools|early years|primary education|secondary education|the school (?:kitchen|office|library|canteen))
+    `,
+    { certainty: 'likely', anyone: true },
+  ],
+]);
+
+/** "Teacher here.", "TA here:", "Headteacher here, and". */
+const HERE = new RegExp(
+  String.raw`(?:^|[.!?]\s)(?:[a-z]{4,12}\s){0,2}(?:${SLOTS.job})\s(?:here|speaking|of\s\d{1,2}\syears)\b`,
+  'g',
+);
+
+/** Hashtags that teachers use of themselves. */
+const TEACHER_TAG =
+  /#(?:teacher(?:s)?(?:of(?:instagram|insta|twitter|tiktok)|life|gram|problems|tired|mum|uk|style)|primaryteacher\w{0,6}|secondaryteacher|ukteacher|teachersfollowteachers|ta(?:life|ofinstagram)|nqt(?:life|chat|uk)?|ect(?:life|chat|uk|1|2)|pgce(?:life|student)?|eyfsteacher|ks[12]teacher|teach(?:ing)?life|iteach\w{0,10}|supplyteacher|sencolife|newteacher|traineeteacher|lovemyjob(?=[^#]{0,20}#teach)|proudteacher|proudheadteacher|proudhead)(?![a-z0-9])/g;
+
+/** Before the phrase: it is a wish, a denial, long ago, or another person's job. */
+const NOT_MINE =
+  /\b(?:if\s(?:i|you)(?:'d|\shad)?(?:\s(?:was|were|become|became))?|wish\si|never|not|wasn't|isn't|aren't|don't|doesn't|didn't|can't\simagine|glad|want(?:ed|s)?\sto\sbe|dream(?:t|ed|s)?\s(?:of|about)|think(?:ing)?\s(?:of|about)|consider(?:ing|ed)?|could(?:'ve|\shave)?\s(?:been)?|should(?:'ve|\shave)\sbeen|would(?:n't)?|i'd|used\sto\s(?:be|work)|i\swas|back\swhen|he|she|they|who|whose|mum|mam|dad|sister|brother|wife|husband|hubby|partner|friend|mate|daughter|son|nan|grandad|cousin|neighbour|aunt\w{0,3}|uncle|boyfriend|girlfriend|fiancee?|someone|anyone|anybody|somebody|people|folk|her|his|him|them|their|he's|she's|they're|who's|you|your|you're|good\sas|bad\sas|same\sas|such\sas|known\sas|same)\b[^.!?;]{0,28}$/;
+const PAST_AFTER =
+  /^[^.!?]{0,24}\b(?:years\sago|when\si\swas|in\sthe\s(?:19)?[6-9]0s|before\si\s(?:left|retired|quit)|until\si\s(?:left|retired|quit)|in\sanother\slife)\b/;
+
+export interface OwnJob extends Hit {
+  readonly certainty: Certainty;
+}
+
+/** Every such place in a passage, in order. */
+export function ownJobIn(passage: Passage): OwnJob[] {
+  return passage.remember('own-job', () => {
+    const found: OwnJob[] = [];
+    for (const hit of PHRASES.in(passage)) {
+      const { start, end, evidence, note } = hit;
+      if (passage.isQuoted(hit) || PAST_AFTER.test(passage.after(hit))) continue;
+      if (
+        NOT_MINE.test(passage.before(hit, note.anyone ? 60 : 12)) &&
+        !(
+          note.anyone &&
+          /\bi(?:'m|'ve)?\s(?:\w{2,10}\s){0,2}$/.test(passage.before(hit, 14)) &&
+          !/\b(?:if|wish|was)\b/.test(passage.before(hit, 24))
+        )
+      )
+        continue;
+      found.push({ start, end, evidence, certainty: note.certainty });
+    }
+    for (const { start, end, evidence } of passage.matches(HERE)) {
+      const lead = /^[.!?\s]*/.exec(evidence)?.[0].length ?? 0;
+      found.push({ start: start + lead, end, evidence: evidence.slice(lead), certainty: 'sure' });
+    }
+    for (const { start, end, evidence } of passage.matches(TEACHER_TAG))
+      found.push({ start, end, evidence, certainty: 'likely' });
+    return found;
+  });
+}

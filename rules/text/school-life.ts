@@ -1,0 +1,16 @@
+/** Whether a stretch of text speaks of what goes on in a school: its events and duties, or plainly of school. */
+import { EVENTS, STAFF_LIFE } from './lexicon/school-events';
+import { schoolTalkIn } from './school-talk';
+
+/** Only somebody who works in a school speaks of these. For folded text. */
+export const STAFF_EVENT = new RegExp(String.raw`(?<![a-z0-9-])(?:${STAFF_LIFE})(?![a-z0-9])`, 'g');
+/** Events of the school year, spoken of by parents too. For folded text. */
+export const SCHOOL_EVENT = new RegExp(String.raw`(?<![a-z0-9-])(?:${EVENTS})(?![a-z0-9])`, 'g');
+
+/** Plain school talk or an event of the school year in a stretch of folded text. */
+export function speaksOfSchoolLife(folded: string): boolean {
+  if (schoolTalkIn(folded) >= 2) return true;
+  STAFF_EVENT.lastIndex = 0;
+  SCHOOL_EVENT.lastIndex = 0;
+  return STAFF_EVENT.test(folded) || SCHOOL_EVENT.test(folded);
+}
