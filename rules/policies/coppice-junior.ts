@@ -590,8 +590,8 @@ export const coppiceJunior: Policy = {
       heading: "When using social media in staff's personal life",
       says: "Don't use your personal social media with a child you know, or used to know, only through your job at the school. Former pupils count until they are 18.",
       topics: [
-        { topic: 'contact-pupil', stance: 'forbidden' },
-        { topic: 'contact-former-pupil', stance: 'forbidden' },
+        { topic: 'contact-pupil', stance: 'forbidden', accounts: ['personal', 'professional'] },
+        { topic: 'contact-former-pupil', stance: 'forbidden', accounts: ['personal', 'professional'] },
         { topic: 'contact-channel', stance: 'forbidden', accounts: ['personal', 'professional', 'school'] },
       ],
       accounts: ['personal'],
@@ -607,7 +607,7 @@ export const coppiceJunior: Policy = {
           says: 'You know the child in some other proper way as well: keep it open and let senior leaders know (8.3.1).',
         },
       ],
-      note: 'Offering pupils a personal channel is ruled out from whichever account it is done.',
+      note: 'Personal means your own, not one run for the school, so we read it for your own work account too: 6.1 opens only what the school has agreed. Offering pupils a personal channel is ruled out from any account.',
     },
     {
       ref: '8.3.1',

@@ -49,7 +49,7 @@ const PHRASES = new Phrases<Note>(SLOTS, [
     {letting|let} (?:all )?(?:our )?(?:<families>) know
     {applications|admissions|enrolment} (?:for [\\w' ]+ )?(?:are|is) (?:now )?open
     {apply} (?:now )?(?:via|through|on|at|by) (?:our|the school|the school's) (?:website|office)
-    {contact|ring|call|phone|email|visit|speak to} (?:the|our) school office (?:for|to|on|if)
+    {contact|ring|call|phone|email|visit} (?:the|our) school office (?:for|to|on|if)
     {our|the} school (?:is|will be|will remain|remains|reopens|will reopen|is now) (?:closed|closing|open|shut|reopening|partially open)(?: (?:to|for) (?:all )?(?:pupils|years|year))?
     {school} (?:is|will be|will remain|remains|reopens|will reopen|will) (?:open|closed|close|closing|reopen|shut|finish|start|finishing)(?! (?:tomorrow )?(?:hooray|yay))(?=[^.!?]{0,60}(?:please|tomorrow|due to|as usual|at \\d|on mon|on tue|on wed|on thu|on fri|today))
     {thank} you for your (?:continued |ongoing |kind )?(?:support|cooperation|co-operation|understanding|patience)

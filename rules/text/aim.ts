@@ -160,6 +160,16 @@ function withNames(passage: Passage, context: Context, referents: Referent[]): R
   return referents.sort((a, b) => a.start - b.start);
 }
 
+/** Words of the trade that the reading of school talk leaves open, because elsewhere they mean other things. */
+const TRADE =
+  /#\w{0,20}(?:teach|school|classroom|edu)|\b(?:i\steach|teaching\s(?:in|at|a|the)|the\s(?:deputy|head|trainee|caretaker|staffroom|office\sstaff)\b|drop(?:s|ped|ping)?\s(?:her|his|their|the)\s(?:kids?|child|children|son|daughter)|(?:school|playground|school's|the)\sgates?|helicopter\s(?:mum|parent|mother)|(?:our|the)\strainee|lost\sproperty|trip\s(?:form|letter|money)|book\s?bags?|pe\skits?|wet\splay|worksheets?|parents?\s(?:evening|eve)|p\/?tas?|whatsapp\sgroup|reading\srecords?|lanyard|playtime|home-?time|lollipop\slady|learning\swalk|observation|book\s(?:look|scrutiny)|lesson\splans?|marking|my\smentor|dinner\slad(?:y|ies)|teacher\b|teachers\b|pupils?\b|deputy\b|fractions|full\sstops?|timetable)/;
+
+/** How far the item speaks of school, counting who it speaks of and words of the trade too. */
+export function talkOf(context: Context): 0 | 1 | 2 | 3 {
+  if (context.schoolTalk >= 2) return context.schoolTalk;
+  return context.passages.some(({ passage }) => passage.has('trade', TRADE)) ? 2 : context.schoolTalk;
+}
+
 const AT_SCHOOL: ReadonlySet<string> = new Set<Aimed>([
   'pupil',
   'class',
@@ -229,7 +239,9 @@ export function aimOf(passage: Passage, span: Span, context: Context): Aim {
       if (said) return unclear(context);
       continue;
     }
-    return settle(passage, context, known, said ? 'said' : 'near');
+    const head = headOf(passage, left, index);
+    const meant = head ?? known;
+    return settle(passage, context, meant, said || copulaBefore(text, span.start, known.end) ? 'said' : 'near');
   }
   const ahead = right.find(isNoun);
   if (ahead) return settle(passage, context, ahead, 'near');
@@ -241,9 +253,24 @@ export function aimOf(passage: Passage, span: Span, context: Context): Aim {
   return unclear(context);
 }
 
+/** "the parents at our place", "Year 7 parents on the class chat": the first is meant, not the second. */
+const PREPOSITION = /^s?,?\s(?:(?:at|in|from|of|on|with|outside|near|next\sto|who\s(?:sits?|works?|comes?|teaches|is|was)\s(?:[a-z]{1,12}\s){0,4}(?:at|in|of|on)|i\s(?:teach|have|had)\s(?:in|at)|down\sat|over\sat)\s)(?:(?:the|my|our|this|that|a|his|her|your|their|same|whole)\s){0,2}(?:[a-z'-]{2,12}\s){0,2}$/;
+
+function headOf(passage: Passage, left: readonly Referent[], index: number): Referent | undefined {
+  const known = left[index];
+  const before = left[index - 1];
+  if (!known || !before || !isNoun(before) || known.named) return undefined;
+  return PREPOSITION.test(plainOf(passage).slice(before.end, known.start)) ? before : undefined;
+}
+
+/** "the year 10s I've got last on a Friday are ...": "are" right before, and nobody else between. */
+const COPULA = /\b(?:is|are|was|were|isn't|be|'s|'re)\s(?:(?:a|an|the|all|so|such|just|really|very|absolutely|absolute|actually|complete|completely|total|totally|utter|utterly|proper|properly|right|pure|bit|of|well|dead|fucking|bloody|always|being|literally|honestly|genuinely|basically|clearly|big|fat|old|little|as|and|pretty|quite|too|most)\s){0,5}$/;
+
+const copulaBefore = (text: string, start: number, from: number): boolean => start - from < 90 && COPULA.test(text.slice(Math.max(from, start - 60), start));
+
 const isNoun = (known: Referent): boolean => !['self', 'they', 'it', 'you'].includes(known.who);
 
-const unclear = (context: Context): Aim => ({ who: 'unclear', how: context.schoolTalk >= 2 ? 'about' : 'near' });
+const unclear = (context: Context): Aim => ({ who: 'unclear', how: talkOf(context) >= 2 ? 'about' : 'near' });
 
 /** Whom "he", "she" or "they" stands for: the last person spoken of before. */
 function antecedent(referents: readonly Referent[], pronoun: Referent): Referent | undefined {
@@ -255,12 +282,16 @@ function antecedent(referents: readonly Referent[], pronoun: Referent): Referent
   return meant;
 }
 
+/** "Kayden's mum": how staff speak of parents; "my mate Dave's mum" is not. */
+const NAMED_PARENT = /(?<!\b(?:my|mate|friend)\s(?:[a-z]+\s)?)\b\p{Lu}\p{Ll}+['’]s\s(?:mum|mam|mom|dad|mother|father|parents|nan)$/u;
+
 /** "kids" and "his mum" are somebody at school only where school is spoken of. */
 function settle(passage: Passage, context: Context, known: Referent, how: Aim['how']): Aim {
   if (known.weak && isAtSchool(known.who)) {
     const here = schoolTalkIn(passage.sentenceText(known.start));
-    if (here < 1 && context.schoolTalk < 1) return { who: 'unclear', how: 'near', referent: known };
-    if (here < 2 && context.schoolTalk < 2) return { who: known.who, how: 'about', referent: known };
+    const talk = talkOf(context);
+    if (here < 1 && talk < 1) return { who: NAMED_PARENT.test(passage.text.slice(Math.max(0, known.start - 24), known.end)) ? known.who : 'unclear', how: 'about', referent: known };
+    if (here < 2 && talk < 2) return { who: known.who, how: 'about', referent: known };
   }
   return { who: known.who, how, referent: known };
 }

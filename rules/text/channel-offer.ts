@@ -47,7 +47,7 @@ const GIVEN = new RegExp(
     String.raw`\b(?:told|tell|telling|asked|encourag(?:e|ed|ing)|let|said\sto|i'd\srather|prefer)\s${FILL}${WHO}\s(?:${ANY}{0,20}?\s)?(?:can\s|to\s|should\s|they\scan\s|just\s){0,3}(?:text|dm|message|whats?app|snap|call|ring|inbox|add|facebook|pm|follow|contact)\s(?:message\s)?me\b`,
     String.raw`\b(?:set\sup|setup|made|created?|started|starting|making|setting\sup|got|have|run|running|joined|new)\s${ANY}{0,24}?\b(?:whats?app|group\s?chat|gc|discord|insta(?:gram)?|facebook|fb|snap(?:chat)?|messenger|telegram)(?:\s(?:group|chat|page|server|account|gc|gang))?\s(?:for|with)\s${FILL}${WHO}`,
     String.raw`(?:^|[.!?]\s|\bour\s|\bmy\s)(?:whats?app|group\s?chat|discord|snap(?:chat)?|messenger)\s(?:group|chat|server)?\s?(?:for|with)\s${FILL}${WHO}`,
-    String.raw`\b(?:joined|in|added\sto|running)\sthe\s${WHO}\s(?:whats?app|group\s?chat|facebook\sgroup)`,
+    String.raw`\b(?:joined|in|added\sto|running)\s(?:the\s)?${WHO}\s(?:whats?app|group\s?chat|facebook\sgroup)`,
     String.raw`\bparent(?:al)?\s(?:contact|comms|messages)\s(?:is\s)?(?:by|on|through|via|over)\s(?:my\s)?(?:personal|own|private)?\s?(?:whats?app|phone|mobile|messenger|facebook)`,
   ].join('|'),
   'g',
@@ -62,16 +62,19 @@ const SCHOOL_CHANNEL =
   /\b(?:on\steams|via\steams|google\sclassroom|class\s?dojo|dojo|seesaw|tapestry|satchel|show\smy\shomework|smhw|parent\s?mail|parent\s?pay|arbor|weduc|studybugs|at\sschool|in\sschool|school\s(?:e-?mail|account|system|phone|office|app|mobile|facebook|insta(?:gram)?|twitter|page|youtube|website|line)|school's|work\s(?:phone|mobile|e-?mail)|through\s(?:the\s)?(?:school|office)|via\s(?:the\s)?(?:school|office)|the\soffice|trip\sphone|\.sch\.uk|youtube|our\sschool)\b/;
 const OVER_SCHOOL = /\b(?:rather\sthan|instead\sof|not|don't\suse|easier\sthan|quicker\sthan|better\sthan|faster\sthan|avoid)\b[^.!?]{0,24}\b(?:the\soffice|through\sthe\soffice|dojo|teams|parent\s?mail|school\s(?:one|email)|school)\b|\b(?:mobile|insta|snap|whatsapp|personal)\b/;
 /** Offers to somebody else: colleagues, buyers, clients. */
+const FOR_COLLEAGUES = /\b(?:teachers?|colleagues?|staff|ects?|nqts?|pgce|tas|slt|governors)\b/;
 const FOR_OTHERS =
-  /\b(?:teachers?|colleagues?|staff|ects?|nqts?|pgce|tas\b|slt|governors|planning|resources?|for\ssale|selling|sell|buy|bought|rates|tuition|tutoring|tutor(?:ing)?\s(?:available|sessions|spaces)|prices?|book\s(?:a|your)|pram|uniform|raffle|tickets?|sponsor|secret\ssanta|hen\sdo|night\sout|union|job|vacanc(?:y|ies)|discount|order|orders|party\sbags|their\sown\skids|fellow|followers|giveaway|commission|merch|patreon|etsy|ebay|vinted)\b/;
+  /\b(?:planning|resources?|for\ssale|selling|sell|buy|bought|rates|tuition|tutoring|tutor(?:ing)?\s(?:available|sessions|spaces)|prices?|book\s(?:a|your)|pram|uniform|raffle|tickets?|sponsor|secret\ssanta|hen\sdo|night\sout|union|job|vacanc(?:y|ies)|discount|order|orders|party\sbags|their\sown\skids|fellow|followers|giveaway|commission|merch|patreon|etsy|ebay|vinted)\b/;
 const OWN_CHILD_CLASS = /\bmy\s(?:\w{2,9}\s)?(?:son|daughter|boy|girl|little\sone|kid|child)'?s?'?\s(?:class|school|year|teacher|nursery)\b|\bas\sa\s(?:mum|dad|parent)\b/;
 
 /** "Year 11:", "To my form -", "Parents of 4 Oak,", "Good luck tomorrow Y11!" */
 const VOCATIVE = new RegExp(
-  String.raw`(?:^|[.!?…]\s{0,2}|\n)\W{0,4}(?:(?:to|hi|hey|hello|hiya|dear|attention|calling|ok|okay|right|good\s(?:luck|morning|evening)|well\sdone|morning|evening|reminder|note|shout\sout|psa|happy\s\w+|all|any|anyone|anybody|some|for|of|in|from|those|the|lads|girls|and|tomorrow|today|this\sweek|maths|english|science|on|tonight|everyone|everybody|my|our|lovely|a|message|you|guys|gang|team|only)\b[\s:,]{0,2}){0,6}?(?<who>${WHO})(?:'s)?(?:\s(?:who|with|that|and|maths|english|science|kids|gang|lot|team|students|only|you|if|i've|when|in|on|doing|struggling|stuck|people|guys|folks)\b|\s?(?:[,:!\-–—.…]|$))`,
+  String.raw`(?:^|[.!?…]\s{0,2}|\n)\W{0,4}(?:(?:to|hi|hey|hello|hiya|dear|attention|calling|ok|okay|right|good\s(?:luck|morning|evening)|well\sdone|morning|evening|reminder|note|shout\sout|psa|happy\s\w+|all|any|anyone|anybody|some|for|of|in|from|those|the|lads|girls|and|tomorrow|today|this\sweek|maths|english|science|on|tonight|everyone|everybody|my|our|lovely|a|message|you|guys|gang|team|only)\b[\s:,]{0,2}){0,6}?(?<who>${WHO})(?:'s)?(?:\s(?:who|with|that|and|maths|english|science|kids|gang|lot|team|students|only|you|if|i've|when|in|on|of\smine|doing|struggling|stuck|people|guys|folks|i'll)\b|\s?(?:[,:!?\-–—.…]|$))`,
   'g',
 );
-const IF_YOU = new RegExp(String.raw`\b(?:if|since|now|when|as|because)\s(?:you(?:'re|r)?|u|ur|your|you\sare|any\sof\syou\sare|you\swere|your\s(?:child|son|daughter|kid)(?:'s|\sis)?)\s(?:in\s|one\sof\s|part\sof\s|from\s|a\s|an\s)?(?:a\s|an\s)?(?<who>${WHO})|\b(?:anyone|anybody|any\skids|everyone|all)\s(?:in|from|of)\s(?:the\s)?(?<in>${WHO})|(?<can>${WHO})\s(?:can|could|may|please|pls|feel\sfree\sto|you\scan|now)\s|(?<left>\ue002+)|\b(?:y|to|for|with)\s?(?<tail>\ue001+)\s?[,!.:]?\s?(?:$|that's|i'll|where)`, 'g');
+const IF_YOU = new RegExp(String.raw`\b(?:if|since|now|when|as|because)\s(?:you(?:'re|r)?|u|ur|your|you\sare|any\sof\syou\sare|you\swere|your\s(?:child|son|daughter|kid)(?:'s|\sis)?)\s(?:in\s|one\sof\s|part\sof\s|from\s|a\s|an\s)?(?:a\s|an\s)?${WHO}|\b(?:anyone|anybody|any\skids|everyone|all)\s(?:in|from|of)\s(?:the\s)?${WHO}|${WHO}\s(?:can|could|may|please|pls|feel\sfree\sto|you\scan|now)\s|\ue002+`, 'g');
+/** "add me Y9!", "follow me on TikTok year 8, ..." */
+const TAIL = new RegExp(String.raw`^(?:\s(?:on|over|at)\s(?:my\s)?[a-z]{2,12})?,?\s(?<who>${WHO})\s?(?:[,!.…;]|$|\s(?:that's|i'll|x))`);
 
 const readings = new WeakMap<Context['passages'], Map<Passage, readonly ChannelOffer[]>>();
 const GATE = /\bme\b|\bus\b|\bmy\b|your|\bur\b|group|whats?app|swapp|exchang|join|parent\s/;
@@ -110,7 +113,7 @@ function read(passage: Passage, context: Context): ChannelOffer[] {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     const words = sentenceOf(passage, marked.text, span);
     const near = marked.text.slice(Math.max(0, span.start - 140), span.end + 140);
-    if (passage.isQuoted(span) || isPublicMatter(words) || FOR_OTHERS.test(near) || OWN_CHILD_CLASS.test(near)) continue;
+    if (passage.isQuoted(span) || isPublicMatter(words) || FOR_OTHERS.test(near) || FOR_COLLEAGUES.test(near) || OWN_CHILD_CLASS.test(near)) continue;
     if (!isOffer(marked.text, span, passage)) continue;
     if (SCHOOL_CHANNEL.test(words) && !OVER_SCHOOL.test(words)) continue;
     const who = audienceOf(marked.text, span, words, context);
@@ -152,6 +155,8 @@ function audienceOf(text: string, span: Span, sentence: string, context: Context
     const who = whoIn(match[0]);
     if (who) return who;
   }
+  const tail = whoIn(TAIL.exec(text.slice(span.end, span.end + 70))?.groups?.who ?? '');
+  if (tail) return tail;
   for (const match of execAll(VOCATIVE, text)) {
     if (match.index <= span.start + 80) {
       const who = whoIn(match.groups?.who ?? '');

@@ -14,13 +14,7 @@ const CALLED_MISS = /["']\s?(?:sir|miss)\b|\b(?:sir|miss)[,?!"']|\bmiss\sare\b/;
 const YOUNG =
   /\b(?:she|he|they)(?:'s|\sis|\sare|'re)\s(?:only\s)?(?:[3-9]|1[0-7]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\b|\baged?\s(?:[3-9]|1[0-7])\b|\b(?:[3-9]|1[0-7])[\s-](?:year|yr)s?[\s-]old\b/;
 
-/** How many different things around `position` belong to a child's school day: 0 to 4. Remembered for each sentence. */
-export function childTalkNear(passage: Passage, position: number): number {
-  const { start, end } = passage.nearby(position);
-  return passage.remember(`child-talk ${start}`, () => childTalkIn(passage.folded.slice(start, end)));
-}
-
-/** The same for a whole passage. */
+/** How many different things in a passage belong to a child's school day: 0 to 4. Remembered on the passage. */
 export function childTalkOf(passage: Passage): number {
   return passage.remember('child-talk', () => childTalkIn(passage.folded.slice(0, 2000)));
 }

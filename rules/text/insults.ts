@@ -26,7 +26,7 @@ for (const [sort, words] of [
 const WORD = /[a-z][a-z'-]{1,24}/g;
 /** What makes an innocent word an insult: "little horrors", "bunch of animals", "lazy old cow", "the class clown of a deputy". */
 const INSULTING_LEAD =
-  /\b(?:bunch|load|pack|pair|set|group|shower|collection|bag|herd|gaggle|room(?:\s|-)?full|class(?:\s|-)?full|army|horde|hordes|swarm)\s(?:of\s)?(?:[a-z'-]{2,14}\s){0,3}$|\b(?:complete|total|utter|absolute|proper|right|real|pure|actual|massive|giant|little|wee|old|silly|lazy|stupid|nosy|nosey|moody|grumpy|bossy|mad|miserable|fat|evil|horrible|horrid|vile|nasty|gobby|smug|ugly|selfish|spiteful|mardy|mean|rude|snotty|stuck-up|two-faced|feral|daft|useless|bitter|sour|dozy|vicious|slimy|sly|conniving|lying|power-mad|jumped-up|jumped\sup|ungrateful|spoilt|thick|dim)\s$/;
+  /\b(?:bunch|load|pack|pair|set|group|shower|collection|bag|herd|gaggle|room(?:\s|-)?full|class(?:\s|-)?full|army|horde|hordes|swarm)\s(?:of\s)?(?:[a-z'-]{2,14}\s){0,3}$|\b(?:what|such)\s(?:a|an)\s(?:[a-z'-]{2,14}\s){0,2}$|\b(?:run\sby|led\sby|full\sof|surrounded\sby|work(?:ing)?\s(?:with|for)|teach(?:ing)?|managed\sby|that|some|another|you)\s(?:(?:a|an|absolute|complete|total|bunch|of|these|such)\s){0,3}$|\b(?:complete|total|utter|absolute|proper|right|real|pure|actual|massive|giant|little|wee|old|silly|lazy|stupid|nosy|nosey|moody|grumpy|bossy|mad|miserable|fat|evil|horrible|horrid|vile|nasty|gobby|smug|ugly|selfish|spiteful|mardy|mean|rude|snotty|stuck-up|two-faced|feral|daft|useless|bitter|sour|dozy|vicious|slimy|sly|conniving|lying|power-mad|jumped-up|jumped\sup|ungrateful|spoilt|thick|dim)\s$/;
 /** "her own nightmare", "circus of a school": things, not people, where a person is not what the word is said of. */
 const PLACES = /^(?:circus|zoo|shambles|trainwreck|nightmares?|trash|rubbish|garbage|disgrace)$/;
 /** Innocent company of words that also scorn. */
@@ -37,6 +37,9 @@ const DRESSED_UP =
 /** Kindly meant: "love my little monsters". */
 const KINDLY =
   /\b(?:love|loved|adore|miss|proud|bless|fave|favourite|lovely|gorgeous|wonderful|amazing|brilliant|best|cutest|sweet|sweetest|darling|haha\sjk|hugs)\b/;
+
+/** Swear words that more often only swear than name a person. */
+const SWEARS_TOO = /^(?:shits?|shite|arse|ass|dicks?|tits?|cocks?|bugger|sod|turds?|knobs?|nobs?|fanny|bitch|bastard|pricks?|piss\w*|slag|minge|git)$/;
 
 /** The insults the writer stands behind, with whom each is aimed at. Remembered on the passage, for one context. */
 export function insultsOf(passage: Passage, context: Context): readonly Insult[] {
@@ -87,9 +90,13 @@ function aimOfBorrowed(passage: Passage, span: Hit | { start: number; end: numbe
   const aim = aimOf(passage, span, context);
   const word = plainOf(passage).slice(span.start, span.end);
   if (aim.how === 'said') return KINDLY.test(sentence) ? undefined : aim;
-  if (PLACES.test(word) || !INSULTING_LEAD.test(passage.before(span, 60)) || KINDLY.test(sentence)) return undefined;
+  const alone = FRAGMENT.test(sentence.trim()) && sentence.length < 40;
+  if (PLACES.test(word) || KINDLY.test(sentence) || !(alone || INSULTING_LEAD.test(passage.before(span, 60)))) return undefined;
   return aim;
 }
+
+/** "Snowflake.", "Absolute clowns!": a sentence that is nothing but the name. */
+const FRAGMENT = /^(?:(?:absolute|total|complete|utter|proper|pure|actual|lazy|silly|stupid|right|little)\s){0,2}[a-z-]+[.!\s]*$/;
 
 /** "are thick", "thick kids", "the laziest TA", "Lazy and rude, that office lady". */
 const OPENS =
@@ -100,6 +107,8 @@ function aimOfQuality(passage: Passage, span: { start: number; end: number }, co
   const aim = aimOf(passage, span, context);
   const referent = aim.referent;
   if (aim.how === 'said') return aim;
+  // "parents who send them in with nits: lazy"
+  if (referent && aim.how === 'near' && referent.end <= span.start && /[:–—-]\s(?:(?:so|just|absolutely|total|all|and|lazy|rude|[a-z]+,)\s){0,3}$/.test(text.slice(referent.end, span.start))) return aim;
   // "thick, the lot of them": nothing but the quality before the word for them, or the reverse
   if (referent && aim.how === 'near' && referent.start >= span.end) {
     return OPENS.test(passage.before(span, 14)) &&

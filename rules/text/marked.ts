@@ -50,7 +50,7 @@ const NO_PERSON =
   /^(?:snap|snapchat|insta|instagram|facebook|messenger|linkedin|tiktok|twitter|discord|whatsapp|fortnite|fifa|minecraft|roblox|xbox|telegram|zoom|teams|google|dojo|classdojo|seesaw|tapestry|satchel|arbor|sims)$/;
 
 function mark(passage: Passage, context: Context): Marked {
-  const roles: Marked['roles'][number][] = joined(findRoles(passage), passage).map((role) => ({ ...role, named: false }));
+  const roles: Marked['roles'][number][] = findRoles(passage).map((role) => ({ ...role, named: false }));
   // reading names costs most: only where school is spoken of, or somebody's mum
   const names =
     context.schoolTalk >= 2 || roles.length > 0 || passage.has('somebodys-parent', SOMEBODYS_PARENT) ? passage.mentions : [];
@@ -80,30 +80,29 @@ function mark(passage: Passage, context: Context): Marked {
         named: true,
       });
   }
-  roles.sort((a, b) => a.start - b.start);
+  const whole = joined(roles, passage);
   let text = '';
   let at = 0;
-  for (const role of roles) {
+  for (const role of whole) {
     if (role.start < at) continue;
     text += passage.folded.slice(at, role.start) + SIGNS[role.who].repeat(role.end - role.start);
     at = role.end;
   }
-  return { text: text + passage.folded.slice(at), roles };
+  return { text: text + passage.folded.slice(at), roles: whole };
 }
 
 const SOMEBODYS_PARENT =
   /'s\s(?:[a-z]{3,8}\s)?(?:mum|mam|mom|mummy|dad|daddy|mother|father|parents|nan|gran|carer|stepdad|stepmum)(?![a-z])/g;
 
-/** "the dads" + "from" + "my class" is one parent. */
-function joined(roles: readonly RoleMention[], passage: Passage): RoleMention[] {
-  const whole: RoleMention[] = [];
-  for (const role of roles) {
+type Marking = Marked['roles'][number];
+
+/** "the dads" + "from" + "my class" is one parent, "Zofia" + "in" + "9B" one pupil. */
+function joined(roles: readonly Marking[], passage: Passage): Marking[] {
+  const whole: Marking[] = [];
+  for (const role of [...roles].sort((a, b) => a.start - b.start)) {
     const last = whole[whole.length - 1];
-    if (
-      last?.who === 'parent' &&
-      role.who === 'pupil' &&
-      /^\s(?:from|in|of|at|to)\s(?:a\s|the\s)?$/.test(passage.folded.slice(last.end, role.start))
-    ) {
+    const goesOn = last && (last.who === 'parent' || last.named) && role.who === 'pupil' && !role.named;
+    if (goesOn && /^,?\s\(?(?:(?:from|in|of|at|to)\s)?(?:a\s|the\s)?$/.test(passage.folded.slice(last.end, role.start))) {
       whole[whole.length - 1] = { ...last, end: role.end, own: last.own || role.own };
     } else whole.push(role);
   }

@@ -20,10 +20,9 @@ export interface PhraseHit<Note> extends Hit {
 }
 
 interface Phrase<Note> {
-  readonly source: string;
   readonly anchors: readonly string[];
   readonly note: Note;
-  pattern: RegExp | undefined;
+  readonly pattern: RegExp;
 }
 
 const ANCHORS = /\{([^{}]*[a-z][^{}]*)\}/g;
@@ -54,7 +53,8 @@ export class Phrases<Note> {
         const [anchors, second] = Array.from(text.matchAll(ANCHORS), (group) => group[1] ?? '');
         if (anchors === undefined || second !== undefined) throw new Error(`"${text}" needs exactly one group of anchors.`);
         const source = spellOut(text.replace(ANCHORS, '(?:$1)'), slots);
-        const phrase: Phrase<Note> = { source, anchors: anchors.split('|').map((anchor) => anchorOf(anchor, text)), note, pattern: undefined };
+        const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
+        const phrase: Phrase<Note> = { pattern, anchors: anchors.split('|').map((anchor) => anchorOf(anchor, text)), note };
         for (const anchor of phrase.anchors) {
           const known = this.#byAnchor.get(anchor);
           if (known) known.push(phrase);
@@ -77,7 +77,6 @@ export class Phrases<Note> {
     const text = plainOf(passage);
     const hits: PhraseHit<Note>[] = [];
     for (const [phrase, positions] of tried) {
-      phrase.pattern ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrase.source})(?![\\p{L}\\p{N}])`, 'gu');
       for (const range of rangesAround(positions, text.length)) {
         const stretch = range.start === 0 && range.end === text.length ? text : text.slice(range.start, range.end);
         phrase.pattern.lastIndex = 0;

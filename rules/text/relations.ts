@@ -3,7 +3,7 @@
  * What clears a person is asked first, then what names their role beside them; otherwise small evidence is added up.
  */
 import type { Certainty } from '../topics';
-import { childTalkNear, childTalkOf } from './child-talk';
+import { childTalkOf } from './child-talk';
 import { PUBLIC_FIGURES, SINGLE_FIGURES } from './names';
 import type { Passage } from './passage';
 import type { Mention } from './people';
@@ -73,14 +73,14 @@ function weigh(mention: Mention, passage: Passage, around: Around): Relation {
   const trusted = mention.listed && !(mention.wordToo && mention.kind === 'first');
   const parentFollows = mention.possessive && cue.PARENT_AFTER.test(after);
   const childNoun = cue.PUPIL_BEFORE.test(before);
-  const named = mention.kind === 'initials' ? 1 : trusted ? 1.5 : mention.listed ? 0.5 : 0;
+  const named = mention.kind === 'initials' ? 1.5 : trusted ? 1.5 : mention.listed ? 0.5 : 0;
   const full = mention.kind === 'full' ? (mention.listed ? 1 : 0.5) : 0;
   const beside =
     (classFollows ? 3 : 0) + (childNoun ? 2 : 0) + (parentFollows ? 2.5 : 0) + (cue.YOUR_BEFORE.test(before) ? 0.5 : 0);
   const doing =
     (cue.CHILD_DOES.test(after) ? 1 : 0) + (cue.CHEERED_BEFORE.test(before) ? 1 : 0) + (mention.kind === 'hashtag' ? 0.5 : 0);
   const school = Math.max([0, 0.5, 1.5, 2.5][talkHere] ?? 0, [0, 0.5, 1.5, 2][itemTalk] ?? 0);
-  const childTalk = Math.min(1.5, 0.5 * childTalkNear(passage, mention.start) + 0.25 * childTalkOf(passage));
+  const childTalk = Math.min(1.5, 0.5 * childTalkOf(passage));
   const unproved = !mention.listed && mention.kind !== 'initials' && beside === 0 && doing === 0 ? -1.5 : 0;
   const adult = !classFollows && !childNoun && !parentFollows && cue.ADULT_TALK.test(sentence);
   if (adult && talkHere >= 1 && named + full >= 1.5)

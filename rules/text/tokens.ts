@@ -132,5 +132,10 @@ function endsSentence(text: string, mark: string, start: number, tokens: readonl
   if (next !== '' && !/[\s"'”’)]/.test(next)) return false;
   if (mark !== '.') return true;
   const before = tokens[tokens.length - 2];
-  return !(before && before.end === start && ABBREVIATIONS.has(before.key));
+  if (before === undefined || before.end !== start) return true;
+  // "Mr.", and the dots in "A.F. was off"
+  return !(
+    ABBREVIATIONS.has(before.key) ||
+    (before.kind === 'word' && before.text.length === 1 && before.capital && before.text !== 'I')
+  );
 }

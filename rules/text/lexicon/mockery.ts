@@ -22,9 +22,9 @@ export const MOCKING = `
 {lights} (?:are |is |were )?on but (?:nobody|no one|no-one|there's nobody|noone)
 (?:lift|elevator) (?:doesn't|don't|never) ?(?:quite )?(?:goes?|reach|reaches) (?:all the way )?(?:to )?the {top}
 wheel(?:'s| is) (?:turning|spinning) but the {hamster}
-(?:one|single|half a|a|sharing|two|three|the) (?:functioning |working |shared |collective |good |single |solitary )?{braincell|braincells} ?(?:between|among)?
-(?:one|single|half a|a|sharing|two|three|the) (?:functioning |working |shared |collective |good |single |solitary )?{brain} cells? ?(?:between|among|left)?
-(?:one|a single|only one) (?:functioning |working )?{brain} (?:between|among|in)
+(?:not )?(?:one|single|half a|a|sharing|two|three|the) (?:functioning |working |shared |collective |good |single |solitary )?{braincell|braincells} ?(?:between|among)?
+(?:not )?(?:one|single|half a|a|sharing|two|three|the) (?:functioning |working |shared |collective |good |single |solitary )?{brain} cells? ?(?:between|among|left)?
+(?:not |not even )?(?:one|a single|only one) (?:functioning |working )?{brain} (?:between|among|in)
 {brain|brains} (?:of|like) (?:a|an) (?:rocking )?[a-z]+
 {brain|brains} the size of (?:a|an) (?!planet)[a-z]+
 nae {brains}
@@ -152,6 +152,8 @@ more {chins|faces|excuses} than (?:a|an|brain|friends|lessons|teeth|brains)
 (?:so glad|so happy|bliss|what a joy|thank god|hallelujah|best day ever|day is made|yay|result|heaven|hooray|please let|praying) (?:[a-z]+ ){0,8}(?:is|are|was|were|being|be|him|her|them|get|gets|got) {off|absent|excluded|suspended|ill|expelled} ?(?:sick|today|tomorrow|all week|again)?
 spelt? (?:their|her|his) own (?:kid|child|son|daughter|name)'?s? {name|wrong}
 (?:all over the place like|personality like|about as) (?:a|an) {mad|wet|damp}
+(?:complete |total |right |proper |real |massive |such a |absolute )?{pain} in the (?:arse|neck|backside|bum|rear)
+(?:lazy|rude|minging|nasty|miserable|horrible|stupid|dirty|scruffy|ungrateful|cheeky|selfish) (?:[a-z]+ )?{so} and so'?s?
 {jumped-up} (?:little )?[a-z]+
 (?:get|pull|pulled|pulling) (?:his|her|their|your) (?:head|heads) (?:out of|from) (?:his|her|their|your) (?:own )?{arse|backside|bum}
 (?:like|that's) (?:trying to )?{nailing} jelly to
