@@ -32,7 +32,7 @@ export function SettleLinks({ onSettle, compact }: Props) {
 }
 
 function Reasons({ compact, onReason, onClose }: { compact: boolean; onReason: (reason: string) => void; onClose: () => void }) {
-  const [reason, setReason] = useState('');
+  const words = useRef<HTMLInputElement>(null);
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
@@ -62,7 +62,8 @@ function Reasons({ compact, onReason, onClose }: { compact: boolean; onReason: (
           class="sl-stack"
           onSubmit={(event) => {
             event.preventDefault();
-            if (reason.trim() !== '') onReason(reason.trim());
+            const reason = words.current?.value.trim() ?? '';
+            if (reason !== '') onReason(reason);
           }}
         >
           <label class="sl-small sl-soft" for={id}>
@@ -71,13 +72,12 @@ function Reasons({ compact, onReason, onClose }: { compact: boolean; onReason: (
           <div class="sl-row sl-row-tight">
             <input
               id={id}
+              ref={words}
               class="sl-input sl-grow"
               type="text"
               required
               maxLength={REASON_LENGTH}
               autocomplete="off"
-              value={reason}
-              onInput={(event) => setReason(event.currentTarget.value)}
             />
             <Button type="submit">Keep</Button>
           </div>

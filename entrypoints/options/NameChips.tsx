@@ -1,5 +1,5 @@
 /** A list of names as chips: suggestions to tick, own ones to add and take away. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { Button } from '../../components/Button';
 
 interface Props {
@@ -17,7 +17,6 @@ interface Props {
 const LONGEST = 80;
 
 export function NameChips({ label, adding, names, suggested, onChange, tidy = (typed) => typed }: Props) {
-  const [typed, setTyped] = useState('');
   const box = useRef<HTMLInputElement>(null);
   const id = useId();
   const own = names.filter((name) => !suggested.includes(name));
@@ -29,10 +28,11 @@ export function NameChips({ label, adding, names, suggested, onChange, tidy = (t
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const name = tidy(typed.trim().replace(/\s+/g, ' '));
-        if (name.length < 2) return;
+        const typed = box.current;
+        const name = tidy(typed?.value.trim().replace(/\s+/g, ' ') ?? '');
+        if (typed === null || name.length < 2) return;
         onChange((now) => (now.some((kept) => kept.toLowerCase() === name.toLowerCase()) ? [...now] : [...now, name]));
-        setTyped('');
+        typed.value = '';
       }}
     >
       <fieldset class="names">
@@ -73,8 +73,6 @@ export function NameChips({ label, adding, names, suggested, onChange, tidy = (t
             placeholder={adding}
             autocomplete="off"
             maxLength={LONGEST}
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
           />
           <Button type="submit">Add</Button>
         </div>

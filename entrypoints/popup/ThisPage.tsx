@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/Notice';
+import type { SiteId } from '../../rules/topics';
 import { listWords } from '../../rules/wording/roles';
 import { SUPPORTED_SITES } from '../browser/supported-sites';
 import type { SettingsInUse } from '../browser/use-settings';
@@ -19,7 +20,7 @@ interface Props {
 
 export function ThisPage({ inUse, search, onPaste }: Props) {
   const { settings, update } = inUse;
-  const { tab, answer, refresh } = useTab(search, settings?.policy, settings?.sitesOff.join());
+  const { tab, answer, refresh } = useTab(search, settings?.policy, settings?.sitesOff);
   const state = pageState(settings, tab, answer);
   const paste = <Button onClick={onPaste}>Paste and check</Button>;
   switch (state.kind) {
@@ -107,29 +108,41 @@ export function ThisPage({ inUse, search, onPaste }: Props) {
   }
 }
 
-/** The tab and what it answered; asked again when the settings that matter change, when it reloads and when the popup comes back into view. */
-function useTab(search: string, policy: string | undefined, sitesOff: string | undefined) {
+/** A tab hears of new settings a little later than we do, in milliseconds. */
+const HEARS_LATER = 400;
+
+/**
+ * The tab and what it answered; asked again when the settings that matter change, when it reloads and when the popup comes back
+ * into view. A tab whose site is off is not asked at all.
+ */
+function useTab(search: string, policy: string | undefined, sitesOff: readonly SiteId[] | undefined) {
   const [tab, setTab] = useState<ReadTab | null>();
   const [answer, setAnswer] = useState<PageAnswer>();
   const [asked, setAsked] = useState(0);
   const ask = useCallback(() => setAsked((times) => times + 1), []);
-  const ready = policy !== undefined && sitesOff !== undefined;
+  const off = sitesOff?.join(' ');
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new `asked`, policy or list of sites is the reason to ask again
+  // biome-ignore lint/correctness/useExhaustiveDependencies(asked): a new `asked` is the reason to ask again
   useEffect(() => {
-    if (!ready) return;
+    if (policy === undefined || off === undefined) return;
     const until = new AbortController();
     const look = async () => {
       const found = (await findTab(search)) ?? null;
       if (until.signal.aborted) return;
       setTab(found);
-      if (!found?.site) return;
+      if (!found?.site || off.split(' ').includes(found.site.id)) return;
       const said = await readPage(found);
       if (!until.signal.aborted) setAnswer(said);
     };
     look().catch(() => setTab(null));
     return () => until.abort();
-  }, [search, ready, policy, sitesOff, asked]);
+  }, [search, policy, off, asked]);
+
+  useEffect(() => {
+    if (policy === undefined || off === undefined) return;
+    const timer = setTimeout(ask, HEARS_LATER);
+    return () => clearTimeout(timer);
+  }, [policy, off, ask]);
 
   useEffect(() => {
     const loaded = (id: number, change: { status?: string }) => {

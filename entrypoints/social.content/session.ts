@@ -2,6 +2,7 @@
  * One stretch of time in which a site is looked after: from the moment it is switched on until it is switched off, or the page or the
  * extension goes. Light by itself; what is heavy comes with the first composer or the person's own profile. Ends with its signal.
  */
+import type { Item } from '../../rules/item';
 import type { CheckedItem, PageReport, ToBackground } from '../browser/messages';
 import { hasPolicy, type StoredSettings } from '../browser/settings-peek';
 import type { Drafts } from './draft/drafts';
@@ -26,6 +27,14 @@ type Heavy = typeof import('./heavy');
 
 const NOT_STARTED = 'Second Look could not start on this page, so nothing is looked at before you post.';
 const TOO_EARLY = 'A post went through before Second Look was ready.';
+
+const FIRST_TEXT: Item = {
+  kind: 'draft',
+  site: 'other',
+  account: 'personal',
+  audience: 'unknown',
+  text: 'Sam in Year 4 said so.',
+};
 
 /** Looks after `site` until `signal` ends. */
 export function startSession(site: Site, first: StoredSettings, outside: Outside, signal: AbortSignal): Session {
@@ -54,6 +63,8 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
         heavy = module;
         lookNow = module.lookWith(stored, site.id);
         drafts = module.startDrafts({ ...around, audience }, signal);
+        // the engine sets itself up with its first text: better now, in a quiet moment, than between two keys
+        whenQuiet(() => lookNow?.(FIRST_TEXT));
       },
       () => {
         failed.add(NOT_STARTED);
@@ -142,6 +153,12 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
       count();
     },
   };
+}
+
+/** Runs work when the page has nothing better to do, within half a second. */
+function whenQuiet(work: () => void) {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 500 });
+  else setTimeout(work, 50);
 }
 
 /** What a site that is switched off says of itself: nothing was read. */

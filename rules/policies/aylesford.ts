@@ -1,7 +1,7 @@
 import type { Exception, Policy } from '../policy';
 
 /** One heading of the document that stands over many clauses; kept whole, since staff would look for it. */
-const INTERNET_USE = 'Access to inappropriate images, websites, social media apps and internet use';
+const INTERNET_USE = 'Access to inappropriate images, websites and apps';
 
 /** The exception that 2.7.6 and 2.7.7 state once for all their points. */
 const FICTION_OR_TEACHING: Exception[] = [

@@ -1,7 +1,7 @@
 import type { Policy } from '../policy';
 
-/** The document's own name, which also stands over its first paragraph; kept whole, since staff would look for it. */
-const TITLE = 'Social Networking Sites and Personal Internet Presence Policy for School Staff';
+/** The document's name, shortened; it also stands over its first paragraph. */
+const TITLE = 'Social Networking Sites and Personal Internet Presence';
 
 /** Barleyhurst Park: its social networking policy, as adopted 19 October 2023. Every clause in our own words; refs are those of the document. */
 export const barleyhurstPark: Policy = {

@@ -482,14 +482,14 @@ export const coppiceJunior: Policy = {
     },
     {
       ref: 'Section 6, opening',
-      heading: 'When using social media as part of working with pupils and students',
+      heading: 'Using social media in work with pupils and students',
       says: 'A few schools now reach out to their pupils on social media to help them learn.',
       topics: [{ topic: 'school-account', stance: 'information' }],
       note: 'Does not say whether Coppice is one of them.',
     },
     {
       ref: '6.1',
-      heading: 'When using social media as part of working with pupils and students',
+      heading: 'Using social media in work with pupils and students',
       says: 'When you work with pupils, use social media only if the school has approved it, only on the sites it has expressly agreed to, and in the way its rules lay down.',
       topics: [
         { topic: 'contact-pupil', stance: 'permission' },
@@ -503,14 +503,14 @@ export const coppiceJunior: Policy = {
     },
     {
       ref: 'Section 7, opening',
-      heading: "When using social media in staff's wider professional life",
+      heading: 'Social media in your wider professional life',
       says: 'Social media is a good way to meet and work with other people in education.',
       topics: [{ topic: 'scope', stance: 'information' }],
       accounts: ['professional'],
     },
     {
       ref: '7.1',
-      heading: "When using social media in staff's wider professional life",
+      heading: 'Social media in your wider professional life',
       says: 'Make it plain that what you post is yours and that the school does not stand behind it. If you talk about your work, you must say that the opinions are your own; a line saying so on every profile you keep is recommended.',
       topics: [{ topic: 'own-views-statement', stance: 'duty' }],
       accounts: ['personal', 'professional'],
@@ -518,7 +518,7 @@ export const coppiceJunior: Policy = {
     },
     {
       ref: '7.2',
-      heading: "When using social media in staff's wider professional life",
+      heading: 'Social media in your wider professional life',
       says: "You may say which school you work at where that fits. Don't make your posts look official, be it by an account name, the school's branding or in some other way.",
       topics: [
         { topic: 'school-named', stance: 'allowed', accounts: ['professional'] },
@@ -529,7 +529,7 @@ export const coppiceJunior: Policy = {
     },
     {
       ref: '7.3',
-      heading: "When using social media in staff's wider professional life",
+      heading: 'Social media in your wider professional life',
       says: 'Take special care not to give away anything from which somebody could be recognised, be it staff, pupils, parents or others around the school.',
       topics: [
         { topic: 'pupil-identified', stance: 'forbidden' },
@@ -542,7 +542,7 @@ export const coppiceJunior: Policy = {
     },
     {
       ref: '7.4',
-      heading: "When using social media in staff's wider professional life",
+      heading: 'Social media in your wider professional life',
       says: 'Always mind your manners and your language, much as you would in a meeting with other people from education.',
       topics: [
         { topic: 'offensive', stance: 'duty' },

@@ -44,7 +44,13 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 }
 
 /** What an insult amounts to, by whom it is aimed at and how plainly. */
-function finding(hit: Hit, aim: Aim, passage: Passage, context: Context, kind: 'name' | 'quality' | 'mocking' | 'faint'): Find | undefined {
+function finding(
+  hit: Hit,
+  aim: Aim,
+  passage: Passage,
+  context: Context,
+  kind: 'name' | 'quality' | 'mocking' | 'faint',
+): Find | undefined {
   if (aim.who in WHO) {
     if (ONLY_COMPLAINS.test(hit.evidence.toLowerCase()) && ['class', 'leaders', 'governors'].includes(aim.who)) return undefined;
     const certainty: Certainty = aim.how === 'about' || kind === 'faint' ? 'possible' : aim.how === 'said' ? 'sure' : 'likely';
@@ -52,7 +58,11 @@ function finding(hit: Hit, aim: Aim, passage: Passage, context: Context, kind: '
   }
   if (aim.who !== 'unclear' || kind === 'quality' || kind === 'faint') return undefined;
   if (talkOf(context) < 2 || ELSEWHERE.test(passage.sentenceText(hit.start))) return undefined;
-  return { ...hit, certainty: 'possible', why: `“${hit.evidence}” is an insult in a text about school, and may be meant for somebody there.` };
+  return {
+    ...hit,
+    certainty: 'possible',
+    why: `“${hit.evidence}” is an insult in a text about school, and may be meant for somebody there.`,
+  };
 }
 
 export const signal: TextSignal = { topic: 'derogatory', inPassage };

@@ -11,7 +11,7 @@ const ALT_SCHOOL = /\b(?:classroom|schools?|pupils?|students?\s(?:in|at|with|sit
 const ALT_THINGS = /\b(?:image|photo|picture)\sof\b|\bmay\scontain\b|\b(?:text|graphic|poster|food|cake|coffee|dog|cat|sunset|screenshot|drink|mug|display|book|books|flower|sky|car|snow|tree|map|meme|cartoon)\b/;
 
 /** Words for a picture. */
-const PICTURE = String.raw`(?:pics?|pictures?|photos?|photies|photographs?|snaps?|selfies?|groupies?|videos?|vids?|clips?|reels?|footage|slideshow|time\s?lapse|tiktoks?|polaroids?|group\sshots?|shots?|story|stories)`;
+const PICTURE = String.raw`(?:pics?|pictures?|photos?|photies|photographs?|snaps?|selfies?|groupies?|videos?|vids?|clips?|reels?|footage|slideshow|time\s?lapse|tiktoks?|polaroids?|group\sshots?|shots?|story|stories)(?!\s(?:day|booth|frame|album|call|conference|lesson|game|editing|shop))`;
 const SHOWN = new RegExp(
   String.raw`\b${PICTURE}\b|📸|📷|🤳|\bswipe\b|\blook\sat\s(?:their|his|her|these|those|this|my|our|all\s(?:their|these|those))\s(?:(?:little|wee|tiny|happy|smiley|gorgeous|cute|beautiful|lovely|smiling|concentrating|proud|sweet|cheeky)\s){0,2}(?:faces?|smiles?|lot|bunch|superstars?|crew|angels?|cuties|stars?|beauties|gang)\b|\b(?:their|those|these)\s(?:little|wee|happy|smiley|tiny)\sfaces\b|\bsound\son\b|\bsee\s(?:below|above|attached)\b`,
   'g',

@@ -14,7 +14,7 @@ const SLOTS = {
 const PHRASES = new Phrases<ItemFind['certainty']>(SLOTS, [
   [
     `
-    (?:i )?{should|shouldn't} (?:really |probably |be |definitely |actually ){0,3}(?:<task>) (?:right now |now |but |instead |and ){1,2}
+    (?:i )?{should|shouldn't} (?:really |probably |be |definitely |actually ){0,3}(?:<task>) (?:right now|now|but|instead|and)
     {supposed|meant} to be (?:<task>)
     {instead} of (?:<task>)
     {bored|stuck|sat|sitting|hiding|here|trapped|sneaky|still} (?:[\\w']+ ){0,4}(?:in|during|through|at the back of) (?:<lesson>)

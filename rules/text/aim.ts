@@ -3,10 +3,11 @@
  * else. Those a text speaks of are found once per passage; a remark is then tied to the nearest that grammar allows.
  */
 import type { Context } from '../signals/signal';
+import { KINDS } from './lexicon/referents';
 import type { Passage, Span } from './passage';
 import { plainOf } from './plain';
 import { relationOf } from './relations';
-import { FORM_CODE, STAGE, schoolTalkIn, YEAR_GROUP } from './school-talk';
+import { schoolTalkIn } from './school-talk';
 import { surroundingsOf } from './surroundings';
 
 export type Aimed = 'pupil' | 'class' | 'parent' | 'colleague' | 'head' | 'leaders' | 'governors' | 'school' | 'other-school';
@@ -26,94 +27,8 @@ export interface Aim {
   readonly referent?: Referent;
 }
 
-const KINDS: readonly (readonly [Referent['who'], boolean, string])[] = [
-  // things and people that would be taken for school otherwise
-  [
-    'other',
-    false,
-    String.raw`my (?:own |two |three |four |other )?(?:kids?|boys?|girls?|children|mum|mam|mom|dad|parents|family|son|daughter|lad)(?! (?:in|at) (?:school|class|my class|work))`,
-  ],
-  [
-    'other',
-    false,
-    String.raw`(?:head|heads)(?= (?:of state|gasket|lice|coach|chef|to toe|over heels|start|cold|first|teacherless|in the sand|on a plate|is (?:banging|pounding|killing|spinning|splitting|still)|hurts|ache|torch|phones|lights))|(?:off|in|over|above|out of|my|his|her|their|your|its|a clear|hanging|bald|red|bed|shower|big|crown|level) (?:own )?heads?(?! ?teacher| of (?:year|dep|key|maths|english|science|music|pe|art|history|geography|mfl|sixth|lower|upper|phase|primary|secondary|early)| (?:is|was|has|had|'s) (?:a|an|such|so|the|just|useless|clueless|incompetent|lazy|hopeless)| (?:doesn't|told|said|made|won't|couldn't|never|thinks|swept|gave|plagiar|bull|fiddl|li(?:es|ed)))`,
-  ],
-  [
-    'other',
-    false,
-    String.raw`(?:spin|yoga|zumba|dance|middle|working|upper|first|business|world|evening|cookery|pilates|antenatal|exercise|swimming|fitness|boxing|pottery|salsa) class(?:es)?`,
-  ],
-  ['other', false, String.raw`(?:old|former|previous|last|ex) (?:boss|manager|job)`],
-  [
-    'other',
-    false,
-    String.raw`(?:his|her|their|your|another|my (?:son|daughter|sister|brother|mate|friend|husband|wife|partner|nephew|niece|kid|boy|girl|child|lad)'?s|my kids'|friend's|sister's) (?:school|job|boss|head|headteacher|teacher|class|nursery)`,
-  ],
-  [
-    'other',
-    false,
-    String.raw`(?:behaviour|behavior|classroom|pain|time|waste|anger|project|traffic|stress|crowd|data|asset|weight|lower|middle leadership course on) management|management (?:of|course|degree|training|skills)|(?:pupil|subject|thought|party|labour|tory|conservative|middle) leadership|leadership (?:course|skills|programme|program|role|qualification|contest|race|election|debate|conference|training|day|style|award)`,
-  ],
-  [
-    'nobody',
-    false,
-    String.raw`nobody|no[- ]one|no (?:child|kid|pupil|student|teacher|parent|one)|none of (?:my|our|the|them|these)(?: [a-z]+)?|not one of (?:my|our|the|them)`,
-  ],
-  [
-    'leaders',
-    false,
-    String.raw`slt|smt|slts|senior (?:leadership|management|leaders?|team|leadership team)|leadership(?: team)?|management(?: team)?|powers that be|higher[- ]ups|bosses|(?:the|our|this|academy|their|my) (?:trust|mat|ceo|academy trust|academy chain|chain)|(?:trust|academy) ceo`,
-  ],
-  ['governors', false, String.raw`governors?|governing body|governing board|chair of govs|govs`],
-  [
-    'head',
-    false,
-    String.raw`(?:head|ht)(?:'s)?(?: ?teacher| ?master| ?mistress)?s?(?: of (?:year|department|dept|maths|english|science|music|pe|art|history|geography|mfl|sixth form|lower school|upper school|school|key stage|ks\d|humanities|computing|drama|infants|juniors|phase|faculty|early years))?(?: ?\d{1,2})?|principal|hod|hoy|dht|aht|deput(?:y|ies)(?: heads?| principal| headteacher)?|assistant (?:heads?|principals?)|vice[- ]principal|line managers?|(?:my|our|the) (?:boss|manager|gaffer)|boss`,
-  ],
-  ['pupil', false, String.raw`pupils?|students?|learners?|tutees?|sixth[- ]formers?|(?:school|class) (?:gobshite|clown|bully)`],
-  [
-    'class',
-    false,
-    String.raw`class(?:es)?|tutor group|form group|(?:my|our|that|this) (?:form|set|tutor|cohort|lot|intervention group|phonics group|group|nursery|reception|maths group|nurture group)|(?:this|that|these|those|the whole|whole) lot|(?:bottom|top|middle|lower|upper)[- ]sets?(?: (?:y|yr|year) ?\d{1,2}'?s?)?|set \d|year groups?|cohort|${YEAR_GROUP}|${FORM_CODE}|${STAGE}`,
-  ],
-  [
-    'parent',
-    false,
-    String.raw`parents?|carers?|pta|(?:school|gate|playground|class|whatsapp) (?:mums?|dads?|mams?|moms?)|(?:school|playground) gate (?:mums?|dads?)`,
-  ],
-  [
-    'parent',
-    true,
-    String.raw`mums?|dads?|mams?|moms?|mummy|daddy|mummies|mother|father|mothers|fathers|stepdad|stepmum|families|family|nan|gran|grandma|granny`,
-  ],
-  [
-    'colleague',
-    false,
-    String.raw`tas?|lsas?|teaching assistants?|hltas?|senco|sendco|sencos|dsl|caretaker|site (?:manager|team|staff)|premises (?:manager|team)|school (?:nurse|cook|secretary|librarian|counsellor|business manager)|bursar|business manager|dinner lad(?:y|ies)|lunchtime (?:staff|supervisors?)|midday (?:supervisors?|assistants?)|midday|mdsas?|supply(?: teachers?| staff)?|cover (?:teachers?|supervisors?)|nqts?|ects?|trainees?|(?:student|trainee|other|new|pe|science|maths|english|music|art|drama|history|geography|french|spanish|re|dt|ict|computing|class|year \d{1,2}|y\d{1,2}|job ?share) teachers?|job ?share(?: partner)?|teachers? (?:next door|in (?:the next|my|our))|colleagues?|mentor|technicians?|(?:maths|english|science|pe|humanities|history|geography|art|music|drama|mfl|languages|dt|computing|our|my|the|whole) (?:department|dept|faculty)|staff|staffroom|exams officer|office (?:staff|lady|ladies|manager|team)|co-?workers?|workmates?|phase lead|year lead|year head|pastoral (?:lead|team)|attendance (?:officer|lady)|(?:our|my|the) (?:cook|librarian|receptionist|secretary|cleaners?|admin|office|tutor|team|coach|counsellor|peripatetic|caretakers?)|(?:one of )?the (?:other )?teachers?|a teacher|receptionist(?= (?:at|in) (?:work|school|our|my))|cleaner(?= (?:at|in) (?:work|school|our|my))`,
-  ],
-  [
-    'school',
-    false,
-    String.raw`(?:this|my|our|the|that|a|awful|whole|stupid|bloody|rotten) (?:[a-z]{3,12} )?(?:school|academy|college|workplace|nursery)|this (?:place|dump|building|department|shithole|hole|job)|(?:my|our) (?:place|employer|workplace|work)|the place i work|schools? i(?:'ve| have)? work(?:ed)?`,
-  ],
-  [
-    'pupil',
-    true,
-    String.raw`kids?|kiddos?|kiddies|child|children|lads?|lasse?s?|lassies?|laddies?|girls?|boys?|teenagers?|teens|little ones?|littlies|bairns?|weans?|youths?|youngsters?|young people|kiddie`,
-  ],
-  [
-    'other',
-    false,
-    String.raw`husband|hubby|wife|partner|boyfriend|girlfriend|fianc[eé]e?|brothers?|sisters?|bro|sis|mates?|friends?|bestie|neighbours?|ex|uncle|aunt|auntie|cousins?|sons?|daughters?|nephews?|nieces?|toddler|in-?laws?|mother-in-law|dog|dogs|puppy|pup|cats?|kitten|hamster|horse|pony|rabbit|landlord|drivers?|cyclists?|bikers?|bloke|ref|referee|linesman|linesmen|var|official|officials|striker|keeper|goalie|goalkeeper|defenders?|midfield|united|rovers|arsenal|chelsea|tottenham|spurs|liverpool|everton|england|scotland|wales|newcastle|leeds|villa|pm|prime minister|government|govt|tories|tory|conservatives|labour|lib dems|reform|mps?|politicians?|ministers?|minister|chancellor|president|boris|johnson|trump|farage|starmer|sunak|truss|gove|cummings|corbyn|putin|musk|gavin williamson|williamson|keegan|phillipson|ofsted|dfe|hmi|inspectors?|council|councillors?|nhs|hmrc|dvla|customers?|waiter|barman|doctors?|gp|dentist|plumber|builder|contestants?|celebs?|celebrity|love island|characters?|villain|thieves|burglars?|scammers?|printer|photocopier|copier|laptop|computer|phone|kettle|projector|smartboard|whiteboard|car|bus|buses|trains?|tram|traffic|weather|wifi|wi-fi|broadband|boiler|fridge|hoover|books?|film|movie|song|series|episode|show|app|game|match|pitch|queue|hotel|restaurant|pub|takeaway|shop|airline|ryanair|easyjet|tesco|asda|aldi|lidl|royal mail|amazon|sky|bt|evri|hermes|people|folk|americans?|men|women|bankers?|billionaires?|journalists?|papers?|media|bbc|daily mail|twitter|trolls|football team|pub team|uni|university|union|sat ?nav|alarm|shoes|rain|wind|snow|cold|virus|diet|me|myself`,
-  ],
-  ['self', false, String.raw`i|i'm|im|i've|ive|i'd|i'll`],
-  ['they', false, String.raw`he|he's|hes|she|she's|shes|they|they're|theyre|they've|him|her|them|these|those|ones`],
-  ['you', false, String.raw`you|you're|youre|your|u`],
-  ['it', false, String.raw`it|it's|this|that|that's|thats`],
-];
-
 const REFERENT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@])(?:${KINDS.map(([, , words]) => `(${words.replace(/ /g, String.raw`\s`)})`).join('|')})(?![\p{L}\p{N}-])`,
+  String.raw`(?<![\p{L}\p{N}@])(?:${KINDS.map(({ words }) => `(${words.replace(/\n\s*/g, '').replace(/ /g, String.raw`\s`)})`).join('|')})(?![\p{L}\p{N}-])`,
   'gu',
 );
 
@@ -121,6 +36,9 @@ const REFERENT = new RegExp(
 const OWN_OR_PUPILS = /^my (?:kids?|boys?|girls?|children)$/;
 const HOME =
   /\b(?:bed\s?time|bath\s?time|at home|own kids|half term|easter|summer holidays?|husband|hubby|wife|nan|grandma|school run|their school|dinner|tea time|sofa|garden|beach)\b/;
+
+/** "his brothers", "her sister": a family the writer knows from school, unlike "my brother". */
+const KIN = /^(?:husband|wife|partner|boyfriend|girlfriend|brothers?|sisters?|uncle|aunt|auntie|cousins?|sons?|daughters?)$/;
 
 /** Everybody and everything the passage speaks of, in order. Remembered on the passage; weighing names needs the context. */
 export function referentsOf(passage: Passage, context: Context): readonly Referent[] {
@@ -132,7 +50,7 @@ export function referentsOf(passage: Passage, context: Context): readonly Refere
       const group = KINDS.findIndex((_, index) => match?.[index + 1] !== undefined);
       const kind = KINDS[group];
       if (!kind) continue;
-      const [who, weak] = kind;
+      const { who, weak } = kind;
       const start = match.index;
       const end = start + match[0].length;
       if (OWN_OR_PUPILS.test(match[0])) {
@@ -141,7 +59,9 @@ export function referentsOf(passage: Passage, context: Context): readonly Refere
         referents.push({ start, end, who: pupils ? 'pupil' : 'other', weak: pupils });
         continue;
       }
-      referents.push({ start, end, who, weak });
+      const others =
+        who === 'other' && KIN.test(match[0]) && /\b(?:his|her|their|'s)\s$/.test(text.slice(Math.max(0, start - 8), start));
+      referents.push(others ? { start, end, who: 'parent', weak: true } : { start, end, who, weak });
     }
     return withNames(passage, context, referents);
   });
@@ -152,9 +72,11 @@ function withNames(passage: Passage, context: Context, referents: Referent[]): R
   const surroundings = surroundingsOf(context);
   for (const mention of passage.mentions) {
     if (referents.some((known) => known.start < mention.end && mention.start < known.end)) continue;
+    // a capital word that no list knows is a place as often as a person
+    if (!mention.listed && mention.kind === 'first') continue;
     const { who } = relationOf(mention, passage, surroundings);
     const aimed: Referent['who'] =
-      who === 'pupil' || who === 'parent' || who === 'colleague' ? who : who === 'former-pupil' ? 'pupil' : 'other';
+      who === 'pupil' || who === 'parent' || who === 'colleague' ? who : 'other';
     referents.push({ start: mention.start, end: mention.end, who: aimed, weak: who === 'unknown', named: true });
   }
   return referents.sort((a, b) => a.start - b.start);
@@ -206,8 +128,7 @@ export function aimOf(passage: Passage, span: Span, context: Context): Aim {
   const sentence = passage.sentenceAt(span.start);
   const text = plainOf(passage);
   const inside = referents.find(
-    (known) =>
-      known.start < span.end && span.start < known.end && known.who !== 'self' && known.who !== 'they' && known.who !== 'it',
+    (known) => known.start < span.end && span.start < known.end && !['self', 'they', 'you', 'it', 'nobody'].includes(known.who),
   );
   if (inside) return settle(passage, context, inside, 'said');
   const left = referents.filter((known) => known.end <= span.start && known.start >= sentence.start);
@@ -254,7 +175,8 @@ export function aimOf(passage: Passage, span: Span, context: Context): Aim {
 }
 
 /** "the parents at our place", "Year 7 parents on the class chat": the first is meant, not the second. */
-const PREPOSITION = /^s?,?\s(?:(?:at|in|from|of|on|with|outside|near|next\sto|who\s(?:sits?|works?|comes?|teaches|is|was)\s(?:[a-z]{1,12}\s){0,4}(?:at|in|of|on)|i\s(?:teach|have|had)\s(?:in|at)|down\sat|over\sat)\s)(?:(?:the|my|our|this|that|a|his|her|your|their|same|whole)\s){0,2}(?:[a-z'-]{2,12}\s){0,2}$/;
+const PREPOSITION =
+  /^s?,?\s(?:(?:at|in|from|of|on|with|outside|near|next\sto|who\s(?:sits?|works?|comes?|teaches|is|was)\s(?:[a-z]{1,12}\s){0,4}(?:at|in|of|on)|i\s(?:teach|have|had)\s(?:in|at)|down\sat|over\sat)\s)(?:(?:the|my|our|this|that|a|his|her|your|their|same|whole)\s){0,2}(?:[a-z'-]{2,12}\s){0,2}$/;
 
 function headOf(passage: Passage, left: readonly Referent[], index: number): Referent | undefined {
   const known = left[index];
@@ -264,9 +186,11 @@ function headOf(passage: Passage, left: readonly Referent[], index: number): Ref
 }
 
 /** "the year 10s I've got last on a Friday are ...": "are" right before, and nobody else between. */
-const COPULA = /\b(?:is|are|was|were|isn't|be|'s|'re)\s(?:(?:a|an|the|all|so|such|just|really|very|absolutely|absolute|actually|complete|completely|total|totally|utter|utterly|proper|properly|right|pure|bit|of|well|dead|fucking|bloody|always|being|literally|honestly|genuinely|basically|clearly|big|fat|old|little|as|and|pretty|quite|too|most)\s){0,5}$/;
+const COPULA =
+  /\b(?:is|are|was|were|isn't|be|'s|'re)\s(?:(?:a|an|the|all|so|such|just|really|very|absolutely|absolute|actually|complete|completely|total|totally|utter|utterly|proper|properly|right|pure|bit|of|well|dead|fucking|bloody|always|being|literally|honestly|genuinely|basically|clearly|big|fat|old|little|as|and|pretty|quite|too|most)\s){0,5}$/;
 
-const copulaBefore = (text: string, start: number, from: number): boolean => start - from < 90 && COPULA.test(text.slice(Math.max(from, start - 60), start));
+const copulaBefore = (text: string, start: number, from: number): boolean =>
+  start - from < 90 && COPULA.test(text.slice(Math.max(from, start - 60), start));
 
 const isNoun = (known: Referent): boolean => !['self', 'they', 'it', 'you'].includes(known.who);
 
@@ -283,14 +207,20 @@ function antecedent(referents: readonly Referent[], pronoun: Referent): Referent
 }
 
 /** "Kayden's mum": how staff speak of parents; "my mate Dave's mum" is not. */
-const NAMED_PARENT = /(?<!\b(?:my|mate|friend)\s(?:[a-z]+\s)?)\b\p{Lu}\p{Ll}+['’]s\s(?:mum|mam|mom|dad|mother|father|parents|nan)$/u;
+const NAMED_PARENT =
+  /(?<!\b(?:my|mate|friend)\s(?:[a-z]+\s)?)\b\p{Lu}\p{Ll}+['’]s\s(?:mum|mam|mom|dad|mother|father|parents|nan)$/u;
 
 /** "kids" and "his mum" are somebody at school only where school is spoken of. */
 function settle(passage: Passage, context: Context, known: Referent, how: Aim['how']): Aim {
   if (known.weak && isAtSchool(known.who)) {
     const here = schoolTalkIn(passage.sentenceText(known.start));
     const talk = talkOf(context);
-    if (here < 1 && talk < 1) return { who: NAMED_PARENT.test(passage.text.slice(Math.max(0, known.start - 24), known.end)) ? known.who : 'unclear', how: 'about', referent: known };
+    if (here < 1 && talk < 1)
+      return {
+        who: NAMED_PARENT.test(passage.text.slice(Math.max(0, known.start - 24), known.end)) ? known.who : 'unclear',
+        how: 'about',
+        referent: known,
+      };
     if (here < 2 && talk < 2) return { who: known.who, how: 'about', referent: known };
   }
   return { who: known.who, how, referent: known };

@@ -67,7 +67,7 @@ const WAYS: readonly { way: Way; pattern: RegExp; bare: boolean; passive?: boole
     [
       'add',
       true,
-      String.raw`\b(?:have|has|got|'ve|had|keep|still\shave)\s${FILL}${WHO}\s(?:\w{2,6}\s)?(?:on|in)\s(?:my\s)?(?:${CHANNEL}|friends\slist|contacts|group\s?chat)\b`,
+      String.raw`\b(?:have|has|got|'ve|had|keep(?!\san\seye)|still\shave)\s${FILL}${WHO}\s(?:\w{2,6}\s)?(?:on|in)\s(?:my\s)?(?:${CHANNEL}|friends\slist|contacts|group\s?chat)\b`,
     ],
     [
       'add',
@@ -276,7 +276,7 @@ function answered(
   const rest = text.slice(span.end, span.end + 130);
   if (isRefused(text, span.end) && !/\breplied|\baccepted/.test(rest.slice(0, 60))) return false;
   if (
-    !isDone(text, { start: span.end - 3, end: span.end }, span.start) ||
+    /\b(?:never|not)\b|n't\b/.test(piece) ||
     /\b(?:can|could|will|made|showed|told|asked|want|wants|wanted|tried|trying|keep|keeps|kept|if|found)\b/.test(
       piece.replace(/asked\sme\s.*/, ''),
     )

@@ -39,7 +39,8 @@ const KINDLY =
   /\b(?:love|loved|adore|miss|proud|bless|fave|favourite|lovely|gorgeous|wonderful|amazing|brilliant|best|cutest|sweet|sweetest|darling|haha\sjk|hugs)\b/;
 
 /** Swear words that more often only swear than name a person. */
-const SWEARS_TOO = /^(?:shits?|shite|arse|ass|dicks?|tits?|cocks?|bugger|sod|turds?|knobs?|nobs?|fanny|bitch|bastard|pricks?|piss\w*|slag|minge|git)$/;
+const SWEARS_TOO =
+  /^(?:shits?|shite|arse|ass|dicks?|tits?|cocks?|bugger|sod|turds?|knobs?|nobs?|fanny|bitch|bastard|pricks?|piss\w*|slag|minge|git)$/;
 
 /** The insults the writer stands behind, with whom each is aimed at. Remembered on the passage, for one context. */
 export function insultsOf(passage: Passage, context: Context): readonly Insult[] {
@@ -65,10 +66,11 @@ function findInsults(passage: Passage, context: Context): Insult[] {
     const after = passage.after(span, 40);
     if (sort !== 'swearing' && INNOCENT_AFTER.test(after)) continue;
     if (/[#@]$/.test(before) || disowned(passage, span) || isStory(passage, span)) continue;
+    const borrowed = sort === 'borrowed' || SWEARS_TOO.test(plainOf(passage).slice(start, end));
     const aim =
       sort === 'scornful'
         ? aimOfQuality(passage, span, context)
-        : sort === 'borrowed'
+        : borrowed
           ? aimOfBorrowed(passage, span, context)
           : aimOf(passage, span, context);
     if (!aim) continue;
@@ -108,7 +110,13 @@ function aimOfQuality(passage: Passage, span: { start: number; end: number }, co
   const referent = aim.referent;
   if (aim.how === 'said') return aim;
   // "parents who send them in with nits: lazy"
-  if (referent && aim.how === 'near' && referent.end <= span.start && /[:–—-]\s(?:(?:so|just|absolutely|total|all|and|lazy|rude|[a-z]+,)\s){0,3}$/.test(text.slice(referent.end, span.start))) return aim;
+  if (
+    referent &&
+    aim.how === 'near' &&
+    referent.end <= span.start &&
+    /[:–—-]\s(?:(?:so|just|absolutely|total|all|and|lazy|rude|[a-z]+,)\s){0,3}$/.test(text.slice(referent.end, span.start))
+  )
+    return aim;
   // "thick, the lot of them": nothing but the quality before the word for them, or the reverse
   if (referent && aim.how === 'near' && referent.start >= span.end) {
     return OPENS.test(passage.before(span, 14)) &&

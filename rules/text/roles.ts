@@ -30,7 +30,7 @@ const PUPIL = new RegExp(
     String.raw`\b(?:${CHILDREN}|someone|people)\s(?:that\s|who\s|whom\s)?i(?:'m)?\s(?:currently\s|actually\s|now\s|also\s)?(?:teach|teaching|tutor|look\safter\sat\s(?:school|nursery))\b`,
     String.raw`\b(?:half|most|some|all|loads|one|two|a\sfew|a\scouple|lots)\sof\s(?:the\s)?(?:${COHORT})(?:'?s)?(?:\s(?:${CHILDREN}))?(?![a-z])`,
     String.raw`\b(?:${COHORT})\s(?:${CHILDREN})(?![a-z])`,
-    String.raw`\b(?:${YEAR}|${FORM})(?:'s)?|\b(?:pupils?|students|sixth[\s-]formers|schoolkids|school\skids)(?![a-z])`,
+    String.raw`\b(?:${YEAR}|${FORM})(?:'s)?|(?<!uni\s|university\s|college\s)\b(?:pupils?|students|sixth[\s-]formers|schoolkids|school\skids)(?![a-z])(?!'?\s(?:union|loan|finance|house|accommodation|digs|night|discount|premium))`,
   ].join('|'),
   'g',
 );

@@ -36,7 +36,7 @@ const AGAINST =
 
 /** "in the school play", "the villain", "Year 6 wrote a story about": made-up people. */
 const STORY =
-  /\b(?:book|story|stories|novel|poem|film|movie|play|plays|panto|pantomime|musical|nativity|episode|series|netflix|character|characters|villain|chapter|author|roald\sdahl|dahl|shakespeare|macbeth|dickens|assembly\sabout|dressed\s(?:up\s)?as|costumes?|fancy\sdress|halloween|world\sbook\sday|role\splay|audition|cast\sas|game\sof|cartoon|puppet\sshow|myths?|legends?|dragon|knight|pirates?|romans?|vikings?|victorians?|tudors?|horrible\shistories|the\stwits|trunchbull|documentary|podcast|lyrics?|song)\b/;
+  /\b(?:(?:the|this|that|new|my|favourite|good|great)\s(?:book|film|movie|play|show|song|game)\b(?!\s(?:look|bag|corner|scrutin|fair))|book\s(?:about|by|week)|story|stories|novel|poem|school\splay|panto|pantomime|musical|nativity|episode|series|netflix|character|characters|villain|chapter|author|roald\sdahl|dahl|shakespeare|macbeth|dickens|assembly\sabout|dressed\s(?:up\s)?as|costumes?|fancy\sdress|halloween|world\sbook\sday|role\splay|audition|cast\sas|game\sof|cartoon|puppet\sshow|myths?|legends?|dragon|knight|pirates?|romans?|vikings?|victorians?|tudors?|horrible\shistories|the\stwits|trunchbull|documentary|podcast|lyrics?)\b/;
 
 /** Whether, and why, the words at `span` are not the writer's own. */
 export function disowned(passage: Passage, span: Span): Disowned | undefined {

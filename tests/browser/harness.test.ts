@@ -1,7 +1,7 @@
 /** The harness itself: a watch that saw nothing would prove nothing, so it is shown an extension that does send requests. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Harness, launch } from './harness';
+import { accessibilityFaults, type Harness, launch } from './harness';
 import { writeProbeExtension } from './helpers/probe-extension';
 
 let probe: Awaited<ReturnType<typeof writeProbeExtension>>;
@@ -91,4 +91,11 @@ test('marked words are read back', async () => {
   await tell(page, 'probe-mark');
   expect(await inPage.highlights()).toEqual([{ name: 'probe', words: ['Practice'] }]);
   await page.close();
+});
+
+test('axe-core sees words too pale to read, inside an extension page', async () => {
+  const popup = await browser.openExtensionPage('popup.html');
+  const faults = await accessibilityFaults(popup);
+  expect(faults.filter((fault) => fault.startsWith('color-contrast'))).toHaveLength(1);
+  await popup.close();
 });

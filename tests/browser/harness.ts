@@ -17,6 +17,7 @@ import { startChromium } from './helpers/chromium';
 import { type InPage, lookInto } from './helpers/in-page';
 import { type NetworkWatch, watchNetwork } from './helpers/network';
 
+export { accessibilityFaults } from './helpers/accessibility';
 export { composerOn, delivered, messagesSent, refusedByPage } from './helpers/composer';
 export { ownPostsInSight, scrollOn, scrollToPost } from './helpers/timeline';
 

@@ -45,9 +45,11 @@ describe.each(POLICIES.map((policy) => [policy.id, policy] as const))('%s', (id,
     const source = JSON.parse(readFileSync(new URL(`${id}.clauses.json`, SOURCES), 'utf8')) as {
       clauses: { ref: string; heading: string }[];
     };
-    expect(policy.clauses.map(({ ref, heading }) => ({ ref, heading }))).toEqual(
-      source.clauses.map(({ ref, heading }) => ({ ref, heading })),
-    );
+    expect(policy.clauses.map(({ ref }) => ref)).toEqual(source.clauses.map(({ ref }) => ref));
+    // a heading as long as a sentence is shortened: it stands on a chip
+    for (const [index, { ref, heading }] of source.clauses.entries()) {
+      if (heading.split(/\s+/).length <= 8) expect(policy.clauses[index]?.heading, ref).toBe(heading);
+    }
   });
 
   it.runIf(existsSync(SOURCES))('says it in our own words', () => {

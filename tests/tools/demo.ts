@@ -94,8 +94,8 @@ async function draft(browser: Harness): Promise<void> {
   const composer = composerOn(page);
   const inPage = await browser.inPage(page);
   await composer.type(DRAFT);
-  const [marker] = await until('the marker beside the draft', async () => nonEmpty(await inPage.controls()));
-  await inPage.click(marker);
+  await until('the marker beside the draft', async () => nonEmpty(await inPage.controls()));
+  await inPage.click(/^Second Look/);
   await until('the panel', async () => nonEmpty((await inPage.controls()).slice(1)));
   await picture(page, 'demo/panel.png');
   await composer.post();

@@ -154,6 +154,9 @@ spelt? (?:their|her|his) own (?:kid|child|son|daughter|name)'?s? {name|wrong}
 (?:all over the place like|personality like|about as) (?:a|an) {mad|wet|damp}
 (?:complete |total |right |proper |real |massive |such a |absolute )?{pain} in the (?:arse|neck|backside|bum|rear)
 (?:lazy|rude|minging|nasty|miserable|horrible|stupid|dirty|scruffy|ungrateful|cheeky|selfish) (?:[a-z]+ )?{so} and so'?s?
+{knuckle} ?-?draggers?
+{brain} dead
+{bone} idle
 {jumped-up} (?:little )?[a-z]+
 (?:get|pull|pulled|pulling) (?:his|her|their|your) (?:head|heads) (?:out of|from) (?:his|her|their|your) (?:own )?{arse|backside|bum}
 (?:like|that's) (?:trying to )?{nailing} jelly to

@@ -22,7 +22,7 @@ const FILES: Readonly<Record<string, string>> = {
   'worker.js': `chrome.runtime.onMessage.addListener((message) => {
   if (message === 'send-from-worker') fetch('https://elsewhere.example/from-worker').catch(() => undefined);
 });`,
-  'popup.html': `<!doctype html><meta charset="utf-8"><title>Probe</title><p id="where"></p><script src="popup.js"></script>`,
+  'popup.html': `<!doctype html><meta charset="utf-8"><title>Probe</title><p id="where"></p><p style="color:#ccc;background:#fff">Too pale to read</p><script src="popup.js"></script>`,
   'popup.js': `document.querySelector('#where').textContent = location.search;`,
   'content.js': `
 addEventListener('probe-fetch', () => fetch('/from-content').catch(() => undefined));

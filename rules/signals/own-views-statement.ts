@@ -1,0 +1,48 @@
+import { speaksOfSchoolLife } from '../text/school-life';
+import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
+
+const VIEWS = String.raw`(?:views?|veiws?|veiw|vews|opinions?|opinons?|oppinions?|tweets?|posts?|thoughts|ramblings|rants?|comments|content|words|nonsense|rubbish|ideas|everything(?:\shere)?|retweets|rts?|likes|stuff)`;
+/** The statement in the many ways people write it. */
+const STATEMENT = new RegExp(
+  [
+    String.raw`\b${VIEWS}(?:\s(?:and|&)\s\w{3,12}|\/\w{3,12})?[\s:,-]{1,3}(?:here\s|expressed\s(?:here\s)?|on\shere\s|shared\s){0,2}(?:(?:are|r|is|all|entirely|solely|very\smuch|strictly|purely|definitely|of|course|only|just|expressed)\s){0,4}(?:my\sown|mine|me\sown|own|my|personal|me|owned\sby\sme|not\s(?:my\semployers?'?|the\sschool'?s?|those\sof|my\sschool'?s?|necessarily|representative))\b`,
+    String.raw`\b(?:my|own|personal|all)\s(?:own\s)?(?:personal\s)?(?:views|veiws|opinions|opinons|oppinions|thoughts)(?:\s(?:only|alone|mine|own|here|and\snot|not))?\b`,
+    String.raw`\b(?:personal|private)\s(?:account|capacity|page|profile|views|opinions)\b`,
+    String.raw`\b(?:not|don't|do\snot|doesn't|does\snot|nor)\s(?:\w{2,12}\s){0,2}(?:represent(?:ing|ative)?|reflect|speak\sfor|speaking\sfor|affiliated|endorsed\sby|connected\s(?:to|with)|linked\sto|the\sviews\sof|on\sbehalf\sof)\b`,
+    String.raw`\b(?:speak(?:ing)?|tweet(?:ing)?|post(?:ing)?)\s(?:only\s|solely\s)?(?:for\smyself|as\smyself|as\sme|in\sa\spersonal\scapacity)\b`,
+    String.raw`\bnot\s(?:my\s)?(?:employer|school|work|trust)(?:'?s)?(?:\sviews?)?\b|\bnothing\sto\sdo\swith\smy\s(?:employer|school|job|work)\b|\bbarn\sfy\shun\b|\bfy\smarn\b|\bmy\sown\sopinions?\b|\b(?:all\s)?mine\snot\s(?:theirs|yours|work's)\b`,
+  ].join('|'),
+);
+
+/** An opinion about work in schools, as a draft gives it. */
+const OPINION =
+  /\b(?:i\s(?:really\s|honestly\s|genuinely\s|personally\s|firmly\s|strongly\s|do\s|don't\s)?(?:think|believe|feel|reckon|disagree|agree|support|oppose|object)|in\smy\s(?:humble\s|honest\s|professional\s)?(?:opinion|view)|imo|imho|if\syou\sask\sme|my\s(?:view|opinion|take|two\spence|position)|we\s(?:need|should|must)|should\s(?:be|have|never|not|scrap)|(?:is|are)\s(?:a\s)?(?:shambles|disgrace|joke|wrong|pointless|broken|not\sfit|unfair|damaging|failing|the\sproblem|overrated|underrated)|needs?\sto\s(?:be|change|stop|go)|unpopular\sopinion|hot\stake)\b/;
+const EDUCATION =
+  /\b(?:ofsted|estyn|sats|gcses?|a-?levels?|curriculum|phonics|schools?|teaching|teachers?|education|homework|uniforms?|phones?|behaviou?r|exclusions?|detentions?|funding|inspections?|league\stables|academ(?:y|ies|isation)|dfe|send|ehcps?|attendance|tas?|pay|workload|marking|exams?|classrooms?|pupils|safeguarding|grammar\sschools?|inclusion)\b/;
+
+function* inItem(context: Context, found: readonly SignalFound[]): Generator<ItemFind> {
+  const { item, passages } = context;
+  if (item.account === 'school' || item.kind === 'setting') return;
+  const job = found.find(({ topic, certainty }) => topic === 'profession-named' && certainty !== 'possible');
+  const school = found.find(({ topic, certainty }) => topic === 'school-named' && certainty !== 'possible');
+  if (item.kind === 'profile') {
+    const about = passages.find(({ passage, field }) => (field === undefined || field === 'bio' || field === 'about' || field === 'intro') && speaksOfSchoolLife(passage.folded));
+    const first = job ?? school;
+    if (!first && !about) return;
+    if (passages.some(({ passage, field }) => field !== 'education' && STATEMENT.test(passage.folded))) return;
+    const field = first?.field ?? about?.field;
+    yield {
+      certainty: first ? 'likely' : 'possible',
+      ...(field === undefined ? {} : { field }),
+      evidence: first?.evidence ?? about?.passage.text.slice(0, 80) ?? '',
+      why: 'Your profile speaks of your work, and nothing in it says that the views are your own.',
+    };
+    return;
+  }
+  if (!job) return;
+  const opinion = passages.find(({ passage }) => OPINION.test(passage.folded) && EDUCATION.test(passage.folded));
+  if (!opinion || passages.some(({ passage }) => STATEMENT.test(passage.folded))) return;
+  yield { certainty: 'possible', evidence: job.evidence, why: 'It gives an opinion on schools next to your job. A post cannot show whether your profile says that the views are your own.' };
+}
+
+export const signal: ItemSignal = { topic: 'own-views-statement', inItem };

@@ -1,0 +1,72 @@
+import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
+
+/** A setting's words that open something to anyone. For folded text. */
+const OPEN = /\b(?:public(?:ly)?|everyone|anyone|everybody|anybody|on\sor\soff\s(?:facebook|linkedin|instagram|x)|all\s(?:linkedin|facebook|instagram)?\s?(?:members|users|people))\b/;
+const OPENED = /\b(?:(?:private\s(?:account|profile)|protect(?:ed)?\s(?:your\s|my\s)?(?:posts|tweets))[\s:,-]{1,3}(?:is\s|are\s)?(?:off|no|false|not\sprotected|disabled)|(?:search\sengines?|google|public\sprofile|profile\s(?:discovery|visibility)|visible\sto\sthe\spublic)[^.]{0,60}?(?:on|yes|true|enabled|allowed))\b/;
+const CLOSED = /\b(?:not\spublic|isn't\spublic|no\slonger\spublic|friends(?:\sonly)?|only\s(?:me|you)|connections(?:\sonly)?|followers\s(?:only|you\sapprove)|off|no\sone|nobody|non-?public)\b/;
+
+/** Topics for which it matters who can read a post that is already out. */
+const ABOUT_PEOPLE_OR_SCHOOL: ReadonlySet<SignalFound['topic']> = new Set([
+  'pupil-identified',
+  'colleague-identified',
+  'parent-identified',
+  'people-images',
+  'school-activity',
+  'school-named',
+  'school-branding',
+  'speaks-for-school',
+  'profession-named',
+  'confidential',
+  'criticises-school',
+  'derogatory',
+  'allegation',
+  'threat',
+  'offensive',
+  'discriminatory',
+  'disrepute',
+  'contact-details',
+  'identity-details',
+]);
+
+/**
+ * A profile or setting that anyone can see, and a post that is out and open to anyone while it speaks of school or people.
+ * A draft on an open account is none: there the audience is not what is being looked at.
+ */
+function* inItem(context: Context, found: readonly SignalFound[]): Generator<ItemFind> {
+  const { item } = context;
+  if (item.account === 'school') return;
+  if (item.kind === 'profile' && item.audience === 'public') {
+    yield { certainty: 'sure', evidence: 'public', why: 'Anyone can see this profile.' };
+  } else if (item.kind === 'setting') {
+    yield* inSetting(context);
+  } else if (item.kind === 'post' && item.audience === 'public' && found.some(({ topic }) => ABOUT_PEOPLE_OR_SCHOOL.has(topic))) {
+    yield { certainty: 'likely', evidence: 'public', why: 'This post is open to anyone, and it speaks of school or of people.' };
+  }
+}
+
+function* inSetting({ item, passages }: Context): Generator<ItemFind> {
+  if (item.audience === 'public') {
+    yield { certainty: 'sure', evidence: 'public', why: 'This setting is open to anyone.' };
+    return;
+  }
+  if (item.audience !== 'unknown') return;
+  for (const { passage, field, offset } of passages) {
+    const name = field === undefined ? passage.folded : `${field.toLowerCase()}: ${passage.folded}`;
+    const opened = OPENED.exec(name);
+    const open = OPEN.exec(passage.folded);
+    if (!opened && (!open || CLOSED.test(passage.folded))) continue;
+    const start = open && !opened ? open.index : 0;
+    const end = open && !opened ? open.index + open[0].length : passage.text.length;
+    yield {
+      certainty: 'likely',
+      ...(field === undefined ? {} : { field }),
+      start: offset + start,
+      end: offset + end,
+      evidence: passage.text.slice(start, end),
+      why: 'The setting says that anyone can see this.',
+    };
+    return;
+  }
+}
+
+export const signal: ItemSignal = { topic: 'public-visibility', inItem };

@@ -1,0 +1,280 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import type { CheckedItem, PageReport } from '../../../entrypoints/browser/messages';
+import { Popup } from '../../../entrypoints/popup/Popup';
+import { choosePolicy } from '../../../rules/choose-policy';
+import { defaultSettings, type Settings } from '../../../rules/settings';
+import { findingWith, policyNamed } from '../../support/findings';
+
+const REPORT: PageReport = {
+  site: 'x',
+  off: false,
+  ownership: 'own-profile',
+  checked: [],
+  unread: [],
+  failed: [],
+  links: { profile: 'https://x.com/settings/profile', audience: 'https://evil.example/' },
+};
+const profile = (...findings: CheckedItem['findings']): CheckedItem => ({
+  id: 'profile',
+  kind: 'profile',
+  excerpt: '',
+  fields: ['name', 'bio'],
+  audience: 'public',
+  findings,
+});
+const AYLESFORD = choosePolicy(defaultSettings(), policyNamed('aylesford'), undefined);
+const sendMessage = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
+
+/** Opens the popup beside a tab that answers `answer`; an Error means that nobody is there. */
+async function open({
+  answer = REPORT,
+  settings = AYLESFORD,
+  url = 'https://x.com/someone',
+}: {
+  answer?: unknown;
+  settings?: unknown;
+  url?: string;
+} = {}) {
+  sendMessage.mockImplementation(async () => {
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+  if (settings !== undefined) await fakeBrowser.storage.local.set({ settings });
+  const tab = await fakeBrowser.tabs.create({ url });
+  render(<Popup search={`?tab=${tab.id}`} />);
+  return tab.id ?? -1;
+}
+
+const stored = async () => (await fakeBrowser.storage.local.get())['settings'] as Settings;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+afterEach(() => {
+  cleanup();
+  vi.clearAllMocks();
+});
+
+describe('the first time', () => {
+  it('asks whose policy to read with, and goes on from there', async () => {
+    await open({ settings: {} });
+    expect(await screen.findByRole('heading', { name: "Which school's policy should we read with you?" })).toBeTruthy();
+    expect(sendMessage).not.toHaveBeenCalled();
+    const use = screen.getByRole<HTMLButtonElement>('button', { name: 'Read with this policy' });
+    expect(use.disabled).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: /Aylesford/ }));
+    fireEvent.click(await screen.findByRole('button', { name: "Read with Aylesford's policy" }));
+    expect(await screen.findByText('Its review date has passed (June 2021).')).toBeTruthy();
+    expect(await stored()).toEqual(AYLESFORD);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: "Aylesford's policy: change" })));
+    expect(sendMessage).toHaveBeenCalledWith(expect.any(Number), { type: 'read-page' });
+  });
+
+  it('lets the school be changed', async () => {
+    await open();
+    fireEvent.click(await screen.findByRole('button', { name: "Aylesford's policy: change" }));
+    fireEvent.click(screen.getByRole('radio', { name: /Elton/ }));
+    fireEvent.click(await screen.findByRole('button', { name: "Read with Elton's policy" }));
+    expect(await screen.findByRole('button', { name: "Elton's policy: change" })).toBeTruthy();
+    expect((await stored()).schoolNames).toEqual(policyNamed('elton-primary').names.school);
+  });
+});
+
+describe('the honest states', () => {
+  it.each([
+    ['not one of our sites', { url: 'https://example.org/' }, 'There is nothing for us to read here.'],
+    ['nobody answers', { answer: new Error('Receiving end does not exist') }, 'Refresh this page, and we can read it.'],
+    ['an answer that is no report', { answer: { site: 'x' } }, 'Something of ours went wrong.'],
+    ['a report of another site', { answer: { ...REPORT, site: 'facebook' } }, 'Something of ours went wrong.'],
+    ['switched off', { settings: { ...AYLESFORD, sitesOff: ['x'] } }, 'X is switched off.'],
+    ['somebody else’s page', { answer: { ...REPORT, ownership: 'other-profile' } }, "This is somebody else's page."],
+    ['not proven', { answer: { ...REPORT, ownership: 'unproven-profile' } }, 'We cannot be sure whose page this is.'],
+    ['no profile', { answer: { ...REPORT, ownership: 'elsewhere' } }, 'Nothing of yours to read here yet.'],
+    ['nothing found', { answer: { ...REPORT, checked: [profile()] } }, 'Nothing here your policy speaks about.'],
+  ])('%s', async (_, how, heading) => {
+    await open(how);
+    expect(await screen.findByRole('heading', { name: heading })).toBeTruthy();
+    expect(screen.getByText('Only you see this. Nothing has left your browser.')).toBeTruthy();
+  });
+
+  it('says that it is reading', async () => {
+    sendMessage.mockImplementation(() => new Promise(() => {}));
+    await fakeBrowser.storage.local.set({ settings: AYLESFORD });
+    const tab = await fakeBrowser.tabs.create({ url: 'https://x.com/' });
+    render(<Popup search={`?tab=${tab.id}`} />);
+    expect((await screen.findByText(/Reading this page/)).getAttribute('role')).toBe('status');
+  });
+
+  it('never asks a tab whose site is off, and asks once it is switched on', async () => {
+    await open({ settings: { ...AYLESFORD, sitesOff: ['x'] }, answer: { ...REPORT, checked: [profile()] } });
+    const button = await screen.findByRole('button', { name: 'Switch X on' });
+    expect(sendMessage).not.toHaveBeenCalled();
+    fireEvent.click(button);
+    expect(await screen.findByRole('heading', { name: 'Nothing here your policy speaks about.' })).toBeTruthy();
+    expect((await stored()).sitesOff).toEqual([]);
+  });
+
+  it('refreshes the tab and reads it again', async () => {
+    const reload = vi.fn(async () => {});
+    Object.assign(fakeBrowser.tabs, { reload });
+    const id = await open({ answer: new Error('nobody') });
+    fireEvent.click(await screen.findByRole('button', { name: 'Refresh this page' }));
+    expect(reload).toHaveBeenCalledExactlyOnceWith(id);
+    sendMessage.mockResolvedValue({ ...REPORT, checked: [profile()] } as never);
+    await fakeBrowser.tabs.onUpdated.trigger(id, { status: 'complete' }, {} as never);
+    expect(await screen.findByRole('heading', { name: 'Nothing here your policy speaks about.' })).toBeTruthy();
+  });
+
+  it('says which part could not be read, and leads to pasting', async () => {
+    await open({ answer: { ...REPORT, checked: [profile()], unread: ['your location', 'your bio'] } });
+    expect(await screen.findByText('X may have changed its page: your location and your bio could not be read.')).toBeTruthy();
+    const notice = screen.getByRole('note');
+    fireEvent.click(within(notice).getByRole('button', { name: 'Paste and check' }));
+    expect((await screen.findByRole('tab', { name: 'Paste and check' })).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('says what of ours failed, and that posting is never held for it', async () => {
+    await open({ answer: { ...REPORT, failed: ['Your pinned post could not be checked.'] } });
+    expect(await screen.findByText('Your pinned post could not be checked.')).toBeTruthy();
+    expect(screen.getByText(/never hold a post because of a fault of ours/)).toBeTruthy();
+  });
+
+  it('tells of settings that could not be read, until the person has read it', async () => {
+    await open({ settings: { ...AYLESFORD, highlight: 'yes' } });
+    expect(await screen.findByText(/Part of your settings could not be read: marking words as you type/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'I have read this' }));
+    await waitFor(() => expect(screen.queryByText(/could not be read/)).toBeNull());
+    expect((await fakeBrowser.storage.local.get())['settings-set-aside']).toMatchObject([{ seen: true }]);
+  });
+
+  it('says when storage itself fails', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('disk'));
+    await open();
+    expect(await screen.findByText(/Your settings could not be read from the browser just now/)).toBeTruthy();
+  });
+});
+
+describe('findings', () => {
+  const found = { ...REPORT, checked: [profile(findingWith(), findingWith({ field: 'name', evidence: 'Miss A' }))] };
+
+  it('stand under their field, and are counted for screen readers', async () => {
+    await open({ answer: found });
+    const bio = await screen.findByRole('region', { name: 'Your profile: bio' });
+    expect(within(bio).getByRole('article', { name: 'Your school is named' })).toBeTruthy();
+    expect(screen.getByText('2 things to look at.').getAttribute('role')).toBe('status');
+    expect(screen.getByText('Read: your profile (name, bio).')).toBeTruthy();
+  });
+
+  it('open the exact setting in a new tab, and only on the site itself', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    const audience = findingWith({ topic: 'public-visibility', actions: [{ kind: 'open-setting', setting: 'audience' }] });
+    const id = await open({ answer: { ...REPORT, checked: [profile(findingWith(), audience)] } });
+    create.mockClear();
+    fireEvent.click(await screen.findByRole('button', { name: 'Open profile settings' }));
+    await waitFor(() =>
+      expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'https://x.com/settings/profile', openerTabId: id }),
+    );
+    expect(screen.queryByRole('button', { name: 'Open audience settings' })).toBeNull();
+  });
+
+  it('are settled with a reason, and brought back', async () => {
+    await open({ answer: found });
+    const bio = await screen.findByRole('region', { name: 'Your profile: bio' });
+    fireEvent.click(within(bio).getByRole('button', { name: /This is fine because/ }));
+    fireEvent.click(await within(bio).findByRole('button', { name: 'I have leave for this' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Your profile: bio' })).toBeNull());
+    expect((await stored()).acknowledged).toMatchObject([
+      { topic: 'school-named', field: 'bio', verdict: 'fine', reason: 'I have leave for this' },
+    ]);
+    expect(screen.getByText('Settled (1)')).toBeTruthy();
+    expect(screen.getByText('Fine because: I have leave for this')).toBeTruthy();
+    expect(screen.getByText('One thing to look at.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Bring back: Your school is named' }));
+    expect(await screen.findByRole('region', { name: 'Your profile: bio' })).toBeTruthy();
+    expect((await stored()).acknowledged).toEqual([]);
+  });
+
+  it('are called wrong at once', async () => {
+    await open({ answer: { ...REPORT, checked: [profile(findingWith())] } });
+    fireEvent.click(await screen.findByRole('button', { name: 'This is wrong' }));
+    expect(await screen.findByRole('heading', { name: 'Nothing here your policy speaks about.' })).toBeTruthy();
+    expect((await stored()).acknowledged).toMatchObject([{ verdict: 'wrong', reason: '' }]);
+  });
+
+  it('show only their beginning when there are many', async () => {
+    const many = [1, 2, 3, 4].map((order) => findingWith({ evidence: `School ${order}`, start: order }));
+    await open({ answer: { ...REPORT, checked: [profile(...many)] } });
+    expect(await screen.findAllByRole('article')).toHaveLength(4);
+    expect(screen.getAllByRole('button', { name: 'This is wrong' })).toHaveLength(1);
+    const [folded] = screen.getAllByRole('button', { name: 'Your school is named', expanded: false });
+    if (folded) fireEvent.click(folded);
+    expect(screen.getAllByRole('button', { name: 'This is wrong' })).toHaveLength(2);
+  });
+
+  it('of a draft are shown on somebody else’s page, whose profile is not', async () => {
+    const { field: _, ...inText } = findingWith();
+    const draft = { ...profile(inText), id: 'draft', kind: 'draft' as const, fields: [] };
+    await open({ answer: { ...REPORT, ownership: 'other-profile', checked: [draft] } });
+    expect(await screen.findByRole('region', { name: 'What you are writing' })).toBeTruthy();
+    expect(screen.getByText(/This is somebody else's page\. Second Look only ever reads your own/)).toBeTruthy();
+  });
+
+  it('lead to the post they are about', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    const { field: _, ...inText } = findingWith();
+    const post = { ...profile(inText), id: '/a/status/1', kind: 'post' as const, excerpt: 'Had a day', link: '/a/status/1' };
+    const id = await open({ answer: { ...REPORT, checked: [post] } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Open it' }));
+    expect(create).toHaveBeenLastCalledWith({ url: 'https://x.com/a/status/1', openerTabId: id });
+    expect(screen.getByText('“Had a day”')).toBeTruthy();
+  });
+});
+
+describe('paste and check', () => {
+  const paste = async (words: string) => {
+    fireEvent.click(await screen.findByRole('tab', { name: 'Paste and check' }));
+    fireEvent.input(screen.getByLabelText('Your words'), { target: { value: words } });
+  };
+
+  it('checks words as they are typed, marks the places and stores nothing', async () => {
+    await open({ url: 'https://example.org/' });
+    const before = await fakeBrowser.storage.local.get();
+    await paste('Call me on 07700 900461 any evening');
+    const card = await screen.findByRole('article', {}, { timeout: 3000 });
+    expect(card.textContent).toContain('“07700 900461”');
+    expect(document.querySelector('mark')?.textContent).toBe('07700 900461');
+    expect(screen.queryByRole('button', { name: /Open .* settings/ })).toBeNull();
+    expect(await fakeBrowser.storage.local.get()).toEqual(before);
+    fireEvent.click(within(card).getByRole('button', { name: 'Edit' }));
+    const box = screen.getByLabelText<HTMLTextAreaElement>('Your words');
+    expect(document.activeElement).toBe(box);
+    expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('07700 900461');
+  });
+
+  it('says when there is nothing', async () => {
+    await open();
+    await paste('Lovely sunset tonight.');
+    expect(
+      await screen.findByRole('heading', { name: 'Nothing here your policy speaks about.' }, { timeout: 3000 }),
+    ).toBeTruthy();
+  });
+
+  it('keeps the words while another tab is looked at', async () => {
+    await open();
+    await paste('Half a thought');
+    fireEvent.click(screen.getByRole('tab', { name: 'This page' }));
+    fireEvent.click(screen.getByRole('tab', { name: 'Paste and check' }));
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Your words').value).toBe('Half a thought');
+  });
+});
+
+it('opens the settings', async () => {
+  const openOptionsPage = vi.fn(async () => {});
+  Object.assign(fakeBrowser.runtime, { openOptionsPage });
+  await open();
+  fireEvent.click(await screen.findByRole('button', { name: 'Settings' }));
+  expect(openOptionsPage).toHaveBeenCalledOnce();
+});

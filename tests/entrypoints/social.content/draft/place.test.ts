@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Box, boxAt, inView, markerPoint, overlap, panelPoint } from '../../../../entrypoints/social.content/draft/place';
+
+const VIEW: Box = { left: 0, top: 0, right: 1280, bottom: 900 };
+const MARKER = { width: 48, height: 32 };
+const PANEL = { width: 360, height: 440 };
+const EDITOR: Box = { left: 365, top: 120, right: 880, bottom: 178 };
+const SURFACE: Box = { left: 297, top: 105, right: 895, bottom: 270 };
+const POST: Box = { left: 810, top: 225, right: 880, bottom: 262 };
+const anywhere = () => true;
+
+describe('the marker', () => {
+  it('stands in the margin of the text', () => {
+    const point = markerPoint(MARKER, EDITOR, SURFACE, VIEW, anywhere);
+    expect(point).toEqual({ left: 365 - 8 - 48, top: 178 - 32 });
+  });
+
+  it('goes elsewhere where something is in the way, and nowhere when everything is', () => {
+    const picture: Box = { left: 313, top: 117, right: 353, bottom: 157 };
+    const point = markerPoint(MARKER, EDITOR, SURFACE, VIEW, (box) => !overlap(box, picture));
+    expect(point && overlap(boxAt(point, MARKER), picture)).toBe(false);
+    expect(markerPoint(MARKER, EDITOR, SURFACE, VIEW, () => false)).toBeUndefined();
+  });
+
+  it('is never shown half outside of the window', () => {
+    const narrow: Box = { left: 0, top: 0, right: 390, bottom: 800 };
+    const editor: Box = { left: 10, top: 100, right: 380, bottom: 160 };
+    const point = markerPoint(MARKER, editor, { ...editor, bottom: 220 }, narrow, anywhere);
+    expect(point).toEqual({ left: 380 - 48, top: 168 });
+  });
+
+  it('never covers the text or what it must not', () => {
+    const edge = fc.integer({ min: 0, max: 1200 });
+    fc.assert(
+      fc.property(
+        edge,
+        edge,
+        fc.integer({ min: 20, max: 600 }),
+        fc.integer({ min: 20, max: 400 }),
+        edge,
+        edge,
+        (x, y, w, h, px, py) => {
+          const editor: Box = { left: x, top: y, right: x + w, bottom: y + h };
+          const post: Box = { left: px, top: py, right: px + 70, bottom: py + 36 };
+          const point = markerPoint(MARKER, editor, editor, VIEW, (box) => !overlap(box, post));
+          if (point === undefined) return;
+          const box = boxAt(point, MARKER);
+          expect(overlap(box, editor)).toBe(false);
+          expect(overlap(box, post)).toBe(false);
+          expect(inView(box, VIEW)).toEqual(box);
+        },
+      ),
+    );
+  });
+});
+
+describe('the panel', () => {
+  it('stands below the pressed control, clear of it and of the text', () => {
+    const box = boxAt(panelPoint(PANEL, POST, VIEW, [POST, EDITOR]), PANEL);
+    expect(box.top).toBeGreaterThanOrEqual(POST.bottom);
+    expect(overlap(box, POST)).toBe(false);
+  });
+
+  it('goes above when there is no room below', () => {
+    const low: Box = { left: 810, top: 840, right: 880, bottom: 876 };
+    const box = boxAt(panelPoint(PANEL, low, VIEW, [low]), PANEL);
+    expect(overlap(box, low)).toBe(false);
+    expect(box.bottom).toBeLessThanOrEqual(low.top);
+  });
+
+  it('is wholly in view wherever that can be, and leaves the controls free wherever that can be', () => {
+    const edge = fc.integer({ min: 0, max: 1150 });
+    fc.assert(
+      fc.property(edge, fc.integer({ min: 0, max: 860 }), (x, y) => {
+        const control: Box = { left: x, top: y, right: x + 70, bottom: y + 36 };
+        const box = boxAt(panelPoint(PANEL, control, VIEW, [control]), PANEL);
+        expect(inView(box, VIEW)).toEqual(box);
+        expect(overlap(box, control)).toBe(false);
+      }),
+    );
+  });
+
+  it('has a place even in a window that is too small for it', () => {
+    expect(panelPoint(PANEL, POST, { left: 0, top: 0, right: 200, bottom: 200 }, [])).toEqual({ left: 8, top: 8 });
+  });
+});
