@@ -6,7 +6,8 @@ const SITES = ['https://x.com/*', 'https://twitter.com/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  // the preload helper for old browsers is the one thing that would call fetch()
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Second Look',
     description: "A private second look at your own social media, against your own school's policy.",

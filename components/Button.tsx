@@ -7,6 +7,7 @@ interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 
   children: ComponentChildren;
 }
 
+/** A button that does not submit unless told to. Takes every attribute of a button but its class. */
 export function Button({ kind = 'plain', type = 'button', children, ...rest }: Props) {
   return (
     <button {...rest} type={type} class={`sl-button sl-button-${kind}`}>

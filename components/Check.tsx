@@ -6,6 +6,7 @@ interface Props {
   onChange: (checked: boolean) => void;
 }
 
+/** A box with its label and, below, what ticking it means. `onChange` gets the new state. */
 export function Check({ label, hint, checked, onChange }: Props) {
   return (
     <label class="sl-choice">

@@ -11,6 +11,7 @@ interface Props<T extends string> {
   quiet?: boolean;
 }
 
+/** Radio buttons in a fieldset; none is chosen while `value` is undefined. `onChange` gets the value chosen. */
 export function Choice<T extends string>({ legend, options, value, onChange, quiet = false }: Props<T>) {
   const name = useId();
   return (

@@ -86,6 +86,7 @@ export function ClauseChips({
   );
 }
 
+/** Points down; turned by the style sheet while what it belongs to is open. */
 export function Caret() {
   return (
     <svg class="sl-caret" viewBox="0 0 12 12" fill="none" aria-hidden="true" focusable="false">

@@ -27,8 +27,10 @@ interface Props {
   folded?: boolean;
 }
 
+/** The one way a finding is shown: in the popup, beside a composer, in a list. Never changes anything by itself. */
 export function FindingCard({ finding, policy, onSettle, onAction, compact = false, folded = false }: Props) {
-  const [open, setOpen] = useState(!folded);
+  const [pressed, setPressed] = useState<boolean>();
+  const open = pressed ?? !folded;
   const id = useId();
   const heading = findingHeading(finding);
   return (
@@ -38,7 +40,7 @@ export function FindingCard({ finding, policy, onSettle, onAction, compact = fal
         <p class="sl-level">{levelWords(finding)}</p>
         <h3 id={id} class="sl-heading">
           {folded ? (
-            <button type="button" class="sl-unfold" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <button type="button" class="sl-unfold" aria-expanded={open} onClick={() => setPressed(!open)}>
               <span>{heading}</span>
               <Caret />
             </button>
@@ -65,13 +67,14 @@ export function FindingCard({ finding, policy, onSettle, onAction, compact = fal
   );
 }
 
-/** What we saw, in quotation marks, and how often. Two lines at most; the style sheet cuts the rest. */
-function Seen({ finding: { evidence, also } }: { finding: Finding }) {
+/** What we saw, and how often: the person's own words in quotation marks, anything else plain. The style sheet cuts it to two lines. */
+function Seen({ finding: { topic, evidence, start, also } }: { finding: Finding }) {
   const seen = shorten(evidence.trim());
-  if (seen === '') return null;
+  // that anyone can see it is what the heading says already
+  if (seen === '' || (topic === 'public-visibility' && start === undefined)) return null;
   return (
     <blockquote class="sl-seen">
-      <p class="sl-two-lines">“{seen}”</p>
+      <p class="sl-two-lines">{start === undefined ? seen : `“${seen}”`}</p>
       {also.length === 0 ? null : (
         <p class="sl-small sl-soft">{also.length === 1 ? 'and in one more place' : `and in ${also.length} more places`}</p>
       )}

@@ -49,6 +49,7 @@ function edgesOf({ start, end }: Place, level: Level, length: number): { at: num
   ];
 }
 
+/** The text with a `mark` around each found place. Offsets as in `stretches`; the words themselves are never changed. */
 export function MarkedText({ text, findings }: { text: string; findings: readonly Finding[] }) {
   return (
     <p class="sl-marked">

@@ -14,6 +14,7 @@ interface Props {
   label: string;
 }
 
+/** The picker. `onChange` gets the id as soon as another school is chosen; the arrow keys choose as they move. */
 export function PolicyPicker({ policies, value, onChange, today, label }: Props) {
   const [search, setSearch] = useState('');
   const id = useId();

@@ -9,6 +9,7 @@ interface Props {
   compact: boolean;
 }
 
+/** The two links. `onSettle` gets the verdict and the reason, which is empty for "wrong". */
 export function SettleLinks({ onSettle, compact }: Props) {
   const [asking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);

@@ -15,6 +15,7 @@ interface Props {
   onChoose: (id: string) => void;
 }
 
+/** Tabs and their panels. `onChoose` gets the id of the tab that was pressed or moved to. */
 export function Tabs({ label, tabs, chosen, onChoose }: Props) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);

@@ -17,6 +17,7 @@ export interface SettingsInUse {
 const NOT_READ = 'Your settings could not be read from the browser just now. Close this and open it again.';
 const NOT_KEPT = 'That could not be saved just now. Try it once more.';
 
+/** Reads the settings once, then follows every change made anywhere in the extension until the page closes. */
 export function useSettings(): SettingsInUse {
   const [settings, setSettings] = useState<Settings>();
   const [told, setTold] = useState<string>();

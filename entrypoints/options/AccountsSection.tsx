@@ -5,6 +5,7 @@ import { ACCOUNT_WORDS } from '../../rules/wording/places';
 import { SUPPORTED_SITES } from '../browser/supported-sites';
 import { Section, type SectionProps } from './Section';
 
+/** One choice for each site we read. */
 export function AccountsSection({ settings, save, step }: SectionProps) {
   return (
     <Section

@@ -17,6 +17,7 @@ interface Happened {
   before?: Settings;
 }
 
+/** Saving, bringing in and starting afresh, each with its undo. */
 export function FileSection({ settings, save }: SectionProps) {
   const [happened, setHappened] = useState<Happened>();
   const [aside, setAside] = useState<SetAside[]>([]);

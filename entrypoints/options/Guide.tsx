@@ -19,6 +19,7 @@ export function unanswered(settings: Settings): string[] {
   return STEPS.filter(({ answered }) => !answered(settings)).map(({ id }) => id);
 }
 
+/** The four parts as links, each with a tick once it has an answer. */
 export function Guide({ settings }: { settings: Settings }) {
   const open = unanswered(settings);
   return (

@@ -8,6 +8,7 @@ import { Section, type SectionProps } from './Section';
 
 const USUAL: SchoolHours = { start: '08:30', end: '15:30', terms: [] };
 
+/** Off until ticked; then the hours of a school day, and term dates. */
 export function HoursSection({ settings, save }: SectionProps) {
   const hours = settings.schoolHours;
   const set = (schoolHours: SchoolHours | undefined) =>

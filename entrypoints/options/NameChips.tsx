@@ -16,6 +16,7 @@ interface Props {
 /** Longest name that is kept, in UTF-16 units. */
 const LONGEST = 80;
 
+/** `onChange` gets a change to apply to the names as they are by then. Names shorter than two letters and doubles are left out. */
 export function NameChips({ label, adding, names, suggested, onChange, tidy = (typed) => typed }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const id = useId();

@@ -3,6 +3,7 @@ import { policyById } from '../../rules/policies';
 import { NameChips } from './NameChips';
 import { Section, type SectionProps } from './Section';
 
+/** Names, short names and the end of e-mail addresses. */
 export function NamesSection({ settings, save, step }: SectionProps) {
   const suggested = (settings.policy === undefined ? undefined : policyById(settings.policy))?.names;
   return (

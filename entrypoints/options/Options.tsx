@@ -19,6 +19,7 @@ import type { SectionProps } from './Section';
 import { SettledSection } from './SettledSection';
 import { SitesSection } from './SitesSection';
 
+/** The whole page. Each change is stored at once, and "Saved" is said for a moment. */
 export function Options() {
   const { settings, told, close, update } = useSettings();
   const [saved, setSaved] = useState(0);

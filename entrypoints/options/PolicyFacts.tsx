@@ -4,6 +4,7 @@ import { policyDatesInFull, policyOf } from '../../rules/wording/policy-facts';
 import { today } from '../browser/today';
 import { Section } from './Section';
 
+/** Facts with the clauses they rest on. */
 export function PolicyFacts({ policy }: { policy: Policy }) {
   return (
     <Section

@@ -1,6 +1,7 @@
 /** What happens to what is read: nothing. */
 import { Section } from './Section';
 
+/** What is read, kept and told: little, less and nothing. */
 export function Privacy() {
   return (
     <Section id="privacy" title="Only you see this">

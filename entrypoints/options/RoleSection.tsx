@@ -6,6 +6,7 @@ import { policyOf } from '../../rules/wording/policy-facts';
 import { namesRole, STAFF_ROLE_WORDS } from '../../rules/wording/roles';
 import { Section, type SectionProps } from './Section';
 
+/** A part at the school, and a word when the policy does not name it. */
 export function RoleSection({ settings: { role, policy: id }, save, step }: SectionProps) {
   const policy = id === undefined ? undefined : policyById(id);
   const named = role === undefined || policy === undefined || namesRole(policy.binds.kinds, role);

@@ -9,6 +9,7 @@ import { policyDatesInFull } from '../../rules/wording/policy-facts';
 import { today } from '../browser/today';
 import { Section, type SectionProps } from './Section';
 
+/** The picker, or the school chosen with a way to choose another. */
 export function SchoolSection({ settings, save, step }: SectionProps) {
   const policy = settings.policy === undefined ? undefined : policyById(settings.policy);
   const [picking, setPicking] = useState(policy === undefined);

@@ -19,6 +19,7 @@ interface Props {
   children: ComponentChildren;
 }
 
+/** A landmark named by its heading. */
 export function Section({ id, title, step, intro, children }: Props) {
   return (
     <section class="section" id={id} aria-labelledby={`${id}-title`}>

@@ -7,6 +7,7 @@ import { settledWords } from '../../rules/wording/settling';
 import { TOPIC_WORDS } from '../../rules/wording/topics';
 import { Section, type SectionProps } from './Section';
 
+/** Newest first, each with a way back. */
 export function SettledSection({ settings, save }: SectionProps) {
   return (
     <Section

@@ -3,6 +3,7 @@ import { Check } from '../../components/Check';
 import { SUPPORTED_SITES } from '../browser/supported-sites';
 import { Section, type SectionProps } from './Section';
 
+/** A box for each site, and one for marking words. */
 export function SitesSection({ settings, save }: SectionProps) {
   return (
     <Section id="sites" title="Where it works" intro="On a site that is off, nothing is read and nothing is added.">

@@ -20,6 +20,7 @@ interface Props {
   onOpen: (link: string) => void;
 }
 
+/** Every group under its heading. Many findings: all but the first show only their beginning. */
 export function FindingGroups({ groups, policy, onSettle, onAction, linkOf, onOpen }: Props) {
   const many = groups.reduce((sum, group) => sum + group.findings.length, 0) > FULL;
   return (
@@ -61,6 +62,7 @@ interface SettledProps {
   onBringBack: (by: Acknowledged) => void;
 }
 
+/** The settled findings, each with what the person said and a way back. */
 export function Settled({ settled, onBringBack }: SettledProps) {
   if (settled.length === 0) return null;
   return (

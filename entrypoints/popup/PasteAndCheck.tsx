@@ -4,7 +4,7 @@ import { FindingCard } from '../../components/FindingCard';
 import { MarkedText } from '../../components/MarkedText';
 import { EmptyState, Notice } from '../../components/Notice';
 import { acknowledge, bringBack, settle } from '../../rules/acknowledge';
-import { check } from '../../rules/check';
+import type { check } from '../../rules/check';
 import type { Action, Finding } from '../../rules/finding';
 import type { Item } from '../../rules/item';
 import type { Policy } from '../../rules/policy';
@@ -25,6 +25,7 @@ const KINDS = ['draft', 'comment', 'profile'] as const;
 type Kind = (typeof KINDS)[number];
 const KIND_WORDS: Record<Kind, string> = { draft: 'A post', comment: 'A reply or comment', profile: 'Profile text' };
 
+/** A box for words, three small choices, and what the policy says. Nothing of it outlives the popup. */
 export function PasteAndCheck({ inUse, policy }: { inUse: SettingsInUse; policy: Policy | undefined }) {
   const { settings, update } = inUse;
   const [text, setText] = useState('');
@@ -35,9 +36,10 @@ export function PasteAndCheck({ inUse, policy }: { inUse: SettingsInUse; policy:
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
 
+  const engine = useEngine();
   const looked = useMemo(
-    () => (policy && settings ? look(itemOf(settled, kind, account, audience), policy, settings) : undefined),
-    [settled, kind, account, audience, policy, settings],
+    () => (engine && policy && settings ? look(engine, itemOf(settled, kind, account, audience), policy, settings) : undefined),
+    [engine, settled, kind, account, audience, policy, settings],
   );
 
   const keep = (finding: Finding, verdict: 'fine' | 'wrong', reason: string) => {
@@ -136,12 +138,24 @@ function itemOf(words: string, kind: Kind, account: Account, audience: Audience)
 }
 
 /** What the engine says; `failed` when it could not say anything. */
-function look(item: Item, policy: Policy, settings: Settings): ReturnType<typeof settle> | 'failed' {
+function look(engine: Engine, item: Item, policy: Policy, settings: Settings): ReturnType<typeof settle> | 'failed' {
+  if (engine === 'failed') return 'failed';
   try {
-    return settle(check(item, policy, settings), settings);
+    return settle(engine.check(item, policy, settings), settings);
   } catch {
     return 'failed';
   }
+}
+
+type Engine = { check: typeof check } | 'failed';
+
+/** The engine, fetched from the extension's own files once the popup stands: most people open it for this page alone. */
+function useEngine(): Engine | undefined {
+  const [engine, setEngine] = useState<Engine>();
+  useEffect(() => {
+    import('../../rules/check').then(setEngine, () => setEngine('failed'));
+  }, []);
+  return engine;
 }
 
 /** The value as it was when it last stood still for `pause` milliseconds. */

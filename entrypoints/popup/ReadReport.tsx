@@ -26,6 +26,7 @@ interface Props {
   onPaste: () => void;
 }
 
+/** Shows a report; settles findings, opens settings on the site itself and copies wording. */
 export function ReadReport({ site, policy, report, settings, update, tabId, inTab, onPaste }: Props) {
   const top = useRef<HTMLDivElement>(null);
   const { groups, settled } = groupFindings(report, settings);

@@ -8,6 +8,7 @@ interface Props<T extends string> {
   onChange: (value: T) => void;
 }
 
+/** `onChange` gets the value of the option chosen. */
 export function Select<T extends string>({ label, value, options, onChange }: Props<T>) {
   const id = useId();
   return (

@@ -18,6 +18,7 @@ interface Props {
   onPaste: () => void;
 }
 
+/** Finds the tab, asks it, and shows the state it is in. */
 export function ThisPage({ inUse, search, onPaste }: Props) {
   const { settings, update } = inUse;
   const { tab, answer, refresh } = useTab(search, settings?.policy, settings?.sitesOff);

@@ -93,19 +93,24 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
     const address = new URL(location.href);
     return site.editorAt(element, address) !== undefined || site.submitAt(element) !== undefined;
   };
-  /** The person comes near a composer: make ready, then hand over. */
-  const approach = (event: Event) => approachAt(targetOf(event));
+  const begin = () => void prepare().then(() => drafts?.focus(deepFocus(document) ?? document.body));
+  /** The focus comes to a composer: make ready in the next quiet moment, so that the caret is there first. */
   const approachAt = (target: Element | undefined) => {
     if (target === undefined) return;
     if (drafts !== undefined) drafts.focus(target);
-    else if (near(target)) void prepare().then(() => drafts?.focus(target));
+    else if (near(target)) whenQuiet(() => drafts === undefined && !signal.aborted && begin());
+  };
+  /** A key or the pointer goes down there before that: make ready at once, which is done before the next event. */
+  const hurry = (event: Event) => {
+    const target = targetOf(event);
+    if (drafts === undefined && target !== undefined && near(target)) begin();
   };
 
   // on the window, in the capture phase: before the root listeners that sites built on React have
   const early = { capture: true, signal };
-  window.addEventListener('focusin', approach, early);
+  window.addEventListener('focusin', (event) => approachAt(targetOf(event)), early);
   window.addEventListener('focusout', () => drafts?.blur(), early);
-  window.addEventListener('pointerdown', (event) => drafts === undefined && approach(event), { ...early, passive: true });
+  window.addEventListener('pointerdown', (event) => site.submitAt(targetOf(event) ?? document.body) && hurry(event), early);
   window.addEventListener(
     'click',
     (event) => {
@@ -114,7 +119,14 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
     },
     early,
   );
-  window.addEventListener('keydown', (event) => drafts?.key(event), early);
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (drafts === undefined) hurry(event);
+      else drafts.key(event);
+    },
+    early,
+  );
   approachAt(deepFocus(document));
 
   function pressesEarly(event: Event): boolean {
@@ -155,9 +167,9 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
   };
 }
 
-/** Runs work when the page has nothing better to do, within half a second. */
+/** Runs work when the page has nothing better to do, within a fifth of a second. */
 function whenQuiet(work: () => void) {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 500 });
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 200 });
   else setTimeout(work, 50);
 }
 

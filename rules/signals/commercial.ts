@@ -1,127 +1,56 @@
+import { OFFERS, TRADE_CUES, TRADE_SLOTS } from '../text/lexicon/trade';
 import type { Passage } from '../text/passage';
 import { Phrases } from '../text/phrases';
-import type { Context, Example, Find, TextSignal } from './signal';
+import { type Cue, stretchesOf, weigh } from '../text/weigh';
+import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
-const SLOTS = {
-  reach: String.raw`(?:dm|d\.m|pm|inbox|message|msg|text|ring|call|whatsapp|email|comment|drop\sme|give\sme|contact|ping|book|order|shout|get\sin\stouch|link\sin\sbio|see\smy\spage|hmu|pop\sme)`,
-  sells: String.raw`(?:sell(?:ing)?|mak(?:e|ing)|offer(?:ing)?|tak(?:e|ing)|do(?:ing)?|creat(?:e|ing)|design(?:ing)?|bak(?:e|ing)|launch(?:ed|ing)?|start(?:ed|ing)|open(?:ed|ing)|run(?:ning)?)`,
-  mlm: String.raw`(?:avon|body\sshop\sat\shome|tropic|forever\sliving|arbonne|younique|herbalife|juice\s?plus|usborne(?:\sbooks)?|scentsy|nu\s?skin|utility\swarehouse|uw\spartner|the\sutility\swarehouse|doterra|young\sliving|stella\s(?:and|&)\sdot|temple\sspa|bodyshop\sat\shome|oriflame|slimming\sworld\sconsultant|ann\ssummers|thermomix|pampered\schef|monat|valentus|farmasi|amway|captain\stortue|neal'?s\syard|fm\sworld|mary\skay)`,
-  shop: String.raw`(?:etsy|tes|tpt|teachers\spay\steachers|teacherspayteachers|vinted|depop|ebay|shopify|folksy|amazon|redbubble|online|little|new|my|craft|clothing|jewellery|resource|twinkl|not\son\sthe\shigh\sstreet|ko-?fi|patreon|gumroad|payhip|facebook|insta|instagram)`,
-  wares: String.raw`(?:wreaths?|mugs?|candles?|wax\smelts?|cakes?|cupcakes?|brownies|bakes|cookies|treat\sboxes|jewellery|earrings|bracelets|prints?|cards?|bags?|blankets?|crochet|balloons?|bows?|hampers?|boxes|soaps?|personalised\s[\w-]{2,14}|handmade\s[\w-]{2,14}|resources?|flashcards?|planners?|worksheets?|courses?|books?|e-?books?|clothes|leggings|tickets|lashes|nails|massages?|eggs|plants|photos?|sessions?|lessons?|logs|supplements|coffee|shakes|tumblers|decorations|baubles|stickers|t-?shirts|hoodies|bookmarks|doll's\sclothes|pots)`,
-  money: String.raw`(?:£\s?\d{1,4}(?:\.\d\d)?|\d{1,4}\s?quid)`,
-};
-
-const SELLS = 'It offers something for sale.';
-const TUTORS = 'It offers paid lessons.';
-const JOINS = 'It promotes a sales scheme or a business.';
-const BEGS = 'It asks for money for something of your own.';
-
-interface Note {
-  readonly certainty: Find['certainty'];
-  readonly why: string;
-}
-
-const PHRASES = new Phrases<Note>(SLOTS, [
-  [
-    `
-    {tutoring|tuition|tutor|lessons|coaching|mentoring} (?:available|sessions|slots|spaces|places|service|from|for|at|offered|now|,|with spaces|[\\w'+&-]+ ){0,6}(?:<money>)
-    <money> (?:an hour|per hour|ph|p\\/h|\\/hr|an hr|a lesson|a session|per session|per lesson) (?:[\\w'+&-]+ ){0,4}{tutoring|tuition|tutor|lessons|gcse|maths|english|phonics|booking|dm|message|online}
-    {offering|offer|providing|doing|selling|advertising} (?:a bit of |some |private |online |1:1 |one to one |free trial |maths |english |science |primary |secondary |11 ?\\+ |gcse |a-?level |ks\\d |sats |phonics |spanish |french |piano |face to face |and |weekend |summer |affordable ){1,6}(?:tutoring|tuition|lessons|coaching|sessions|classes|tutor sessions)
-    {private} (?:tuition|tutoring|tutor|lessons) (?:available|offered|from|,|dm|pm|in|by|spaces|slots|message)
-    {tutor|tutoring|tuition} (?:with |has |have |got |for )?(?:spaces|slots|a space|a slot|availability|places|a place|taking on)
-    (?:spaces|slots|places|space|slot) (?:left |available |free |open |now ){0,2}(?:for|on|in) (?:my |private |maths |english |11 ?\\+ |gcse |summer |online |weekend |a-?level ){0,4}{tutoring|tuition|tutees|lessons|classes|course|workshop|sessions|club}
-    {taking} on (?:new |a few |some |more |\\d |private |two |three |a couple of ){0,3}(?:tutees|students for tuition|tuition|clients|tutoring|private students|customers|commissions)
-    (?:i |i also |also )?{tutor} (?:maths|english|gcse|11 ?\\+|privately|on the side|science|online|a-?level|primary)(?: [\\w'+&-]+){0,6} (?:dm|message|pm|inbox|rates|£\\d+)
-    (?:<reach>) (?:me )?(?:for|if) (?:[\\w']+ ){0,3}{rates|tuition|tutoring|tutor|prices|availability|quote|quotes}
-    `,
-    { certainty: 'likely', why: TUTORS },
-  ],
-  [
-    `
-    {dm|pm|inbox|message|msg|whatsapp|text|comment|email} (?:me )?(?:to|for|with your|your) (?:an? |place (?:an|your) |your )?(?:order|orders|buy|book|bookings|details|prices|price|quote|a slot|info|more info|brochure|join)
-    {order|buy|book|shop|preorder|pre-order} (?:now |yours |online |here |today |direct ){0,3}(?:through|via|from|with) (?:me|my|us|our)(?= |[.!,]|$)
-    {orders|bookings|commissions} (?:are )?(?:now )?(?:open|being taken|welcome|taken|close|closing|dm|pm)
-    {taking|take|accepting} (?:[\\w']+ ){0,2}(?:orders|bookings|commissions|deposits|preorders|pre-orders)
-    {made} to order
-    (?:i'm|i am|im|i|we|we're|also|now|still|just|been) (?:now |also |still |only |just )?{sell|selling|making|make|bake|baking|offering|crochet} (?:[\\w'&-]+ ){0,3}(?:<wares>) (?:[\\w'&-]+ ){0,6}(?:<money>|<reach>|to order|for sale|order|orders|dm)
-    {selling} (?:some |my |these |handmade |homemade |our |lovely |a few |gorgeous |personalised ){1,4}(?:[\\w'&-]+ ){0,2}(?:<wares>)(?: [\\w'&,-]+){0,6} (?:<money>|each|<reach>)
-    {selling|sell} (?:[\\w'&-]+ ){0,3}(?:<wares>) (?:for |at )?(?:<money>) (?:each|a|per|ea|for)
-    (?:<wares>) (?:<money>) {each}
-    `,
-    { certainty: 'likely', why: SELLS },
-  ],
-  [
-    `
-    (?:my|our|new on my|in my|visit my|check out my|check my|to my|on my|followed my) (?:new |little |own |small |shiny |tiny |wee |lil ){0,3}<shop> {shop|store|boutique|business|page|stall} (?:is|now|has|for|today|[.!,]|and|link|with|are|sale|full|\\d|:)
-    (?:my|our|in my|on my|to my) (?:own |new |little ){0,2}{etsy|tes|tpt|vinted|depop|shopify|folksy|redbubble|patreon|ko-fi|gumroad|payhip|amazon}(?: shop| store| page| author page| listing)?(?= (?:shop|store|page|is|now|for|with|has|and|link|today|full|are)|[.!,:]|$)
-    {use|using|with|quote|enter} (?:my |the |our )?(?:discount |promo |voucher |referral |affiliate )?code:? [\\w]{3,14} (?:for|to|at|and)
-    (?:\\d\\d? ?%|<money>) off (?:everything |your first order |your order |all |with |orders )*(?:with |using |at |in |when |if )*(?:my |the |our |you |this |code |discount |little |shop |link |use |quote |order ){1,4}{code|shop|link|store|page|site|me|month|week}
-    {code} [a-z]{2,10}\\d{1,3}
-    (?:my|our) (?:[\\w'&-]+ ){0,3}(?:resources?|flashcards?|packs?|worksheets?|planner|ebook|book|course|bundle|podcast merch) (?:is|are) (?:now |finally |live |available |out ){1,3}(?:live |available |for sale |out )?(?:on|from|at|in) {tpt|tes|etsy|amazon|my|gumroad|teachers|kindle|waterstones}
-    {pre-order|preorder|buy|order} (?:my|your copy of my|copies of my|a copy of my) (?:[\\w'&-]+ ){0,3}(?:book|novel|course|planner|ebook|album|single|cd|calendar)
-    {new|latest} (?:resource|pack|bundle|unit|product) (?:now |live |up |available ){0,2}(?:on|in) (?:my|our) (?:[\\w]+ )?(?:shop|store|tes|tpt|etsy|page)
-    {side} (?:hustle|business|gig) (?:[\\w']+,? ){0,6}(?:make|making|sell|selling|dm|order|orders|personalised|launch|launched|link|shop|follow|page|,)
-    (?:link in (?:my )?bio|linked in bio) (?:for|to) (?:my )?(?:[\\w']+ ){0,3}{hustle|shop|store|order|buy|book|etsy|course|sale|business|products}
-    we(?:'ve| have)? (?:have )?(?:just |finally |recently ){0,2}{launched|opened|started|set} (?:up )?(?:our|my|a) (?:own |new |little |small ){0,3}(?:[\\w'&-]+ ){0,4}(?:business|company|shop|store|salon|cafe|studio|agency|brand)
-    i(?:'ve| have|'m) (?:just |finally |officially |so excited to |proud to ){0,3}{launched|launching|opened|opening|starting|started|set} (?:up )?(?:my|a) (?:own |new |little |small |side ){0,3}(?:[\\w'&-]+ ){0,4}(?:business|company|shop|store|salon|studio|brand|hustle)
-    {my|our} (?:husband|wife|hubby|partner|boyfriend|girlfriend|sister|brother|mum|dad|son|daughter)(?:'s)? (?:[\\w'&-]+ ){0,3}(?:firm|business|company|shop|salon|van|garage) (?:has|have|is|can|do|does|are) (?:[\\w']+ ){0,4}(?:slots|offers?|free quotes?|taking|available|availability|discount|spaces|open)
-    {my|our} (?:little |small |own |new )*(?:[\\w'&-]+ ){0,2}(?:business|shop|salon|company|stall|boutique|bakery|studio) (?:[\\w']+ ){0,3}(?:slots|offer|offers|sale|\\d+%|discount|orders|open for|bookings|like and share|free delivery)
-    {slots|appointments|spaces|sessions} (?:still |now |are |left |available |free |for ){1,3}(?:this |next |in |on |on saturday |for )?(?:[\\w']+ ){0,3}(?:<money>|dm|pm|message|book|inbox|link)
-    {sessions|shoots|classes|workshops|parties|facials|haircuts|nails|lashes} (?:<money>)(?: [\\w']+){0,6} (?:book|message|dm|left|available|slots|inbox)
-    {slots} left (?:this|next|for|on)
-    {black|cyber|january|summer} (?:friday|monday|sale) (?:sale |deal |offer |offers |is on |now on |now |live ){0,3}(?:at|in|on) (?:my|our)
-    like (?:and|&) {share}
-    follow (?:my|our) (?:business|shop|bakes|craft|candle|cake|small business|etsy|side hustle) {page|account|insta|instagram}
-    {owner|founder|creator|ceo|maker} (?:of|at|@) (?:@|my own )?[\\w'&.]+(?:bakes|cakes|crafts|creations|candles|designs|boutique|tutoring|tuition|tutors|gifts|prints|nails|lashes|photography|fitness)?(?= ?[|•,]| orders| dm| [\\w]+ (?:orders|dm))
-    (?:maths|english|science|gcse|11\\+|private|online|french|spanish|primary|a level|physics|chemistry|biology|music) {tutor|tuition|tutoring}[.,|!]? (?:[|•] )?(?:<money>|dm|pm|message|available|book|enquiries|rates|online dm|spaces|£\\d+)
-    `,
-    { certainty: 'likely', why: SELLS },
-  ],
-  [
-    `
-    (?:my|new|latest|christmas|the new|the|this month's) (?:\\w+ )?{avon|usborne|tropic|arbonne|scentsy} (?:[\\w']+ ){0,3}(?:brochure|catalogue|book|range|link|shop|party|order|orders|page)(?: [\\w']+){0,4}
-    {join} (?:my|our) (?:<mlm> |amazing |lovely |growing |sales |fab )*(?:team|downline|party)(?: (?:with|at|of|and|,|to|for|on|today|now|<mlm>|earn)|[.!,]|$)
-    {join|joined|become|became|becoming} (?:a |an |me (?:at|with|in) |up (?:as|with) )(?:<mlm>)
-    (?:i've|i have|i'm|i am|im|just|now|as) (?:just |now |become |became |a |an |your |proud |independent |local |new |excited to be ){1,5}(?:<mlm>) {distributor|rep|consultant|ambassador|stylist|representative|partner|advisor|demonstrator|seller|lady}
-    <mlm> {party|brochure|brochures|consultant|distributor|rep|ambassador|products|catalogue} (?:on |is |are |out |here |this |at mine|tonight|in |dm |pm |message |available |now |from |through |offers )
-    {hostess|host} (?:rewards|rewards!|a party|a pamper party|gifts|your own party)
-    {earn} (?:an )?(?:extra |up to |from |some |a little )*(?:<money>|money|from home|around|extra cash|an income)(?: [\\w']+){0,6}
-    {extra} (?:<money>|income|cash) (?:a|per|each|every|from|around|before) (?:month|week|home|your|christmas)
-    {looking} for (?:\\w+ )?(?:women|ladies|mums|people|teachers|new team members)(?: [\\w']+){0,3} (?:want|to earn|to join|extra|who need)
-    {ask} me how(?=[.!?]|$| i)
-    {weight|fat|keto|slimming|detox|collagen|gut} (?:[\\w]+ )?(?:loss|coffee|tea|shakes?|gummies|drops|patches|shots|health drink|supplements?) (?:[\\w']+ ){0,5}(?:inbox|dm|pm|message|order|link|details|works? dm)
-    {inbox|dm|pm|message} me (?:for|to) (?:[\\w']+ ){0,3}(?:details|info|information|prices|link|join|sample|samples|order|a copy of the brochure|spaces|a discount|find out more|hear more)(?= |[.!,]|$)
-    be your own {boss} (?:[\\w']+ ){0,4}(?:dm|join|ask|message|team|link|with)
-    {affiliate|referral} (?:link|code)(?= |:|$)
-    `,
-    { certainty: 'likely', why: JOINS },
-  ],
-  [
-    `
-    (?:support|donate to|share|to|on|check out|back|please|sponsor) (?:please )?(?:my|our|the|this) (?:\\w+ )?{gofundme|go-fund-me|justgiving|crowdfunder|kickstarter|crowdfunding|fundraiser} (?:for |to |is |link |page |so |and )(?:my|our|me|us|help me|help us|i|pay|get|fund|send)
-    {gofundme|crowdfunder|kickstarter} (?:page )?(?:is |now )?(?:live|up|set up|link)
-    (?:set up|started|created|made) (?:a|my|our) {gofundme|crowdfunder|kickstarter|justgiving}(?: [\\w']+){0,3} (?:for|to) (?:my|our|me|us|help me|help us|pay|fund)
-    {raffle} tickets (?:for my|[\\w' ]{1,30}my|to fund my)
-    {help} (?:me|us) (?:get to|fund|pay for|raise (?:money|the money|enough|the funds) (?:for|to)) (?:my|our|bali|australia|a new|the deposit|go|uni|university|ivf|the wedding)
-    (?:buy me a {coffee}|cash ?app me|paypal me|send me money)
-    `,
-    { certainty: 'likely', why: BEGS },
-  ],
-]);
+const WHOLE_OFFERS = new Phrases<string>(TRADE_SLOTS, OFFERS);
+const CUES = new Phrases<Cue>(TRADE_SLOTS, TRADE_CUES);
+/** What no single word anchors. */
+const PATTERNS: readonly (readonly [RegExp, Cue])[] = [
+  [/£\s?\d{1,5}(?:\.\d\d)?|\b\d{1,3}p\s(?:each|per)|\b\d{1,4}\squid\b/g, { kind: 'price', weight: 1.5 }],
+  [/\b\d{1,2}\s?%\s?off\b|\bhalf\sprice\b|\b(?:bogof|buy\sone\sget)\b/g, { kind: 'discount', weight: 2 }],
+  [/£\s?\d{1,3}(?:\.\d\d)?\s?(?:p\/?h|ph|an\s(?:hour|hr)|per\s(?:hour|session|lesson|head|person)|\/\s?(?:hr?|hour|session|lesson)|each|a\sbox|per\sbox)/g, { kind: 'rate', weight: 1 }],
+  [new RegExp(String.raw`\b${TRADE_SLOTS.mlm}\b`, 'g'), { kind: 'scheme', weight: 1.5 }],
+];
+const ENOUGH = 3.5;
+/** A profile says more with fewer words. */
+const ENOUGH_IN_PROFILE = 3;
 
 /** Asked for, bought, told of others, for charity or for the school's own stall. */
 const NOT_SELLING =
-  /\b(?:any\s?one\s(?:recommend|know|selling|sell|sells|got|do|doing|have|use|tried)|anybody\s(?:recommend|know|sell)|can\sanyone|does\sany|do\sany|who\s(?:does|sells|makes)|recommend(?:ations?)?\b|looking\sfor\s(?:a|an|someone|somebody)\b|need\s(?:a|an)\s(?:\w{2,10}\s)?tutor|paying\sfor|pay\sfor\sa\stutor|cancer|macmillan|hospice|charity|children\sin\sneed|comic\srelief|red\snose|marie\scurie|mind\b|shelter|rnli|rspca|air\sambulance|food\sbank|pta|school\s(?:fayre|fair|fete|bake|funds)|my\s(?:son's|daughter's)\stutor|made\sme\scry|scam|con\b|pyramid|mlm|hate|sick\sof|stop\s(?:trying|sending|messaging)|never\swork|annoying|unfollow|friend\srequests?\sfrom|if\sone\smore|just\s(?:bought|ordered|spent)|i\sbought|i\sordered|treated\smyself|my\snew\s\w{3,12}\s(?:moisturiser|candle|mug)|changed\sthe\srecipe|advantage\scard|clubcard)\b/;
+  /\b(?:any\s?(?:one|body)\s(?:recommend|know|knows|selling|sell|sells|got|do|doing|have|use|tried|fancy|want|going)|can\sany|does\sany|do\sany|who\s(?:does|sells|makes)|recommend(?:ations?)?\b|(?:looking\sfor|need|want|after|find)\s(?:a|an|some|someone|somebody)\s(?:[\w']{2,12}\s){0,2}(?:tutor|plumber|cleaner|babysitter|nanny|electrician|cake|photographer|present|gift|sofa|builder)|paying\sfor|paid\s(?:for|£)|pay\sfor\sa\stutor|cancer|macmillan|hospice|charit(?:y|ies)|children\sin\sneed|comic\srelief|red\snose|marie\scurie|for\smind\b|mind,|shelter|rnli|rspca|air\sambulance|food\sbank|foodbank|pta|ptfa|school\s(?:fayre|fair|fete|bake|funds|shop|uniform)|my\s(?:son's|daughter's)\stutor|made\sme\scry|scam\w{0,4}|a\scon\b|pyramid|that\smlm|mlms?\sare|hate|sick\sof|stop\s(?:trying|sending|messaging)|never\swork|annoying|unfollow|if\sone\smore|just\s(?:bought|ordered|spent)|i\sbought|i\sordered|ordered\sfrom|treated\smyself|gone\sbust|changed\sthe\srecipe|advantage\scard|clubcard|airport|rip\s?off|cost\s(?:me|us)|gig|concert\stickets)\b/;
+const DENIED = /\b(?:never|wouldn't|not|don't)\s(?:[\w']{1,10}\s){0,2}$/;
 
-const GATE = /\b(?:dm|pm|inbox|message|msg|order|orders|selling|sell|shop|store|tutor|tutoring|tuition|lessons|code|join|business|company|bookings?|booking|commissions?|etsy|tes|tpt|avon|tropic|usborne|scentsy|arbonne|gofundme|crowdfund\w{2,3}|kickstarter|justgiving|raffle|earn|extra|hustle|slots|sessions|affiliate|referral|distributor|consultant|hostess|launched|pre-?order|owner|founder|salon|coffee|fund|cash|share|ask\sme\show|forever|body\sshop|herbalife|juice\splus|spaces|weight)\b/;
+const GATE =
+  /\b(?:dm|pm|inbox|messages?|msg|order|orders|selling|sell|shop|store|tutor|tutoring|tuition|lessons|classes|code|join|business|company|bookings?|book|commissions?|etsy|tes|tpt|avon|tropic|usborne|scentsy|arbonne|gofundme|crowdfund\w{0,3}|kickstarter|justgiving|raffle|earn|extra|hustle|slots|sessions|parties|affiliate|referral|distributor|stylist|consultant|hostess|launched|opened|pre-?order|owner|founder|salon|link|fund|cash|share|ask\sme\show|forever|body\sshop|herbalife|juice\splus|spaces|weight|stock|available|enquiries|touch|grab|donat\w{1,4})\b|£|%/;
 
-function* inPassage(passage: Passage, context: Context): Generator<Find> {
-  if (context.item.account === 'school' || !passage.has('trade', GATE)) return;
-  for (const hit of PHRASES.in(passage)) {
-    if (passage.isQuoted(hit) || NOT_SELLING.test(passage.sentenceText(hit.start))) continue;
-    if (/\b(?:never|wouldn't|not|don't)\s(?:[\w']{1,10}\s){0,2}$/.test(passage.before(hit, 24))) continue;
-    yield { start: hit.start, end: hit.end, evidence: hit.evidence, certainty: hit.note.certainty, why: hit.note.why };
+/** The strongest sign of trade in a stretch, if there is enough of it. */
+function trade(passage: Passage, enough: number): { start: number; end: number; evidence: string; why: string } | undefined {
+  for (const hit of WHOLE_OFFERS.in(passage)) {
+    if (passage.isQuoted(hit) || NOT_SELLING.test(passage.sentenceText(hit.start)) || DENIED.test(passage.before(hit, 24))) continue;
+    return { start: hit.start, end: hit.end, evidence: hit.evidence, why: hit.note };
+  }
+  const { sum, best, kinds } = weigh(passage, CUES, PATTERNS);
+  if (!best || sum < enough || kinds.size < 2 || NOT_SELLING.test(passage.folded)) return undefined;
+  return { ...best, why: `It reads as an offer: ${[...kinds].join(', ')}.` };
+}
+
+function* inItem(context: Context, _found: readonly SignalFound[]): Generator<ItemFind> {
+  if (context.item.account === 'school' || context.item.kind === 'setting') return;
+  for (const { passage, field, offset } of stretchesOf(context)) {
+    if (!passage.has('trade', GATE)) continue;
+    const found = trade(passage, field === undefined ? ENOUGH : ENOUGH_IN_PROFILE);
+    if (!found) continue;
+    yield {
+      certainty: 'likely',
+      ...(field === undefined ? {} : { field }),
+      start: offset + found.start,
+      end: offset + found.end,
+      evidence: found.evidence,
+      why: found.why,
+    };
   }
 }
 
-export const signal: TextSignal = { topic: 'commercial', inPassage };
+export const signal: ItemSignal = { topic: 'commercial', inItem };

@@ -1,11 +1,17 @@
 import type { Passage } from '../text/passage';
 import { relationOf } from '../text/relations';
+import { FORM_CODE, YEAR_GROUP } from '../text/school-talk';
 import { speaksOfOthers, surroundingsOf } from '../text/surroundings';
 import type { Context, Example, Find, TextSignal } from './signal';
 
-/** One child described so that they can be known: "the only girl in my Y6 in a wheelchair". */
-const DESCRIBED =
-  /\b(?:the\s)?(?:only|one)\s(?:[a-z-]{2,14}\s){0,2}(?:girl|boy|lad|lass|child|kid|pupil|student|bairn|wean|one)\s(?:[a-z'-]{1,14}\s){0,5}?(?:in|from)\s(?:my|our|the)\s(?:[a-z0-9-]{1,12}\s?){1,3}(?:\s(?:[a-z'-]{1,14})){0,4}/g;
+/** One child described so that they can be known: "the only girl in my Y6 in a wheelchair", "that ginger lad in 8R with the limp". */
+const DESCRIBED = new RegExp(
+  [
+    String.raw`\b(?:the\s)?(?:only|one)\s(?:[a-z-]{2,14}\s){0,2}(?:girl|boy|lad|lass|child|kid|pupil|student|bairn|wean)\s(?:[a-z'-]{1,14}\s){0,4}(?:in|from)\s(?:my|our|the)\s[a-z0-9-]{1,12}(?:\s[a-z0-9'-]{1,14}){0,5}`,
+    String.raw`\b(?:that|the|this)\s(?:[a-z-]{3,14}\s){1,3}(?:girl|boy|lad|lass|child|kid|pupil|student|bairn|wean)\s(?:in|from)\s(?:my\s|our\s)?(?:${YEAR_GROUP}|${FORM_CODE})(?:\s[a-z'-]{1,14}){0,4}`,
+  ].join('|'),
+  'g',
+);
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   if (!speaksOfOthers(context)) return;
@@ -32,10 +38,22 @@ export const signal: TextSignal = { topic: 'pupil-identified', inPassage };
 export const flags: Example[] = [
   'So proud of Zofia in Y4 today, she finally read a whole page',
   'Well done to little Jack in my class!',
+  'kwame told me my jumper looks “fancy” n i think that is the best thing anyone in y2 has said all yr',
+  'Ravneet’s mum is in again tomorrow about the spellings. Reception, honestly',
+  'The only girl in my Y6 in a wheelchair and they booked a coach with steps',
+  'J.T. in 9C has been on report since September and nobody has rung home',
+  'Oisín Gallagher won the spelling bee!!! our wee school!!',
+  'first assembly without a wobble #WellDoneAyaan #ks1',
 ];
 
 export const allows: Example[] = [
   'Jack and I went to the pub',
   'We did Rosa Parks in assembly with Year 4',
   'My daughter Zofia starts Reception in September',
+  'Will Year 6 sit SATs in May again? Asking for a tired mum',
+  'Reading Oliver Twist with Year 8 and they all want more',
+  'Chelsea were dreadful and I have a Y9 lesson to plan',
+  'Our hamster Biscuit came to school in his travelling cage',
+  'Never name a child online, not in a story, not in a joke. Year 3 or Year 13',
+  'Charles Darwin lesson today, three finches made of cotton wool',
 ];

@@ -1,6 +1,8 @@
+import type { Hit, Passage } from '../text/passage';
 import { Phrases } from '../text/phrases';
 import { perspectiveOf } from '../text/perspective';
 import { ukTimeOf } from '../text/uk-time';
+import { type Cue, stretchesOf, weigh } from '../text/weigh';
 import type { SchoolHours } from '../settings';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
@@ -38,9 +40,52 @@ const PHRASES = new Phrases<ItemFind['certainty']>(SLOTS, [
     'likely',
   ],
 ]);
-/** The same from the words before: shopping under the desk. */
+/** Signs of being at work this minute, and of doing something else there. Both are needed. */
+const CUES = new Phrases<Cue>(SLOTS, [
+  [
+    `
+    {in|during|through|at} (?:the (?:middle|back) of )?(?:<lesson>)
+    {middle} of (?:<lesson>|teaching)
+    {invigilating|invigilate}
+    {should|supposed|meant} (?:to |be |really |probably |actually )*(?:<task>)
+    {instead} of (?:<task>)
+    {ignoring} (?:the |this |my |a )?(?:cpd|briefing|meeting|inset|marking|class|kids|kid|emails|training|assembly|head|twilight)
+    (?:the |my |got the |set the |got my |this |set my )+{class|kids|children|year|pupils|students|lot|set|form|y7|y8|y9|y10|y11} (?:[\\w']+ ){0,3}(?:on|doing|watching|writing|copying|reading|sitting|in) (?:a |an |their |the |some )?(?:[\\w']+ ){0,2}(?:quiz|film|video|test|worksheets?|assessment|exam|textbook|laptops|ipads|silence|reading|dvd|mock|task|silently|board)
+    (?:year|y|yr) ?\\d+ (?:are |is |have |has )?(?:doing|on|sitting|watching|writing|taking|busy|got) (?:a |an |their |the |with )?(?:[\\w']+ ){0,2}{quiz|film|video|test|worksheets|worksheet|assessment|exam|mock|dvd|essay|task}
+    they're all {copying|reading|writing|working|colouring|watching|asleep}
+    in (?:my|the|a) {free|frees|ppa|classroom|staffroom|cupboard}(?= (?:booking|buying|ordering|watching|scrolling|instead|on|shopping|looking|doing|playing|lesson|period)|[.,!]|$)
+    {teaching} (?:right now|rn|as we speak|at the minute|atm)
+    {under} the desk
+    {lesson|period|class} (?:right now|as we speak|at the minute|is boring)
+    {skiving|bunking} off
+    on {cover}
+    in {work|school} (?:and|but|scrolling|on my phone|bored|supposed|pretending)
+    {pretending} to (?:work|mark|plan|listen|teach|take notes|do reports)
+    `,
+    { kind: 'at work now', weight: 2 },
+  ],
+  [
+    `
+    {on} (?:here|my phone|fb|facebook|insta|instagram|twitter|tiktok|snapchat|snap|social media|my mobile|rightmove|vinted|asos|ebay|amazon|shein|tinder|hinge|whatsapp)
+    {phone} (?:out|under|in hand|in my)
+    {scrolling|scroll|tweeting|texting|posting|instagramming|browsing|swiping|gaming|shopping|messaging|snapchatting|tiktok|tiktoking|vinted|rightmove|asos|wordle|wordscapes|sudoku|crossword|ebay|netflix|candy|tinder|hinge|amazon|zara|shein|temu|pinterest|reddit|livestream|iplayer}
+    {typing|writing|sending|sharing} this
+    {doing|ordering|order|do} (?:my |the |a |some )?(?:tesco|asda|ocado|sainsbury's|sainsburys|christmas|online|food|big|weekly|morrisons) (?:shop|shopping|order)
+    {booking|book|booked|bidding|buying|ordering|browsing} (?:[\\w']+ ){0,3}(?:flights|holidays?|hols|tickets|shoes|clothes|curtains|gig|hotels?|villa|things|stuff|presents|a dress|train tickets|airbnb)
+    {watch|watching|following|checking|streaming} (?:the |it on |on )?(?:[\\w']+ ){0,2}(?:draw|match|football|cricket|ashes|test match|scores?|euros|world cup|wimbledon|tennis|racing|netflix|telly|budget|race|golf)
+    {playing} (?:[\\w']+ ){0,2}(?:wordle|candy crush|games?|fifa|sudoku|on my phone|solitaire|duolingo|chess|fantasy)
+    {fantasy} football
+    {chatting|talking} (?:on|to you lot|to you all)
+    {can't|cant} talk
+    {lol|haha|hahaha|oops|shh|ssh|sshh|shhh}
+    `,
+    { kind: 'something else', weight: 2 },
+  ],
+]);
+
+/** Somewhere else, or at another time. */
 const ELSEWHERE = /\b(?:sunday|saturday|weekend|at\shome|on\sthe\ssofa|in\sbed|holidays?|half\sterm|train|bus|tonight|this\sevening|evening|uni|lecture|university|seminar|diet|ironing|lunch\sbreak|last\snight|midnight|kids\sin\sbed|match|game)\b/;
-const NOT_NOW = /\b(?:never|wouldn't|would\snot|if\si|imagine|teachers\sshould|pupils|kids\son\stheir\sphones|caught|told\soff|confiscated|student\swas|he\swas|she\swas|someone\swas|years\sago|used\sto|banned?)\b/;
+const NOT_NOW = /\b(?:so\swe\scan|to\sshow|show\sit|for\s(?:my|the)\s(?:class|lesson)|never|wouldn't|would\snot|if\si|imagine|teachers\sshould|pupils|kids\son\stheir\sphones|caught|told\soff|confiscated|student\swas|he\swas|she\swas|someone\swas|years\sago|used\sto|banned?)\b/;
 
 function* inItem(context: Context, _found: readonly SignalFound[]): Generator<ItemFind> {
   const { item, settings } = context;
@@ -54,15 +99,27 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
     // the clock knows better than the words
     if (inHours === false) return;
   }
-  for (const { passage, offset } of context.passages) {
-    for (const hit of PHRASES.in(passage)) {
-      const sentence = passage.sentenceText(hit.start);
-      if (ELSEWHERE.test(passage.folded) || NOT_NOW.test(sentence) || passage.isQuoted(hit) || perspectiveOf(sentence).schooldays) continue;
-      yield { certainty: hit.note, start: offset + hit.start, end: offset + hit.end, evidence: hit.evidence, why: 'The words say that it is written while you are at work.' };
-      return;
-    }
+  for (const { passage, offset } of stretchesOf(context)) {
+    if (!passage.has('at-work', GATE) || ELSEWHERE.test(passage.folded)) continue;
+    const hit = told(passage);
+    if (!hit) continue;
+    yield { certainty: 'likely', start: offset + hit.start, end: offset + hit.end, evidence: hit.evidence, why: 'The words say that it is written while you are at work.' };
+    return;
   }
 }
+
+/** Where the words say that the writer is at work and doing something else. */
+function told(passage: Passage): Hit | undefined {
+  for (const hit of PHRASES.in(passage)) {
+    const sentence = passage.sentenceText(hit.start);
+    if (!NOT_NOW.test(sentence) && !passage.isQuoted(hit) && !perspectiveOf(sentence).schooldays) return hit;
+  }
+  const { best, kinds } = weigh(passage, CUES);
+  if (!kinds.has('at work now') || !kinds.has('something else') || NOT_NOW.test(passage.folded) || perspectiveOf(passage.folded).ownChild) return undefined;
+  return best;
+}
+
+const GATE = /\b(?:lesson|class|period|assembly|briefing|meeting|ppa|marking|planning|teaching|registration|tutor|form|cover|invigilat\w{1,3}|exam|test|duty|cpd|inset|training|bell|free|classroom|cupboard|desk|work|school|mock|worksheets?|worship|phonics|supposed|should|meant|instead|pretending|quiz|film)\b/;
 
 /** The find, `false` when the time is outside school hours, undefined when the time cannot be read. */
 function withinHours(at: string, hours: SchoolHours): ItemFind | false | undefined {

@@ -3,6 +3,7 @@
  * else. Those a text speaks of are found once per passage; a remark is then tied to the nearest that grammar allows.
  */
 import type { Context } from '../signals/signal';
+import { saintsIn, schoolsNamedIn } from './any-school';
 import { KINDS } from './lexicon/referents';
 import type { Passage, Span } from './passage';
 import { plainOf } from './plain';
@@ -67,7 +68,12 @@ export function referentsOf(passage: Passage, context: Context): readonly Refere
   });
 }
 
-/** Adds the people spoken of by name, by what they are to the writer. */
+function matches(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+/** Adds the people and schools spoken of by name, by what they are to the writer. */
 function withNames(passage: Passage, context: Context, referents: Referent[]): Referent[] {
   const surroundings = surroundingsOf(context);
   for (const mention of passage.mentions) {
@@ -75,16 +81,21 @@ function withNames(passage: Passage, context: Context, referents: Referent[]): R
     // a capital word that no list knows is a place as often as a person
     if (!mention.listed && mention.kind === 'first') continue;
     const { who } = relationOf(mention, passage, surroundings);
-    const aimed: Referent['who'] =
-      who === 'pupil' || who === 'parent' || who === 'colleague' ? who : 'other';
+    const aimed: Referent['who'] = who === 'pupil' || who === 'parent' || who === 'colleague' ? who : 'other';
     referents.push({ start: mention.start, end: mention.end, who: aimed, weak: who === 'unknown', named: true });
+  }
+  for (const hit of [...schoolsNamedIn(passage), ...saintsIn(passage)]) {
+    if (referents.some((known) => known.start < hit.end && hit.start < known.end && !known.named)) continue;
+    const own = context.school.full !== undefined && matches(context.school.full, passage.folded.slice(hit.start, hit.end));
+    referents = referents.filter((known) => !(known.start < hit.end && hit.start < known.end));
+    referents.push({ start: hit.start, end: hit.end, who: own ? 'school' : 'other-school', weak: false, named: true });
   }
   return referents.sort((a, b) => a.start - b.start);
 }
 
 /** Words of the trade that the reading of school talk leaves open, because elsewhere they mean other things. */
 const TRADE =
-  /#\w{0,20}(?:teach|school|classroom|edu)|\b(?:i\steach|teaching\s(?:in|at|a|the)|the\s(?:deputy|head|trainee|caretaker|staffroom|office\sstaff)\b|drop(?:s|ped|ping)?\s(?:her|his|their|the)\s(?:kids?|child|children|son|daughter)|(?:school|playground|school's|the)\sgates?|helicopter\s(?:mum|parent|mother)|(?:our|the)\strainee|lost\sproperty|trip\s(?:form|letter|money)|book\s?bags?|pe\skits?|wet\splay|worksheets?|parents?\s(?:evening|eve)|p\/?tas?|whatsapp\sgroup|reading\srecords?|lanyard|playtime|home-?time|lollipop\slady|learning\swalk|observation|book\s(?:look|scrutiny)|lesson\splans?|marking|my\smentor|dinner\slad(?:y|ies)|teacher\b|teachers\b|pupils?\b|deputy\b|fractions|full\sstops?|timetable)/;
+  /#\w{0,20}(?:teach|school|classroom|edu)|\b(?:i\steach|teaching\s(?:in|at|a|the)|the\s(?:deputy|head|trainee|caretaker|staffroom|office\sstaff)\b|drop(?:s|ped|ping)?\s(?:her|his|their|the)\s(?:kids?|child|children|son|daughter)|(?:school|playground|school's|the)\sgates?|helicopter\s(?:mum|parent|mother)|(?:our|the)\strainee|lost\sproperty|trip\s(?:form|letter|money)|book\s?bags?|pe\skits?|wet\splay|worksheets?|parents?\s(?:evening|eve)|p\/?tas?|whatsapp\sgroup|reading\srecords?|lanyard|playtime|home-?time|lollipop\slady|learning\swalk|observation|book\s(?:look|scrutiny)|lesson\splans?|marking|my\smentor|dinner\slad(?:y|ies)|teacher\b|teachers\b|pupils?\b|deputy\b|social\sservices|home\svisit|fractions|full\sstops?|timetable)/;
 
 /** How far the item speaks of school, counting who it speaks of and words of the trade too. */
 export function talkOf(context: Context): 0 | 1 | 2 | 3 {
@@ -130,7 +141,7 @@ export function aimOf(passage: Passage, span: Span, context: Context): Aim {
   const inside = referents.find(
     (known) => known.start < span.end && span.start < known.end && !['self', 'they', 'you', 'it', 'nobody'].includes(known.who),
   );
-  if (inside) return settle(passage, context, inside, 'said');
+  if (inside && span.end > span.start) return settle(passage, context, inside, 'said');
   const left = referents.filter((known) => known.end <= span.start && known.start >= sentence.start);
   const right = referents.filter((known) => known.start >= span.end && known.end <= sentence.end);
   const follows = right[0];
@@ -147,6 +158,12 @@ export function aimOf(passage: Passage, span: Span, context: Context): Aim {
       continue;
     }
     if (known.who === 'it') {
+      // "been at this school six years and it's never been so badly run"
+      const place = left
+        .slice(0, index)
+        .reverse()
+        .find((earlier) => earlier.who === 'school');
+      if (said && place) return settle(passage, context, place, 'said');
       if (said) return { who: 'it', how: 'said', referent: known };
       continue;
     }
@@ -157,7 +174,7 @@ export function aimOf(passage: Passage, span: Span, context: Context): Aim {
     if (known.who === 'they') {
       const meant = antecedent(referents, known);
       if (meant) return settle(passage, context, meant, said ? 'said' : 'near');
-      if (said) return unclear(context);
+      if (said || /^(?:he|she|they)/.test(text.slice(known.start, known.end))) return unclear(context);
       continue;
     }
     const head = headOf(passage, left, index);

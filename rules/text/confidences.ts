@@ -61,7 +61,8 @@ export const STAFFING = new RegExp(
   'u',
 );
 /** Whose employment it is: the writer's own may be told. */
-export const OWN_JOB = /\b(?:i|i'm|i've|i'll|me|my\s(?:redundancy|notice|job|resignation|husband|wife|partner|mum|dad|sister|brother|son|daughter|friend|mate))\b(?:\s\w{2,9}){0,4}\s?$/;
+export const OWN_JOB =
+  /\b(?:i|i'm|i've|i'll|me|my\s(?:redundancy|notice|job|resignation|husband|wife|partner|mum|dad|sister|brother|son|daughter|friend|mate))\b(?:\s\w{2,9}){0,4}\s?$/;
 
 /** The call, the visit and the outcome. */
 export const INSPECTION = new RegExp(
@@ -82,26 +83,81 @@ export const FINANCE =
 const CODE = String.raw`(?:[a-z]\s?\d{3,5}[a-z]?|\d{3,6}[xyz#*]?|\d\s\d\s\d\s\d)`;
 const LOCK = String.raw`(?:door|gate|alarm|entry|key\s?pad|key\s?safe|lock|padlock|staff\sentrance|entrance|barrier|shed|back\sdoor|side\sgate|front\sdoor|safe|building|site|classroom|office|cupboard|gym|hall|staff\s?room)`;
 export const SECURITY: readonly { pattern: RegExp; why: string }[] = [
-  { pattern: new RegExp(String.raw`\b${LOCK}(?:'s)?\s(?:\w{2,8}\s)?(?:codes?|pin|number|combo|combination)\b${ANY}{0,44}?(?<![\p{L}\p{N}£.:/-])${CODE}(?![\p{L}\p{N}%:/-])|\b(?:codes?|pin|combination)\s(?:for|to|on)\s(?:the\s|our\s)?(?:\w{2,9}\s){0,3}${LOCK}\b${ANY}{0,24}?(?<![\p{L}\p{N}£.:/-])${CODE}(?![\p{L}\p{N}%:/-])`, 'u'), why: 'A code that opens or guards the school is given here.' },
-  { pattern: /\bkeys?\b[^.!?]{0,40}?\b(?:under|behind|on\stop\sof|above|inside|in|beneath)\s(?:the|a|that)\s(?:\w{2,9}\s){0,2}?(?:plant\s?pot|pot|mat|bins?|brick|stone|ledge|meter|shed|hook|gnome|flower\s?pot|planter|drain\s?pipe|electric\sbox)\b/, why: 'This says where keys are kept.' },
-  { pattern: /\b(?:gates?|doors?|windows?|fence|fire\s(?:exit|door)s?|fire\sescape|back\sentrance|perimeter|site|building|alarm)\b[^.!?]{0,40}?\b(?:unlocked|doesn't\s(?:\w{2,9}\s)?(?:lock|shut|close|work|go\soff)|won't\s(?:lock|shut|close)|don't\s(?:lock|shut|work)|propped\sopen|never\slocked|never\slocks|left\s(?:wide\s)?open|always\sopen|wide\sopen|hole\sin|broken|been\sbroken|isn't\s(?:locked|alarmed|on|set)|not\s(?:locked|alarmed|set))\b/, why: 'This tells of a weak place in the school’s security.' },
-  { pattern: /\bcctv\b[^.!?]{0,40}?\b(?:doesn't|don't|isn't|aren't|not|off|broken|blind|never|fake|down|can't)\b|\b(?:no|isn't\sany|without|aren't\sany|broken|dummy|fake)\s(?:\w{2,9}\s)?(?:cctv|cameras?)\b|\b(?:cctv|camera)\s?blind\s?spots?\b|\bblind\s?spots?\b[^.!?]{0,24}?\b(?:cctv|cameras?)\b/, why: 'This tells where the school’s cameras do not see.' },
-  { pattern: /\b(?:school|building|site)(?:'s|\sis|\swill\sbe)?\s(?:\w{2,9}\s)?(?:empty|unattended|unstaffed|deserted)\b[^.!?]{0,40}?\b(?:all|over|until|til|till|from|weekend|half\sterm|easter|summer|christmas|laptops|ipads)\b/, why: 'This says when nobody is in the building.' },
+  {
+    pattern: new RegExp(
+      String.raw`\b${LOCK}(?:'s)?\s(?:\w{2,8}\s)?(?:codes?|pin|number|combo|combination)\b${ANY}{0,44}?(?<![\p{L}\p{N}£.:/-])${CODE}(?![\p{L}\p{N}%:/-])|\b(?:codes?|pin|combination)\s(?:for|to|on)\s(?:the\s|our\s)?(?:\w{2,9}\s){0,3}${LOCK}\b${ANY}{0,24}?(?<![\p{L}\p{N}£.:/-])${CODE}(?![\p{L}\p{N}%:/-])`,
+      'u',
+    ),
+    why: 'A code that opens or guards the school is given here.',
+  },
+  {
+    pattern:
+      /\bkeys?\b[^.!?]{0,40}?\b(?:under|behind|on\stop\sof|above|inside|in|beneath)\s(?:the|a|that)\s(?:\w{2,9}\s){0,2}?(?:plant\s?pot|pot|mat|bins?|brick|stone|ledge|meter|shed|hook|gnome|flower\s?pot|planter|drain\s?pipe|electric\sbox)\b/,
+    why: 'This says where keys are kept.',
+  },
+  {
+    pattern:
+      /\b(?:gates?|doors?|windows?|fence|fire\s(?:exit|door)s?|fire\sescape|back\sentrance|perimeter|site|building|alarm)\b[^.!?]{0,40}?\b(?:unlocked|doesn't\s(?:\w{2,9}\s)?(?:lock|shut|close|work|go\soff)|won't\s(?:lock|shut|close)|don't\s(?:lock|shut|work)|propped\sopen|never\slocked|never\slocks|left\s(?:wide\s)?open|always\sopen|wide\sopen|hole\sin|broken|been\sbroken|isn't\s(?:locked|alarmed|on|set)|not\s(?:locked|alarmed|set))\b/,
+    why: 'This tells of a weak place in the school’s security.',
+  },
+  {
+    pattern:
+      /\bcctv\b[^.!?]{0,40}?\b(?:doesn't|don't|isn't|aren't|not|off|broken|blind|never|fake|down|can't)\b|\b(?:no|isn't\sany|without|aren't\sany|broken|dummy|fake)\s(?:\w{2,9}\s)?(?:cctv|cameras?)\b|\b(?:cctv|camera)\s?blind\s?spots?\b|\bblind\s?spots?\b[^.!?]{0,24}?\b(?:cctv|cameras?)\b/,
+    why: 'This tells where the school’s cameras do not see.',
+  },
+  {
+    pattern:
+      /\b(?:school|building|site)(?:'s|\sis|\swill\sbe)?\s(?:\w{2,9}\s)?(?:empty|unattended|unstaffed|deserted)\b[^.!?]{0,40}?\b(?:all|over|until|til|till|from|weekend|half\sterm|easter|summer|christmas|laptops|ipads)\b/,
+    why: 'This says when nobody is in the building.',
+  },
 ];
 
 const RECORDS = String.raw`(?:data|records?|files?|names|register|registers|sen\b|send\b|reports?|results|class\slists?|mocks?|exam\spapers?|scripts|ehcps?|ieps?|safeguarding|medical\s(?:forms|info\w*)|consent\sforms|pupil\s(?:info\w*|details|photos)|contact\s(?:sheets?|details)|marksheets?|mark\s?book|addresses|assessments?|papers)`;
 const CARRIER = String.raw`(?:memory\sstick|usb(?:\sstick)?|pen\sdrive|hard\sdrive|laptop|ipad|mark\s?book|planner|folder|bag|box|register|class\slist|reports|mocks|trip\sfile|paperwork|printouts?|scripts|exam\spapers|mark\s?sheets?|phone)`;
 export const DATA: readonly { pattern: RegExp; why: string }[] = [
-  { pattern: new RegExp(String.raw`\b(?:left|leave|leaving|lost|losing|misplaced|stolen|nicked|dropped|forgot(?:ten)?)\b${ANY}{0,40}?\b${CARRIER}\b${ANY}{0,50}?\b(?:${RECORDS}|\ue001+)`, 'u'), why: 'School records went missing or were left somewhere.' },
-  { pattern: new RegExp(String.raw`\b${CARRIER}\b${ANY}{0,30}?\b(?:${RECORDS})\b${ANY}{0,40}?\b(?:left|lost|stolen|nicked|gone|missing|dropped|on\sthe\s(?:bus|train|tube))\b`, 'u'), why: 'School records went missing or were left somewhere.' },
-  { pattern: new RegExp(String.raw`\b(?:mocks?|scripts|exam\spapers|reports|class\slists?|registers?|mark\s?book|ehcps?|books)\b${ANY}{0,50}?\b(?:left\s(?:them|it|the\slot)|lost\s(?:them|it))\b${ANY}{0,24}?\b(?:train|bus|tube|pub|cafe|café|starbucks|costa|taxi|car\sroof|there|gym)\b`, 'u'), why: 'School records went missing or were left somewhere.' },
-  { pattern: new RegExp(String.raw`\b(?:photo|photos|pic|pics|picture|snap|screenshot|screen\s?grab|here's|look\sat|sharing|posting|attached)\s(?:${ANY}{0,24}?\s)?(?:of\s)?(?:my|our|the|this|a)\s(?:\w{2,9}\s|\ue001+\s){0,2}?(?:mark\s?book|registers?|mark\s?sheets?|seating\splan|class\slists?|data\s(?:sheet|drop|wall)|trackers?|assessment\s(?:data|grid|spreadsheet)|grade\sspreadsheet|sims\s(?:screen|page)|behaviour\slog|detention\slist|safeguarding\s(?:board|file)|exclusion\sletter)\b`, 'u'), why: 'A picture of records shows what is in them.' },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:left|leave|leaving|lost|losing|misplaced|stolen|nicked|dropped|forgot(?:ten)?)\b${ANY}{0,40}?\b${CARRIER}\b${ANY}{0,50}?\b(?:${RECORDS}|\ue001+)`,
+      'u',
+    ),
+    why: 'School records went missing or were left somewhere.',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b${CARRIER}\b${ANY}{0,30}?\b(?:${RECORDS})\b${ANY}{0,40}?\b(?:left|lost|stolen|nicked|gone|missing|dropped|on\sthe\s(?:bus|train|tube))\b`,
+      'u',
+    ),
+    why: 'School records went missing or were left somewhere.',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:mocks?|scripts|exam\spapers|reports|class\slists?|registers?|mark\s?book|ehcps?|books)\b${ANY}{0,50}?\b(?:left\s(?:them|it|the\slot)|lost\s(?:them|it))\b${ANY}{0,24}?\b(?:train|bus|tube|pub|cafe|café|starbucks|costa|taxi|car\sroof|there|gym)\b`,
+      'u',
+    ),
+    why: 'School records went missing or were left somewhere.',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:photo|photos|pic|pics|picture|snap|screenshot|screen\s?grab|here's|look\sat|sharing|posting|attached)\s(?:${ANY}{0,24}?\s)?(?:of\s)?(?:my|our|the|this|a)\s(?:\w{2,9}\s|\ue001+\s){0,2}?(?:mark\s?book|registers?|mark\s?sheets?|seating\splan|class\slists?|data\s(?:sheet|drop|wall)|trackers?|assessment\s(?:data|grid|spreadsheet)|grade\sspreadsheet|sims\s(?:screen|page)|behaviour\slog|detention\slist|safeguarding\s(?:board|file)|exclusion\sletter)\b`,
+      'u',
+    ),
+    why: 'A picture of records shows what is in them.',
+  },
 ];
 
 const TIME = String.raw`(?:\d{1,2}[.:]\d\d\s?(?:am|pm)?|\d{1,2}\s?(?:am|pm)|(?:half\s(?:past\s)?|quarter\s(?:past|to)\s)\w+|\d{1,2}\so'?clock|noon)`;
 /** Where a group of children will be, and when. */
 export const TRIP: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:coach(?:es)?|minibus|bus|train|we|walking|we're|we'll|they|kids)\b${ANY}{0,30}?\b(?:leav(?:es?|ing)|depart(?:s|ing)?|set(?:s|ting)?\soff|go(?:es|ing)|walk(?:s|ing)?|meet(?:s|ing)?|arriv(?:es?|ing)|back|pick(?:ed|ing)?\sup)\b${ANY}{0,24}?\b(?:at\s)?${TIME}${ANY}{0,40}?\b(?:from|at|to|via|along|down|through|outside)\s(?:the\s|our\s)?\p{L}{3,}`, 'u'),
-  new RegExp(String.raw`\b(?:leav(?:es?|ing)|depart(?:s|ing)?|walk(?:s|ing)?|stay(?:s|ing)?|set(?:s|ting)?\soff|meet(?:s|ing)?)\b${ANY}{0,40}?\b(?:from|at|to|via|along|down|in)\s(?:the\s)?\p{L}{3,}${ANY}{0,40}?\b(?:at\s)?${TIME}`, 'u'),
-  new RegExp(String.raw`\b(?:lodge|room|dorm|cabin|hostel|hotel|tent|travelodge|premier\sinn|yha)\s?\d{0,3}\b${ANY}{0,40}?\b(?:till|til|until|back|each|every|from|monday|tuesday|wednesday|thursday|friday|sunday|saturday|\d{1,2}(?:am|pm|[.:]\d\d))\b`, 'u'),
+  new RegExp(
+    String.raw`\b(?:coach(?:es)?|minibus|bus|train|we|walking|we're|we'll|they|kids)\b${ANY}{0,30}?\b(?:leav(?:es?|ing)|depart(?:s|ing)?|set(?:s|ting)?\soff|go(?:es|ing)|walk(?:s|ing)?|meet(?:s|ing)?|arriv(?:es?|ing)|back|pick(?:ed|ing)?\sup)\b${ANY}{0,24}?\b(?:at\s)?${TIME}${ANY}{0,40}?\b(?:from|at|to|via|along|down|through|outside)\s(?:the\s|our\s)?\p{L}{3,}`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(?:leav(?:es?|ing)|depart(?:s|ing)?|walk(?:s|ing)?|stay(?:s|ing)?|set(?:s|ting)?\soff|meet(?:s|ing)?)\b${ANY}{0,40}?\b(?:from|at|to|via|along|down|in)\s(?:the\s)?\p{L}{3,}${ANY}{0,40}?\b(?:at\s)?${TIME}`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(?:lodge|room|dorm|cabin|hostel|hotel|tent|travelodge|premier\sinn|yha)\s?\d{0,3}\b${ANY}{0,40}?\b(?:till|til|until|back|each|every|from|monday|tuesday|wednesday|thursday|friday|sunday|saturday|\d{1,2}(?:am|pm|[.:]\d\d))\b`,
+    'u',
+  ),
 ];

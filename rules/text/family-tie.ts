@@ -3,23 +3,32 @@
  * together with contact online. Schools treat these openly, so they are told apart from contact that has no other reason.
  */
 import type { Context } from '../signals/signal';
-import { CHANNEL } from './marked';
+import { CHANNEL } from './channels';
 import type { Hit, Passage } from './passage';
+import { findRoles } from './roles';
 
-const KIN =
-  'son|sons|daughter|daughters|nephew|niece|nephews|nieces|cousin|cousins|godson|goddaughter|godchild|godchildren|stepson|stepdaughter|step-?kids|brother|sister|bro|sis|little\\ssister|little\\sbrother|grandson|granddaughter|grandkids|husband|hubby|wife|partner|fiancee?|boyfriend|girlfriend|other\\shalf|mum|mam|dad|aunt|aunty|auntie|uncle|sister-in-law|brother-in-law|in-?laws?|kids?|children|boy|girl|lad|eldest|youngest|family|relatives?';
-const FRIEND =
-  'best\\s(?:mate|friend)s?|bestie|besties|oldest\\sfriends?|old\\s(?:school\\s|uni\\s|family\\s)?(?:friend|mate|pal)s?|(?:school|uni|childhood|family)\\sfriends?|close\\sfriends?|bridesmaids?|neighbours?|next\\sdoor\\sneighbour|flatmate';
+const KIN = String.raw`(?:step-?|god|grand)?(?:sons?|daughters?|child(?:ren)?|kids?)|nephews?|nieces?|cousins?|brothers?|sisters?|bro|sis|husband|hubby|wife|partner|fianc[eé]e?|boyfriend|girlfriend|other\shalf|mum|mam|dad|aunt|aunty|auntie|uncle|(?:mother|father|sister|brother|daughter|son)[\s-]in[\s-]law|in-?laws?|boys?|girls?|lad|twins|eldest|youngest|family|relatives?`;
+const FRIEND = String.raw`best\s(?:mate|friend)s?|bestie|besties|oldest\sfriends?|old(?:est)?\s(?:school\s|uni\s|family\s)?(?:friend|mate|pal)s?|(?:school|uni|childhood|family|lifelong)\sfriends?|close\sfriends?|(?:friends|mates)(?=\s(?:have\skids|with\skids|who\shave|whose))|bridesmaids?|(?:next\sdoor\s)?neighbours?|flatmate`;
 const TIE = new RegExp(
-  String.raw`\b(?:my|our)\s(?:own\s|little\s|big\s|eldest\s|youngest\s|older\s|younger\s|lovely\s|real\s){0,2}(?:${KIN}|${FRIEND})(?:'s|s'|'ve|'re)?(?![a-z-])|^(?:godson|niece|nephew|daughter|son|cousin)\b|\b(?:${FRIEND})\sof\smine\b|\bis\smy\s(?:${KIN}|${FRIEND})\b|\b(?:been\s)?(?:friends|mates|known\s(?:her|him|them|each\sother|\w{2,12}))\s(?:since|for\s(?:years|\d+|over|ages|donkey)|from|long\sbefore|way\sbefore|before)|\b(?:was|were|went)\s(?:at|to)\s(?:school|uni|college)\s(?:with|together)|\bat\sschool\swith\b|\b(?:long|way|years)\sbefore\s(?:her|his|their|i|she|he|they)\b|\bi'?m\s(?:also\s)?a\s(?:parent|mum|dad|governor)\s(?:at|of|there)|\b(?:chair\sof\s)?governors?\b|\bgodparents?\b|\b(?:one\sof\s)?(?:my|our|the)\s(?:other\s)?(?:tas?|teachers|colleagues?|lsas?|staff|dinner\sladies|receptionist|secretary)\s(?:has|have|is|are|who)\s${'[^.!?]'}{0,20}\b(?:her|his|their|a\sparent)\b|\bhalf\sthe\s(?:staff|village)\b`,
+  [
+    String.raw`\b(?:my|our|lots\sof\smy|some\sof\smy|half\smy)\s(?:own\s|little\s|big\s|eldest\s|youngest\s|older\s|younger\s|lovely\s|real\s|two\s|three\s|actual\s){0,2}(?:${KIN}|${FRIEND})(?:'s|s'|'ve|'re)?(?![a-z-])(?!\s(?:in|from)\smy\s(?:class|form))`,
+    String.raw`(?:^|[.!?]\s)(?:little\s)?(?:godson|goddaughter|niece|nephew|daughter|son|cousin)\b`,
+    String.raw`\b(?:${FRIEND})\sof\smine\b|\b(?:is|she's|he's|they're|was|are)\s(?:also\s)?my\s(?:\w{2,8}\s)?(?:${KIN}|${FRIEND})|\bmarried\sto\b|\bas\s(?:his|her|their)\s(?:mum|dad|mam|auntie|parent)\b`,
+    String.raw`\b(?:been\s)?(?:(?:best\s)?(?:friends|mates)(?:\swith\s(?:\S+\s){1,4}?)?|known\s(?:her|him|them|each\sother|(?:\S+\s){0,3}?\S+))\s(?:since|for\s(?:years|\d+|over|ages|donkey)|long\sbefore|way\sbefore|before)\b`,
+    String.raw`\b(?:was|were|went|been)\s(?:at|to)\s(?:school|uni|college|primary|nursery)\s(?:with|together)|\bat\s(?:school|uni)\swith\b|\b(?:long|way|years)\sbefore\s(?:her|his|their|i|she|he|they|any)\b|\bsince\swe\swere\s(?:kids|\d|little|at|in|babies|four|five|teenagers)`,
+    String.raw`\b(?:i'?m|i\sam|as|being)\s(?:also\s|both\s)?an?\s(?:parent|mum|dad|governor)\s(?:and\s(?:a\s|an\s)?\w+\s)?(?:at|of|there|to|in)\b|\bas\sa\sgovernor\b`,
+    String.raw`\b(?:my|our|the|one\sof\s(?:my|our|the))\s(?:other\s)?(?:tas?|teachers|colleagues?|lsas?|staff|dinner\slad(?:y|ies)|receptionist|secretary|cook|caretaker)\s(?:has|have|who\shas|is\salso|are\salso|who\sis)\s(?:her|his|their|a|an?|\w{3,5})\b`,
+    String.raw`\b(?:friends|connected|mates)\swith\s(?:\w{2,8}\s){0,3}governors?\b|\bgovernors?\b(?=[^.!?]{0,60}\b(?:my\s(?:facebook|fb|insta|friends)|follows?\sme|friends\son|we're|we\sare)\b)`,
+  ].join('|'),
 );
-const SCHOOL_LINK =
-  /\b(?:at|in|to|joined|started|starts|starting|goes\sto|go\sto|attends?)\s(?:my|our)\s(?:own\s)?(?:school|class|place|form|nursery|year|tutor|academy|work|set)\b|\bwhere\si(?:'m|\swork|\steach|\sam)\b|\b(?:school|place|class)\s(?:that\s)?i\s(?:work|teach)\b|\b(?:parents?|mums?|dads?|governors?|pupils?|kids|kid|child|daughter|son|lad)\s(?:\w{2,5}\s){0,2}(?:at|in|of)\s(?:my\s|our\s|the\s)?(?:school|work|class)\b|\b(?:our|my|the|school)\s(?:chair\sof\s)?governors?\b|\bgovernor\s(?:at|of|for|here)\b|\ba\sparent\s(?:at|here|in)\b|\bchair\sof\sgovernors\b|\bi\steach\s(?:her|his|their|my|him|them)\b|\bone\sof\sthe\sgovernors\b|\ba\s(?:few|couple\sof)\sparents\b|\bsome\sof\sthe\s(?:parents|mums)\b/;
+const LINK =
+  /\b(?:at|in|to|joined|joining|starts?|started|starting|goes\sto|go\sto|attends?)\s(?:my|our)\s(?:own\s)?(?:\w{2,8}\s)?(?:school|class|place|form|nursery|year(?:\sgroup)?|tutor|academy|work|set|y\d|p\d)|\bwhere\si(?:'m|\swork|\steach|\sam)\b|\b(?:school|place|class|year)\s(?:that\s)?i\s(?:work|teach)\b|\b(?:parents?|mums?|dads?|governors?|pupils?|kids|kid|child|daughter|son|lad)\s(?:\w{2,5}\s){0,2}(?:at|in|of)\s(?:my\s|our\s|the\s)?(?:school|work|class)\b|\bgovernors?\b|\bi\steach\s(?:her|his|their|my|him|them)\b|\bschool\s(?:secretary|receptionist|office|cook|nurse)\b|\b(?:a\spupil|pupils)\son\smy\b|\bfriends\slist\sis\sschool\b|\bschool\s(?:knows?|are\saware|is\saware)\b|\bthe\shead\s(?:knows?|is\saware)\b/;
 const CONTACT = new RegExp(
-  String.raw`\b(?:friends?|mates|connected|linked)\s(?:with\s[a-z' ]{2,24}\s)?on\s(?:${CHANNEL})\b|\b(?:fb|facebook|insta|snapchat|snap)\sfriends\b|\b(?:on|in)\s(?:my|each\sother's|the|our|her|his|their)\s(?:\w{2,9}\s){0,3}(?:facebook|fb|insta(?:gram)?|snap(?:chat)?|whats?app|socials|friends\slist|group\s?chat)\b|\b(?:on|over)\s(?:${CHANNEL})\b|\b(?:follow(?:s|ed|ing)?|add(?:ed|s)?|messag(?:e|es|ed|ing)|text(?:s|ed|ing)?|snap(?:s|ped|ping)?|whats?app(?:s|ed|ing)?|dm(?:s|'d|ed)?|tag(?:s|ged)?)\s(?:me|him|her|them|each\sother|my)\b|\b(?:we|still|they)\s(?:still\s|all\s|do\s)?(?:message|text|whats?app|snap|chat)\b|\bfriend\srequests?\b|\bwe(?:'re|\sare)\s(?:\w{2,8}\s)?(?:fb|facebook|insta)?\s?friends\b|\bfriends\son\b|\bkeep\s(?:her|him|them)\son\b`,
+  String.raw`\b(?:on|in|via|over|off)\s(?:my\s|each\sother's\s|the\s|our\s|her\s|his\s|their\s)?(?:\w{1,9}\s){0,3}(?:${CHANNEL}|friends\slist|group\s?chat|socials)\b|\b(?:fb|facebook|insta|snapchat|snap)\sfriends\b|\bparents'?\swhats?app\b|\bmy\sfriends\slist\b|\b(?:follow(?:s|ed|ing)?|add(?:ed|s)?|messag(?:e|es|ed|ing)|text(?:s|ed|ing)?|snap(?:s|ped|ping)?|whats?app(?:s|ed|ing)?|dm(?:s|'d|ed)?|tag(?:s|ged|ging)?)\s(?:me|him|her|them|each\sother)\b|\bwe\s(?:still\s|all\s|do\s)?(?:message|text|whats?app|snap|chat)\b|\bstill\s(?:message|text|whats?app|snap)\b|\bfriend\srequests?\b`,
 );
 const DENIED =
-  /\b(?:not|never|don't|won't|wouldn't|can't|isn't|aren't)\s(?:\w{2,8}\s){0,3}(?:friends|connected|on\s(?:my|facebook|fb|insta|snap)|add|follow|accept|allowed)|\bdeclined\b|\bignored\b|\bremoved\b|\bunfriended\b/;
+  /\b(?:never|won't|wouldn't|can't|isn't|aren't|not)\s(?:\w{2,8}\s){0,3}(?:friends|connected|on\s(?:my|facebook|fb|insta|snap)|add|follow|accept|allowed)|\bdeclined\b|\bignored\b|\bremoved\b|\bunfriended\b|\bhad\sto\sdelete\b/;
+const GATE = /friend|follow|add|messag|text|snap|whats?app|insta|facebook|\bfb\b|on here|tag|tiktok/;
 
 export interface FamilyTie extends Hit {
   readonly why: string;
@@ -42,12 +51,11 @@ export const tellsOfFamily = (passage: Passage, context: Context): boolean => fa
 
 function read(passage: Passage): FamilyTie | undefined {
   const { folded } = passage;
-  if (folded.length > 1200 || !/friend|follow|add|messag|text|snap|whats?app|insta|facebook|\bfb\b|on here|tag/.test(folded))
-    return undefined;
+  if (folded.length > 1200 || !GATE.test(folded)) return undefined;
   const contact = CONTACT.exec(folded);
   const tie = contact && TIE.exec(folded);
-  const link = tie && SCHOOL_LINK.exec(folded);
-  if (!contact || !tie || !link || DENIED.test(folded)) return undefined;
+  if (!contact || !tie || DENIED.test(folded)) return undefined;
+  if (!LINK.test(folded) && !findRoles(passage).some(({ own, who }) => own || who === 'parent')) return undefined;
   const start = Math.min(contact.index, tie.index);
   const end = Math.max(contact.index + contact[0].length, tie.index + tie[0].length);
   if (end - start > 320) return undefined;

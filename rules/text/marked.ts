@@ -16,13 +16,14 @@ export const FORMER = String.raw`\ue002+`;
 export const PARENT = String.raw`\ue003+`;
 export const WHO = String.raw`(?:\ue001+|\ue002+|\ue003+)`;
 /** A few small words between a verb and the person. */
-export const FILL = String.raw`(?:(?!(?:my|the|a)\s(?:son|daughter|mum|dad|kids?|sister|brother|mate|friend|colleague)\b)[a-z0-9'-]{1,12}\s){0,4}?`;
-/** Places where people meet online. */
-export const CHANNEL = String.raw`(?:fb|face\s?book|insta(?:gram)?|ig|snap(?:\s?chat)?|sc|whats?\s?app|tik\s?tok|twitter|x|linked\s?in|discord|messenger|be\s?real|threads|here|social\smedia|socials|telegram|signal|xbox|playstation|ps[45]|strava|imessage)`;
-
+export const FILL = String.raw`(?:(?!(?:while|when|about|teaching|during|before|after|because|why|how|where|that|who|if|but|and|so\s(?:i|we|he|she|they|that)|not|for|at)\s|(?:my|the|a)\s(?:\w{2,9}\s)?(?:son|daughter|mum|dad|kids?|sister|brother|mate|friend|colleague|niece|nephew|boy|girl|husband|wife|partner)\b)[a-z0-9\x27-]{1,14}\s){0,5}?`;
 export interface Marked {
   readonly text: string;
-  readonly roles: readonly (RoleMention & { readonly named: boolean })[];
+  readonly roles: readonly (RoleMention & {
+    readonly named: boolean;
+    /** a "them" or "him" that stands for the pupil, former pupil or parent before it */
+    readonly pronoun: boolean;
+  })[];
 }
 
 const remembered = new WeakMap<Context['passages'], Map<Passage, Marked>>();
@@ -47,10 +48,10 @@ const NAMED_PARENT =
 
 /** Names of sites and games that stand where a name may stand. */
 const NO_PERSON =
-  /^(?:snap|snapchat|insta|instagram|facebook|messenger|linkedin|tiktok|twitter|discord|whatsapp|fortnite|fifa|minecraft|roblox|xbox|telegram|zoom|teams|google|dojo|classdojo|seesaw|tapestry|satchel|arbor|sims)$/;
+  /^(?:my|snap|snapchat|insta|instagram|facebook|messenger|linkedin|tiktok|twitter|discord|whatsapp|fortnite|fifa|minecraft|roblox|xbox|telegram|zoom|teams|google|dojo|classdojo|seesaw|tapestry|satchel|arbor|sims)$/;
 
 function mark(passage: Passage, context: Context): Marked {
-  const roles: Marked['roles'][number][] = findRoles(passage).map((role) => ({ ...role, named: false }));
+  const roles: Marked['roles'][number][] = findRoles(passage).map((role) => ({ ...role, named: false, pronoun: false }));
   // reading names costs most: only where school is spoken of, or somebody's mum
   const names =
     context.schoolTalk >= 2 || roles.length > 0 || passage.has('somebodys-parent', SOMEBODYS_PARENT) ? passage.mentions : [];
@@ -78,9 +79,10 @@ function mark(passage: Passage, context: Context): Marked {
         who,
         own: relation.who !== 'unknown' && relation.certainty !== 'possible',
         named: true,
+        pronoun: false,
       });
   }
-  const whole = joined(roles, passage);
+  const whole = withPronouns(joined(roles, passage), passage);
   let text = '';
   let at = 0;
   for (const role of whole) {
@@ -107,6 +109,21 @@ function joined(roles: readonly Marking[], passage: Passage): Marking[] {
     } else whole.push(role);
   }
   return whole;
+}
+
+const PRONOUN =
+  /\b(?:(?:him|them)(?![a-z'])|her(?=\s?(?:[.,!?;:)]|$)|\s(?:back|on|to|and|a|in|at|for|so|cos|too|now|as|every|all|last|after|if|over|round|out)\b)|(?:\w{3,5}\s)?(?:some|few|loads|most|half|lots|ten|five|six|three|four|two|all|couple)\sof\s(?:mine|them)(?![a-z]))/g;
+
+/** A "them" within two sentences of a pupil or parent stands for them. */
+function withPronouns(roles: readonly Marking[], passage: Passage): Marking[] {
+  if (roles.length === 0 || !/\b(?:him|her|them|mine)\b/.test(passage.folded)) return [...roles];
+  const all = [...roles];
+  for (const { start, end } of passage.matches(PRONOUN)) {
+    const before = roles.findLast((role) => role.end <= start);
+    if (!before || start - before.end > 140 || roles.some((role) => role.start < end && start < role.end)) continue;
+    all.push({ start, end, who: before.who, own: before.own, named: false, pronoun: true });
+  }
+  return all.sort((a, b) => a.start - b.start);
 }
 
 /** Who stands in a piece of marked text: the first sign in it. */

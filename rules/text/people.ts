@@ -167,13 +167,13 @@ function named(passage: Passage, tokens: readonly Token[], index: number, shouti
   if (!token) return undefined;
   const key = bare(token);
   if (key.length < 2 || /\d/.test(key)) return undefined;
-  const listed = FIRST_NAMES.has(key);
+  const listed = isFirstName(key);
   const capital = token.capital && !shouting;
   const previous = tokens[index - 1];
   const opens = !previous || previous.sentence !== token.sentence;
   if (!listed && !capital) return unknownLower(passage, tokens, index);
   if (!listed && (isCommon(key) || NOT_NAMES.has(key))) return undefined;
-  if (!listed && isAcronym(token.text)) return undefined;
+  if (isAcronym(token.text) && (!listed || token.text.length <= 3)) return undefined;
   if (!token.capital && WORD_NAMES.has(key) && !lowerWordNameFits(passage, tokens, index)) return undefined;
   if (listed && NOT_NAMES.has(key) && !token.capital) return undefined;
   const { last, used } = lastName(tokens, index, !token.capital);
@@ -181,6 +181,13 @@ function named(passage: Passage, tokens: readonly Token[], index: number, shouti
   // a capital that only opens a sentence says nothing about an unknown word, unless the next word is what people do
   if (!listed && opens && !opensLikeName(passage, token)) return undefined;
   return { mention: mentionOf(passage, token, token, 'first', key, listed), used: 1 };
+}
+
+/** Listed, or made of listed names: "david-gabriel". */
+function isFirstName(key: string): boolean {
+  if (FIRST_NAMES.has(key)) return true;
+  const [first, second] = key.split('-');
+  return first !== undefined && second !== undefined && FIRST_NAMES.has(first) && (FIRST_NAMES.has(second) || second.length <= 3);
 }
 
 const isAcronym = (word: string): boolean => word.length <= 6 && word === word.toUpperCase() && /\p{Lu}{2}/u.test(word);
@@ -254,7 +261,8 @@ function unknownLower(passage: Passage, tokens: readonly Token[], index: number)
       !/s$/.test(key)) ||
     (/^,?\s\(?(?:in\s|from\s)?(?:y|yr|year)\s?\d/.test(after) && /\b(?:for|to|with|and|little|done|of)\s$/.test(before)) ||
     /\b(?:(?:kid|lad|boy|girl|child|pupil|student|one)\s(?:called|named)|little|wee)\s$/.test(before);
-  if (!proved) return undefined;
+  const opens = tokens[index - 1]?.sentence !== token.sentence;
+  if (!proved && !(opens && CHILD_DOES.test(after))) return undefined;
   const { last, used } = lastName(tokens, index, true);
   return { mention: mentionOf(passage, token, last ?? token, last ? 'full' : 'first', key, false), used };
 }
@@ -311,7 +319,10 @@ const NOT_INITIALS = new Set(
 /** "#TeamZofia", "#zofia", "#WellDoneKwabena". An unknown piece is a name only beside words that are addressed to somebody. */
 function nameInHashtag(token: Token): Mention | undefined {
   const pieces = piecesOf(token.text.slice(1));
-  const listed = pieces.find(({ key, kind }) => kind === 'name' && key.length > 2 && !(WORD_NAMES.has(key) && pieces.length > 1));
+  const addressed = pieces.length > 1 && pieces.some(({ key }) => ADDRESSED.has(key));
+  const listed = pieces.find(
+    ({ key, kind }) => kind === 'name' && key.length > 2 && (addressed || !WORD_NAMES.has(key) || pieces.length === 1),
+  );
   const unknown =
     pieces.length > 1 && pieces.some(({ key }) => ADDRESSED.has(key))
       ? pieces.find(({ key, kind }) => kind === 'unknown' && key.length > 3)

@@ -6,7 +6,7 @@
  * - `{thick|dense}` are the anchors: single words, one of which must be there. Every phrase has exactly one such group;
  * - a blank is one to three blanks or a comma with a blank;
  * - an apostrophe may be left out by the writer;
- * - `<name>` is a slot, filled from the slots given; `[a-z]+` is one word of up to sixteen letters.
+ * - `<name>` is a slot, filled from the slots given; `[a-z]+` is one word of up to sixteen letters; `(…)*` is up to five.
  */
 import type { Hit, Passage } from './passage';
 import { plainOf } from './plain';
@@ -32,13 +32,17 @@ const LITERAL = /^[\p{L}\p{N}'-]+$/u;
 export function spellOut(written: string, slots: Readonly<Record<string, string>>): string {
   let source = written;
   for (let depth = 0; depth < 6 && /<[a-z]+>/.test(source); depth += 1) {
-    source = source.replace(/(?<!\?)<([a-z]+)>/g, (_, name: string) => {
+    source = source.replace(/(?<!\(\?)<([a-z]+)>/g, (_, name: string) => {
       const slot = slots[name];
       if (slot === undefined) throw new Error(`No slot is called "${name}" (in "${written}").`);
       return `(?:${slot})`;
     });
   }
-  return source.replace(/ /g, '(?:,?\\s{1,3})').replace(/'/g, "'?").replaceAll('[a-z]+', "[a-z'-]{1,16}");
+  return source
+    .replace(/ /g, '(?:,?\\s{1,3})')
+    .replace(/'/g, "'?")
+    .replaceAll(')*', '){0,5}')
+    .replaceAll('[a-z]+', "[a-z0-9'-]{1,16}");
 }
 
 export class Phrases<Note> {

@@ -21,12 +21,16 @@ export const HOME_AFTER =
 
 const CHILD_NOUN =
   'pupils?|students?|child|kid|kiddo|kiddie|lad|lass|lassie|laddie|girl|boy|bairn|wean|learner|tutee|youngster|little one|little lad|little girl|little boy|key child|reader|head girl|head boy|captain|prefect|star';
-const CLASS_MARK = String.raw`(?:${YEAR_GROUP}|${FORM_CODE}|${STAGE}|(?:my|our)\s(?:[a-z0-9-]{1,12}\s){0,2}(?:class|form|set|group|tutor\sgroup|lesson|reception|nursery|sixth\sform|school|intervention|tutor)|(?:the\s)?(?:bottom|top|lower|middle)\sset|class\s[0-9][a-z]?|(?:[7-9]|1[0-3]|[1-6])\s[a-z]{4,10}(?=[\s,.!?]|$))`;
+const CLASS_MARK = String.raw`(?:${YEAR_GROUP}|${FORM_CODE}|${STAGE}|(?:my|our)\s(?:[a-z0-9-]{1,12}\s){0,2}(?:class|form|set|group|tutor\sgroup|lesson|reception|nursery|sixth\sform|school|intervention|tutor)|(?:the\s)?(?:bottom|top|lower|middle)\sset|class\s[0-9][a-z]?|[a-z]{3,12}\sclass\b|(?:[7-9]|1[0-3]|[1-6])\s[a-z]{4,10}(?=[\s,.!?]|$))`;
 
 /** "a lad called Kai", "pupil Kai", "year 4 Kai", "one of mine, Kai". */
 export const PUPIL_BEFORE = new RegExp(
-  String.raw`(?:\b(?:${CHILD_NOUN})(?:\s(?:in|from)\s(?:my|our)\s[a-z0-9]{2,10}(?:\s[a-z]{2,8})?)?(?:\s(?:called|named))?[,:(-]?\s?|\b(?:little|wee|tiny|young|poor\slittle)\s|\b(?:pupil|student|child)\s(?:called|named|of\s(?:the|mine)),?\s|\b(?:one|some|two|three)\sof\s(?:my|our|mine)[^.!?]{0,30}[,(:-]\s?|\b(?:in|from)\s(?:my|our)\sclass,?\s|${YEAR_GROUP}'?s?[,:]?\s|\b(?:teach|taught|tutor|tutored)\s(?:your\s|both\s)?)$`,
+  String.raw`(?:\b(?:${CHILD_NOUN})(?:\s(?:in|from)\s(?:my|our)\s[a-z0-9]{2,10}(?:\s[a-z]{2,8})?)?(?:\s(?:called|named))?[,:(-]?\s?|\b(?:little|wee|tiny|young|poor\slittle)\s|\b(?:pupil|student|child)\s(?:called|named|of\s(?:the|mine)),?\s|\b(?:one|some|two|three)\sof\s(?:my|our|mine)[^.!?]{0,30}[,(:-]\s?|\b(?:in|from)\s(?:my|our)\sclass,?\s|\b(?:teach|taught|tutor|tutored)\s(?:your\s|both\s)?)$`,
 );
+/** "Year 4 Kai", for a name that is known. */
+export const YEAR_BEFORE = new RegExp(String.raw`\b${YEAR_GROUP}[,:]?\s$`);
+/** The writer by their own title: "Add Miss Tully", "it's Miss Steph from the office", "– Mr Renshaw". */
+export const SELF_BEFORE = /(?:\b(?:add|follow|i'm|i am|it's|me,|call me|known as|love from|love,?|from your)|[–—-])\s$/;
 /** "Kai in Y4", "Kai (Y4)", "Kai, Year 4", "Kai from my form". */
 export const PUPIL_AFTER = new RegExp(
   String.raw`^(?:\s?[,(–—-]\s?|\s)(?:(?:is|was|who's|who\sis)\s)?(?:(?:in|from|of|at the back of|at the front of|out of|over in)\s)?(?:the\s)?${CLASS_MARK}(?![a-z0-9])`,
@@ -58,13 +62,17 @@ export const COLLEAGUE_AFTER = new RegExp(
 );
 /** Grown-up company: the pub, planning, leaving dos. */
 export const ADULT_TALK =
-  /\b(?:drinks?|pub|wine|gin|prosecco|pints?|steins?|bar|hen\sdo|karaoke|leaving\sdo|staff\s(?:do|night|party|xmas|christmas)|night\sout|ppa|planning\swith|job\s?share|car\s?share|staffroom|staff\sroom|retir(?:e|es|ed|ing|ement)|maternity|pregnant|weeks\sgone|interview(?:ed)?|promotion|promoted|appointed|resign(?:ed|s|ing)?|line\smanage[rd]?|observ(?:ed|ation|ing)|colleagues?|team\steach|slt|hod|budget|union|in\scharge|salary|staff\smeeting|briefing|twilight|married|wedding|divorce[ds]?|driving|covering\shis|covering\sher)\b/;
+  /\b(?:drinks?|pub|wine|gin|prosecco|pints?|steins?|bar|hen\sdo|karaoke|leaving\sdo|staff\s(?:do|night|party|xmas|christmas)|night\sout|ppa|planning\swith|job\s?share|car\s?share|staffroom|staff\sroom|retir(?:e|es|ed|ing|ement)|maternity|pregnant|weeks\sgone|interview(?:ed)?|promotion|promoted|appointed|resign(?:ed|s|ing)?|line\smanage[rd]?|colleagues?|team\steach|hod|union|salary|staff\smeeting|briefing|twilight|divorce[ds]?)\b/;
 
 const WORK_CUE =
-  'author|writer|poet|artist|composer|novel|novels|book|books|novella|play|poem|poems|story|stories|tale|film|movie|musical|song|songs|album|series|episode|biography|autobiography|chapter|text|character|characters|sculptor|painter|scientist|inventor|explorer|king|queen|prince|princess|emperor|president|prime\\sminister|pm|mp|minister|sir|lord|lady|dame|saint|st|striker|keeper|storm|hurricane|house|hms|ss|ft|feat';
+  'author|writer|poet|artist|composer|novel|novels|novella|play|poem|poems|story|stories|tale|film|movie|musical|song|songs|album|series|episode|biography|autobiography|chapter|text|character|characters|sculptor|painter|scientist|inventor|explorer|king|queen|prince|princess|emperor|president|prime\\sminister|pm|mp|minister|sir|lord|lady|dame|saint|st|storm|hurricane|house|hms|ss|ft|feat';
 export const WORK_BEFORE = new RegExp(
-  String.raw`\b(?:${WORK_CUE}|by|reading|re-?reading|studying|studied|study|teaching|watching|watched|watch|listening\sto|analysing|annotating|performing|rehearsing|learn(?:ing|t|ed)?\s(?:all\s)?about|learning|about\sthe|topic\son|topic\sof|assembly\son|lesson\son|unit\son|project\son|display\son|inspired\sby|dressed\s(?:up\s)?as|dress\sup\sas|quote\sfrom|quoting|starring|featuring|vs|versus|play(?:ing|s)?\sas|as\sthe|wrote\sto|biographies\sof|letter\sfrom|fan\sof|voted?\sfor|finished|hey)\s(?:a\s|the\s|of\s|on\s|some\s|more\s|bit\sof\s)?["']?$`,
+  String.raw`\b(?:${WORK_CUE}|by|reading|re-?reading|studying|studied|study|teaching|watching|watched|watch|listening\sto|analysing|annotating|performing|rehearsing|learn(?:ing|t|ed)?\s(?:all\s)?about|learning|about\sthe|topic\son|topic\sof|assembly\son|lesson\son|unit\son|project\son|display\son|inspired\sby|clip\sof|video\sof|portraits?\sof|debate\son|essay\son|songs?\sby|soundtrack\sof|named\safter|interview\swith|a\sbit\sof|tickets\s(?:for|to)|dressed\s(?:up\s)?as|dress\sup\sas|quote\sfrom|quoting|starring|featuring|vs|versus|play(?:ing|s)?\sas|as\sthe|wrote\sto|biographies\sof|letter\sfrom|fan\sof|voted?\sfor|finished|hey)\s(?:a\s|the\s|of\s|on\s|some\s|more\s|bit\sof\s)?["']?$`,
 );
+/** Lessons and displays about somebody: "Charles Darwin adaptation lesson", "Frida Kahlo portraits". */
+export const STUDIED_AFTER =
+  /^['s]{0,2}\s(?:[a-z-]{2,14}\s)?(?:lessons?|unit|topic|portraits?|debate|video|clip|biograph(?:y|ies)|sonnets?|soliloquy|speech|quotes?|essay\squestion|diary\sentr(?:y|ies)|class\sread|on\sthe\sbig\sscreen|walkthrus?|essentials|prize|badge|case\sstudy|tribute|costumes?|fact\sfiles?|timeline|sunflowers?|workout|chapters?|wall\sdisplay)\b|^,?\s(?:chapter|act|scene|page)\s\d/;
+
 export const WORK_AFTER = new RegExp(
   String.raw`^['"]?s?\s?(?:${WORK_CUE}|goal|penalty|header|hat\s?trick|tour|gig|concert|single|speech|government|cabinet|budget|reshuffle|band|fm|park|road|street|lane|avenue|close|drive|hill|station|airport|hospital|arena|stadium|school|academy|college|primary|juniors|infants|high|university|church|cathedral|bridge|square|island|bay|beach|town|city|united|rovers|wanderers|albion|athletic|fc|hotel|hall|centre|center|shopping|café|cafe|bakery|brewery|pub|inn|arms|award|foundation|trust|institute|museum|theatre|day|night|week|cup|league|trophy|phonics|scheme|reading\sscheme|bank|sandwich|plc|ltd|&\sco|and\sspencer|class\sof\s\d|lesson|poem|unit|algorithm|spellings|hour)(?![a-z])`,
 );

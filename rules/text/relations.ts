@@ -45,6 +45,8 @@ export function relationOf(mention: Mention, passage: Passage, surroundings: Sur
     return is('family', 'possible', `“our ${mention.evidence}” is how families speak.`);
 
   const sentence = passage.sentenceText(mention.start);
+  if (mention.kind === 'title' && cue.SELF_BEFORE.test(before))
+    return is('unknown', 'possible', `${name} seems to be the writer.`);
   if (mention.kind === 'title') return titled(name, before, after, sentence, talk);
   if (cue.PARENT_BEFORE.test(before) && talk >= 1 && !mention.possessive)
     return is('parent', talk >= 2 ? 'likely' : 'possible', `${name} is named as a parent.`);
@@ -72,7 +74,7 @@ function weigh(mention: Mention, passage: Passage, around: Around): Relation {
   const { before, after, sentence, talkHere, itemTalk, classFollows, name } = around;
   const trusted = mention.listed && !(mention.wordToo && mention.kind === 'first');
   const parentFollows = mention.possessive && cue.PARENT_AFTER.test(after);
-  const childNoun = cue.PUPIL_BEFORE.test(before);
+  const childNoun = cue.PUPIL_BEFORE.test(before) || (mention.listed && cue.YEAR_BEFORE.test(before));
   const named = mention.kind === 'initials' ? 1.5 : trusted ? 1.5 : mention.listed ? 0.5 : 0;
   const full = mention.kind === 'full' ? (mention.listed ? 1 : 0.5) : 0;
   const beside =
@@ -80,14 +82,15 @@ function weigh(mention: Mention, passage: Passage, around: Around): Relation {
   const doing =
     (cue.CHILD_DOES.test(after) ? 1 : 0) + (cue.CHEERED_BEFORE.test(before) ? 1 : 0) + (mention.kind === 'hashtag' ? 0.5 : 0);
   const school = Math.max([0, 0.5, 1.5, 2.5][talkHere] ?? 0, [0, 0.5, 1.5, 2][itemTalk] ?? 0);
-  const childTalk = Math.min(1.5, 0.5 * childTalkOf(passage));
-  const unproved = !mention.listed && mention.kind !== 'initials' && beside === 0 && doing === 0 ? -1.5 : 0;
-  const adult = !classFollows && !childNoun && !parentFollows && cue.ADULT_TALK.test(sentence);
+  const childTalk = [0, 0.5, 1.5, 2, 2.5][childTalkOf(passage)] ?? 0;
+  const unproved = !mention.listed && mention.kind !== 'initials' && beside === 0 && doing === 0 ? (full > 0 ? -0.5 : -1.5) : 0;
+  const adult = !classFollows && !childNoun && !parentFollows && doing === 0 && cue.ADULT_TALK.test(sentence);
   if (adult && talkHere >= 1 && named + full >= 1.5)
     return is('colleague', full > 0 && talkHere >= 2 ? 'likely' : 'possible', `${name} is spoken of as somebody at work.`);
-  const sum = named + full + beside + doing + school + childTalk + unproved - (adult ? 1.5 : 0);
+  const famous = mention.kind === 'first' && SINGLE_FIGURES.has(mention.key) ? -1.5 : 0;
+  const sum = named + full + beside + doing + school + childTalk + unproved + famous - (adult ? 1.5 : 0);
   // a name alone, however sure, says nothing of school
-  if (school + childTalk + beside < 1 || sum < 3) return is('unknown', 'possible', `Nothing says who ${name} is.`);
+  if (school + childTalk + beside + doing / 2 < 1 || sum < 3) return is('unknown', 'possible', `Nothing says who ${name} is.`);
   const why =
     classFollows || childNoun
       ? `${name} is named beside a word for a pupil or a class.`
@@ -128,8 +131,8 @@ function isPublic(mention: Mention, before: string, after: string, classFollows:
   if (mention.kind === 'full' && (PUBLIC_FIGURES.has(words) || PUBLIC_FIGURES.has(words.replace(/^\w+\s(?=\w+\s\w+)/, ''))))
     return true;
   if (mention.kind === 'title') return PUBLIC_FIGURES.has(words) || cue.WORK_BEFORE.test(before);
-  if (SINGLE_FIGURES.has(mention.key) && mention.kind === 'first' && !classFollows) return true;
-  if (cue.WORK_AFTER.test(after) && !classFollows) return true;
+  if (SINGLE_FIGURES.has(mention.key) && mention.kind === 'first' && !mention.listed && !classFollows) return true;
+  if ((cue.WORK_AFTER.test(after) || cue.STUDIED_AFTER.test(after)) && !classFollows) return true;
   if (!mention.listed && !classFollows && cue.PLACE_BEFORE.test(before)) return true;
-  return cue.WORK_BEFORE.test(before) && !classFollows && !mention.possessive;
+  return cue.WORK_BEFORE.test(before) && !classFollows && !mention.possessive && mention.kind !== 'hashtag';
 }

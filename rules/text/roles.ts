@@ -24,12 +24,13 @@ const COHORT = String.raw`(?:${NAMED_CLASS}|${YEAR}|${FORM}|(?:${STAGE})|sixth[\
 
 const PUPIL = new RegExp(
   [
-    String.raw`\b(?:${SOME})?(?:my|our)\s${ADJECTIVE}{0,3}?(?:(?:${COHORT})(?:'?s)?(?:\s(?:${CHILDREN}|${CLASS})|\s[a-z]{3,10}\s(?:class|set|group|students|pupils|kids))?|(?:pupils?|students?|tutees?|learners|sixth[\s-]formers?|6th[\s-]formers?)|(?:class|form|tutor\sgroup|form\sgroup|tutor\skids|set)(?:'s)?(?:\s(?:${CHILDREN}))?)(?![a-z])`,
+    String.raw`\b(?:${SOME})?(?:my|our)\s${ADJECTIVE}{0,3}?(?:(?:${COHORT}|s[1-6](?='?s?\b))(?:'?s)?(?:\s(?:${CHILDREN}|${CLASS})|\s[a-z]{3,10}\s(?:class|set|group|students|pupils|kids))?|(?:pupils?|students?|tutees?|learners|sixth[\s-]formers?|6th[\s-]formers?)|(?:class|form|tutor\sgroup|form\sgroup|tutor\skids|set)(?:'s)?(?:\s(?:${CHILDREN}))?)(?![a-z])`,
     String.raw`\b(?:a|an|this|that|the|some|another|one|these|those|any|\d{1,2}|two|three|four|few|couple\sof)\s${ADJECTIVE}{0,2}?(?:(?:${COHORT})\s(?:${CHILDREN}|class|set|form|group)|${YEAR}|(?:pupils?|students?|tutees?|sixth[\s-]formers?|6th[\s-]formers?)(?:\sof\s(?:mine|ours))?)(?![a-z])(?!\s(?:teacher|loan|union|nurse|house|finance|council))`,
-    String.raw`\b(?:${CHILDREN}|someone|somebody)\s(?:in|from|at|of)\s(?:(?:my|our|the)\s${ADJECTIVE}{0,2}?)?(?:${CLASS}|school|work|${COHORT})(?![a-z])`,
+    String.raw`\b(?:${CHILDREN}|someone|somebody)\s(?:in|from|at|of)\s(?:(?:my|our|the)\s${ADJECTIVE}{0,2}?)?(?:${CLASS}|school|work|${COHORT}|s[1-6](?![a-z0-9]))(?![a-z])`,
     String.raw`\b(?:${CHILDREN}|someone|people)\s(?:that\s|who\s|whom\s)?i(?:'m)?\s(?:currently\s|actually\s|now\s|also\s)?(?:teach|teaching|tutor|look\safter\sat\s(?:school|nursery))\b`,
     String.raw`\b(?:half|most|some|all|loads|one|two|a\sfew|a\scouple|lots)\sof\s(?:the\s)?(?:${COHORT})(?:'?s)?(?:\s(?:${CHILDREN}))?(?![a-z])`,
     String.raw`\b(?:${COHORT})\s(?:${CHILDREN})(?![a-z])`,
+    String.raw`\b(?:football|netball|rugby|hockey|drama|computing|choir|dance\sclub|band|orchestra|debate|dofe|duke\sof\sed|school\splay|show|cast|maths|english|science|history|geography|spanish|french|art|music|pe|btec|gcse|a[\s-]level|prefect)\s(?:lads|girls|kids|squad|students|pupils|group|class)(?![a-z])|\b(?:yous|you)\slot\sin\s(?:${COHORT})`,
     String.raw`\b(?:${YEAR}|${FORM})(?:'s)?|(?<!uni\s|university\s|college\s)\b(?:pupils?|students|sixth[\s-]formers|schoolkids|school\skids)(?![a-z])(?!'?\s(?:union|loan|finance|house|accommodation|digs|night|discount|premium))`,
   ].join('|'),
   'g',
@@ -40,6 +41,7 @@ const FORMER = new RegExp(
     String.raw`\b(?:${SOME})?(?:my\s|our\s|a\s|an\s|any\s|the\s|some\s)?(?:lovely\s|favourite\s|fave\s)?(?:ex|former|old|past|previous|last\syear's)[\s-](?:[a-z]{2,12}\s)?(?:(?:${COHORT})(?:'?s)?(?:\s(?:${CHILDREN}|${CLASS}))?|pupils?|students?|tutees?|sixth[\s-]formers?|(?:class|form|tutor\sgroup|form\sgroup)(?:\skids)?)(?![a-z])(?!\s(?:union|loan|house|digs|nurse|flat|days|teacher|photo|reunion))`,
     String.raw`\b(?:${CHILDREN}|someone|somebody|people|class|pupil|a\sfew)\s(?:that\s|who\s|whom\s)?i(?:'ve|\shave)?\s(?:used\sto\s(?:teach|tutor|have\sin)|once\staught|previously\staught|first\staught|taught|had\sin\s(?:${COHORT})|had\sin\smy\s(?:first|nqt|old))\b(?!\s(?:today|this\s(?:morning|afternoon|week)|yesterday|about|how|them|to\b))`,
     String.raw`\b(?:(?:my|our|this\syear's|last\syear's|all\sthe|the|those|any|some\sof\smy|some\sof\sour)\s)?(?:${YEAR}(?:'?s)?\s|school\s)?leavers(?!'?\s(?:assembly|hood(?:y|ies)|prom|ball|do|party|service|day|disco|book|lunch|breakfast|drinks?|show|mass|tea|certificates?))(?![a-z'])`,
+    String.raw`\b(?:${SOME})?my\s(?:very\s)?first\s(?:ever\s)?(?:pupils|students|class|form|tutor\sgroup)\b(?=[^.!?]{0,60}\b(?:married|now|baby|uni|graduat\w+|grown|adult|\d\d|since)\b)`,
     String.raw`\bclass\sof\s(?:20|19|')\d{1,2}(?:\d\d)?\b|\balumni\b`,
     String.raw`\b(?:now\s)?(?:that\s)?you(?:'ve|\shave)\s(?:all\s|now\s|officially\s|finally\s)?(?:left|finished)\s(?:school|us|${YEAR}|sixth\sform|for\sgood|the\sbuilding)|\b(?:now|officially)\s(?:left|gone|finished)\s(?:school|us)\b|\byou're\s(?:no\slonger|not)\s(?:my\s)?(?:pupils?|students?|at\sschool)\b|\bofficially\s(?:gone|left|finished|leavers)\b|\bno\slonger\smy\s(?:pupils?|students?)\b`,
     String.raw`\b(?:${COHORT})(?:'?s)?\s(?:who|that)(?:'ve|\shave)?\s(?:just\s)?(?:left|finished|graduated)\b`,
@@ -51,9 +53,9 @@ const PARENTS = String.raw`(?:mums?|mams?|moms?|mummys?|mummies|mothers?|dads?|d
 const PARENT = new RegExp(
   [
     // "class mums", "my Y4 parents", "reception mums and dads"
-    String.raw`\b(?:${SOME})?(?:(?:my|our|the|a|an|some|those|these|any|all|another|that|this)\s)?(?:[a-z-]{2,12}\s)?(?:class|form|tutor\sgroup|school|playground|nursery|reception|year|${YEAR}|${FORM}|${STAGE}|${NAMED_CLASS}|pta|prefect|team)(?:'s)?\s${PARENTS}(?:\sand\s(?:dads?|mums?|carers?))?(?![a-z])(?!'?\s?(?:evening|eve\b))`,
+    String.raw`\b(?:${SOME})?(?:(?:my|our|the|a|an|some|those|these|any|all|another|that|this)\s(?:[a-z-]{2,12}\s)?)?(?:class|form|tutor\sgroup|school|playground|nursery|reception|year|${YEAR}|${FORM}|${STAGE}|${NAMED_CLASS}|pta|prefect|team|trip|football|netball|choir|club|babies|kids')(?:'s)?\s${PARENTS}(?:\sand\s(?:dads?|mums?|carers?))?(?![a-z])(?!'?\s?(?:evening|eve\b))`,
     // "a mum from my class", "a single dad in Y2", "the parents of one of my pupils"
-    String.raw`\b${PARENTS}\s(?:from|in|of|at|with\sa\s(?:kid|child|son|daughter)\s(?:in|at))\s(?:a\s|the\s)?(?:pupils?|students?|(?:kids|children|lads?|girls?|boys?|a\s(?:lad|girl|boy|kid|child))\s(?:i\steach|in\smy)|(?:(?:one|some|two|a\sfew|a\scouple)\sof\s)?(?:my|our|the)?\s?${ADJECTIVE}{0,2}?(?:class(?:es)?|form|tutor\sgroup|set|school|work|pupils?|students?|tutees?|nursery|reception|playground|school\sgates?|${NAMED_CLASS}|${YEAR}|${FORM}))(?![a-z])(?:\s?(?:kids|pupils|class|lads|girls|'s))?`,
+    String.raw`\b${PARENTS}\s(?:from|in|of|at|with\sa\s(?:kid|child|son|daughter)\s(?:in|at))\s(?:a\s|the\s)?(?:pupils?|students?|(?:kids|children|lads?|girls?|boys?|a\s(?:lad|girl|boy|kid|child))\s(?:i\steach|in\smy)|(?:(?:one|some|two|a\sfew|a\scouple)\sof\s)?(?:my|our|the)?\s?${ADJECTIVE}{0,2}?(?:class(?:es)?|form|tutor\sgroup|set|school|work|pupils?|students?|tutees?|nursery|reception|playground|school\sgates?|${NAMED_CLASS}|${YEAR}|${FORM}))(?![a-z])(?:\s?(?:kids|pupils|class|lads|girls|babies|lot|'s))?`,
     // "one of my pupils' dads", "my Y4's mum", "a student's mother"
     String.raw`\b(?:(?:one|some|two|a\sfew|half|most|loads|lots)\sof\s)?(?:(?:my|our|a|an|the|another)\s)?${ADJECTIVE}{0,2}?(?:pupils?|students?|tutees?|${YEAR}|kids?(?=s?'|'s))(?:'s|s'|'|s)\s(?:[a-z]{3,10}\s)?${PARENTS}(?![a-z])`,
     // "one of the mums", "half my parents", "a parent"
@@ -68,8 +70,11 @@ const PARENT = new RegExp(
 /** Classes of a hobby or of one's own studies. */
 const ELSEWHERE =
   /\b(?:dance|zumba|yoga|pilates|spin|hiit|driving|antenatal|nct|evening|fitness|gym|swim(?:ming)?|ballet|karate|judo|boxing|slimming|cookery|pottery|uni|university|phd|masters|first|middle|working|upper|business|world|bake|body|step|aqua|salsa|barre|crossfit)\s(?:class|classes|group|students|set|form|team|pals)\b/;
+/** "my niece in Year 10", "my daughter's class". */
+const OF_RELATIVE =
+  /\b(?:my|our|his|her|their)\s(?:own\s|little\s|eldest\s|youngest\s|oldest\s|big\s)?(?:sons?|daughters?|nieces?|nephews?|cousins?|brothers?|sisters?|grandsons?|granddaughters?|kids?|boys?|girls?|eldest|youngest|godson|goddaughter|stepson|stepdaughter)(?:'s|s')?\s(?:(?:is|are|was|who's|who\sis|just|now|going|starts?|started|goes|both)\s){0,2}(?:in|into|from|at)?\s?(?:the\s)?$/;
 const GATE =
-  /pupil|student|tutee|class|form|tutor|set\b|year|\by\s?\d|\byr|\bp[1-7]|\b(?:[7-9]|1[0-3])[a-z]|leaver|alumni|parent|mum|dad|mam\b|mother|father|carer|nan\b|gran|famil|teach|taught|school|nursery|reception|ks\s?\d|gcse|a.level|learner|team|choir|you've left|work\b/;
+  /lads|squad|lot in|\bs[1-6]|group|btec|pupil|student|tutee|class|form|tutor|set\b|year|\by\s?\d|\byr|\bp[1-7]|\b(?:[7-9]|1[0-3])[a-z]|leaver|alumni|parent|mum|dad|mam\b|mother|father|carer|nan\b|gran|famil|teach|taught|school|nursery|reception|ks\s?\d|gcse|a.level|learner|team|choir|you've left|work\b/;
 
 /** The pupils, former pupils and parents a passage speaks of by role, in order, not overlapping. */
 export function findRoles(passage: Passage): readonly RoleMention[] {
@@ -84,7 +89,7 @@ export function findRoles(passage: Passage): readonly RoleMention[] {
     ] as const) {
       for (const { start, end, evidence } of passage.matches(pattern)) {
         const words = evidence.toLowerCase();
-        if (ELSEWHERE.test(words)) continue;
+        if (ELSEWHERE.test(words) || OF_RELATIVE.test(passage.folded.slice(Math.max(0, start - 48), start))) continue;
         if (roles.some((other) => start < other.end && other.start < end)) continue;
         if (
           who !== 'parent' &&

@@ -61,8 +61,18 @@ function bankHolidays(year: number): string[] {
     const last = Date.UTC(year, month + 1, 0);
     return last - ((new Date(last).getUTCDay() + 6) % 7) * DAY;
   };
-  const fixed = [Date.UTC(year, 0, 1), Date.UTC(year, 0, 2), Date.UTC(year, 0, 3), Date.UTC(year, 11, 25), Date.UTC(year, 11, 26), Date.UTC(year, 11, 27), Date.UTC(year, 11, 28)];
-  const substitutes = fixed.filter((time, index) => isHolidayOrSubstitute(index, new Date(fixed[index < 3 ? 0 : 3] ?? time).getUTCDay()));
+  const fixed = [
+    Date.UTC(year, 0, 1),
+    Date.UTC(year, 0, 2),
+    Date.UTC(year, 0, 3),
+    Date.UTC(year, 11, 25),
+    Date.UTC(year, 11, 26),
+    Date.UTC(year, 11, 27),
+    Date.UTC(year, 11, 28),
+  ];
+  const substitutes = fixed.filter((time, index) =>
+    isHolidayOrSubstitute(index, new Date(fixed[index < 3 ? 0 : 3] ?? time).getUTCDay()),
+  );
   return [easter - 2 * DAY, easter + DAY, mayMonday, lastMonday(4), lastMonday(7), ...substitutes].map(isoDay);
 }
 

@@ -78,6 +78,14 @@ describe('a finding', () => {
     expect(screen.getByText('and in 2 more places')).toBeTruthy();
   });
 
+  it('puts no quotation marks around what the person did not write', () => {
+    const { start: _, end: __, ...whole } = findingWith({ topic: 'work-time', evidence: 'Tuesday, 10:15' });
+    const { rerender } = render(<FindingCard finding={whole} policy={aylesford} />);
+    expect(screen.getByText('Tuesday, 10:15')).toBeTruthy();
+    rerender(<FindingCard finding={{ ...whole, topic: 'public-visibility', evidence: 'public' }} policy={aylesford} />);
+    expect(screen.queryByText('public')).toBeNull();
+  });
+
   it('never cuts a letter in two', () => {
     render(<FindingCard finding={findingWith({ evidence: '😀'.repeat(200) })} policy={aylesford} />);
     expect(screen.getByText(/^“😀/).textContent).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);

@@ -200,6 +200,19 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
     );
   }
 
+  /** What the person cannot see must not stand in their way: the press goes through, and the popup says why. */
+  function unseen() {
+    guard.release();
+    panel = 'closed';
+    pressed = undefined;
+    around.failed(WORDS.unchecked);
+    try {
+      notes.hide();
+    } catch {
+      // half a note at worst; the post has gone its way
+    }
+  }
+
   /** Holds the event back when the text it would send deserves a look that it has not had. Never throws. */
   function consider(event: Event, composer: Composer, control: Element | undefined) {
     try {
@@ -228,19 +241,20 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
       take(draft, look, looked);
       panel = 'guard';
       pressed = control ?? composer.submits[0];
-      if (!draw()) {
-        guard.release();
-        panel = 'closed';
-        around.failed(WORDS.unchecked);
-        return;
-      }
+      if (!draw()) return unseen();
     } catch {
-      guard.release();
-      around.failed(WORDS.unchecked);
-      return;
+      return unseen();
     }
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    stop(event);
+  }
+
+  /** Whatever fails while we look at an event, the event goes its way. */
+  function orLetPass(work: () => void) {
+    try {
+      work();
+    } catch {
+      around.failed(WORDS.unchecked);
+    }
   }
 
   return {
@@ -254,35 +268,32 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
       watch?.flush();
     },
     press(event) {
-      const target = targetOf(event);
-      const control = target && site.submitAt(target);
-      if (control === undefined || isDisabled(control)) return;
-      const composer = composerAt(control);
-      if (composer !== undefined) consider(event, composer, control);
+      orLetPass(() => {
+        const target = targetOf(event);
+        const control = target && site.submitAt(target);
+        if (control === undefined || isDisabled(control)) return;
+        const composer = composerAt(control);
+        if (composer !== undefined) consider(event, composer, control);
+      });
     },
     key(event) {
-      if (event.isComposing) return;
-      if (event.key === 'Escape' && event.isTrusted && panel !== 'closed') {
-        close();
-        // the panel is the topmost thing, so it alone closes; the site's dialog stays
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        return;
-      }
-      const target = targetOf(event);
-      if (target === undefined) return;
-      const control = site.submitAt(target);
-      if (control !== undefined && event.repeat && panel === 'guard' && (event.key === 'Enter' || event.key === ' ')) {
+      if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape' && event.key !== ' ')) return;
+      orLetPass(() => {
+        if (event.key === 'Escape') {
+          if (!event.isTrusted || panel === 'closed') return;
+          close();
+          // the panel is the topmost thing, so it alone closes; the site's dialog stays
+          return stop(event);
+        }
+        const target = targetOf(event);
+        if (target === undefined) return;
         // a key held down on the button presses it again and again; that is not a second look
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        return;
-      }
-      if (!couldSend(event)) return;
-      const composer = composerAt(target);
-      if (composer === undefined || !site.sends(event, composer) || !composer.submits.some((submit) => !isDisabled(submit)))
-        return;
-      consider(event, composer, undefined);
+        if (event.repeat && panel === 'guard' && site.submitAt(target) !== undefined) return stop(event);
+        if (event.key !== 'Enter') return;
+        const composer = composerAt(target);
+        if (composer === undefined || !site.sends(event, composer) || composer.submits.every(isDisabled)) return;
+        consider(event, composer, undefined);
+      });
     },
     refresh() {
       guard.reset();
@@ -307,8 +318,10 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
   };
 }
 
-/** Keys that no site sends with need no further question; keeps typing cheap. */
-const couldSend = (event: KeyboardEvent): boolean => event.key === 'Enter';
+function stop(event: Event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
 
 function sameControls(a: Composer, b: Composer): boolean {
   return (

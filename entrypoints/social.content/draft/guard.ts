@@ -1,6 +1,6 @@
 /**
  * Decides whether a press of Post is held: once for each text that has something to look at, never longer.
- * Knows no page and no engine. `docs/decisions/010-guard.md` says why it is built this way.
+ * Knows no page and no engine. `docs/decisions/0010-guard.md` says why it is built this way.
  */
 
 /** One press of a control that sends, or of the key that does. */

@@ -57,9 +57,8 @@ leavers'? ?(?:'s)? (?:assembly|service|disco|do|hoodies?|party|prom|mass|show|pr
 world book day
 bikeability
 harvest (?:festival|service|mass|supper|celebration)
-carol (?:service|concert)s?
-christmas (?:jumper day|fayre|fair|play|production|lunch day|concert|show|performance)
-(?:school|summer|spring|easter|pta|winter|pfa|autumn) (?:fair|fayre|fete|fête|bbq|disco|bazaar)|school (?:disco|play|production|concert|council|show|choir|band|photos?|photo day|prom|musical|panto|sleepover|camp|swimming|orchestra|library|quiz|auction|camping trip|bake sale|minibus|garden|pond|allotment|rabbit|guinea pig|dog|chickens?|fields?|playground|hall|kitchen|car park)
+christmas jumper day
+(?:school|pta|pfa) (?:fair|fayre|fete|fête|bbq|disco|bazaar)|school (?:disco|play|production|concert|council|show|choir|band|photos?|photo day|prom|musical|panto|sleepover|camp|swimming|orchestra|library|quiz|auction|camping trip|bake sale|minibus|garden|pond|allotment|rabbit|guinea pig|dog|chickens?|fields?|playground|hall|kitchen|car park)
 (?:pta|ptfa|friends of the school) (?:quiz|meeting|disco|event|film night)
 (?:induction|transition|taster|moving[- ]up|move[- ]up|settling[- ]in|settle|activities|enrichment|sponsored|class photo|own clothes|non-?uniform|mufti|flexi|drop down|collapsed timetable|stem|culture|careers|roald dahl|victorian|viking|roman|egyptian|tudor|greek|stone age|pyjama|odd socks|number|red nose|children in need|pudsey|dress[- ]up|spotty|maths|science|poetry|sponsored walk) day|(?:anti-?bullying|maths|science|book|arts?|stem|assessment|enrichment|activities|careers|test|safer internet|health|kindness|mental health|walk to school|world of work|refugee|black history) week(?= (?:at|in|with|has|was|is|has|going|here|done|kicks?|starts?|kicked|finished)| ?[-:!.])
 (?:options|curriculum|transition|welcome|awards?|prize-?giving|celebration|achievement|destinations?|revision|information|phonics information|meet the teacher) (?:evening|night|eve)|prize-?giving|meet the teacher
@@ -87,10 +86,149 @@ mad science|(?:fire service|police|author|poet|vet|dentist|animal man|owl man|pl
 staff (?:v|vs|versus) (?:\w{2,10} ){0,2}(?:sixth form|students?|pupils?|y\d|year)
 `);
 
-export const HAPPENINGS = list(String.raw`
-trips?|coach|minibus|assembly|assemblies|lessons?|match|fixtures?|tournament|swimming|concert|show|shows|rehearsals?|performances?|production|musical|play
-marking|planning|topic|timetable|display|experiments?|projects?|displays|workshop|competition|quiz|bake sale|tug of war|sack race|relay|football|netball|rugby|rounders|hockey|cricket|dance|choir|singing|poems?|poetry|stor(?:y|ies)|phonics|maths|science|english|history|geography|reading|spellings?|handwriting|homework|drama|art
-visit|museum|zoo|farm|castle|library|church|camping|camp|expedition|theatre|gallery|beach|woods?|walk|care home|castle|abbey|aquarium|battlefields?|normandy|iceland|somme|ypres|berlin|paris|france|london|york
-prom|parade|disco|party|fair|fete|graduation|exams?|tests?|gcses?|a-?levels?|results|mocks?|coursework|interventions?|boosters?
-snow|boiler|heating|power cut|flood|fire alarm|leak|noro|norovirus|bug|nits|chicken ?pox|covid|flu|sick|off today|shut|supply|observed|glitter|chicks?|caterpillars?|tadpoles?|butterflies|volcano(?:es)?|fractions|pythagoras|macbeth|titanic|romans|vikings|tudors|egyptians|card
+/** Events that churches, clubs and companies hold as well. */
+export const ANYBODYS_EVENTS = list(String.raw`
+carol (?:service|concert)s?|(?:christmas|summer|spring|easter|winter|autumn) (?:fair|fayre|fete|fête|bbq|disco|bazaar|play|production|concert|show|performance|lunch|party|do)
+prom|parade|disco|graduation|concert|production|musical|rehearsals?|fixture|tournament|cup final|bake sale|book fair|litter pick|charity day|open day|fun run|quiz night|talent show|awards?|certificates
 `);
+
+/** Words for what goes on in classrooms and corridors. For `Phrases`: kind, weight, words. */
+export const SCHOOL_CUES: readonly (readonly [string, { kind: string; weight: number }])[] = [
+  [
+    `
+    {science|maths|english|history|geography|art|music|drama|pe|re|dt|french|spanish|german|computing|phonics|literacy|cooking|counting|reading|writing|spelling|handwriting|swimming|forest|guitar|first|last|cover|whole|observed|whole-class|physics|chemistry|biology|psychology|pshe|grammar|poetry} (?:school )?(?:lessons?|sessions?|morning|workshop|test|tests|mock|practical|experiment|club|week)
+    {lesson|lessons} (?:on|about|today|tomorrow|plans?|planning|went|with|to|this|i|observation)
+    {taught|teach|teaching} (?:my |a |an |the |our |them |all |us )*(?:class|lesson|y\\d|year|yr|set|[\\w]+ to (?:a|my|the)|fractions|phonics|macbeth|maths|science|history|pe|french|english|about|how|rugby|netball|[\\w']+ (?:today|tomorrow|yesterday|this))
+    when do i {teach}
+    in {class} (?:today|this|yesterday|we|and|when|a)
+    {classroom|staffroom|playground|playtime|photocopier|assembly|assemblies|carpet|corridor|corridors|whiteboard|lollipop|detention|detentions|exclusion|exclusions|suspension|suspensions|timetabling|moderation|phonics|spellings|handwriting|register|homework|curriculum|gcses|gcse|sats|mocks|nea|coursework|invigilating|invigilation|reports|supply|twilight|eyfs|ehcp|ehcps|safeguarding|laminator|pgce|ect|nqt|ppa}
+    staff {room}
+    {science|maths|english|art|music|dt|humanities|languages|pe|sixth} (?:block|department|dept|corridor|form block|office|room|hall|lab)
+    {school|dinner|lunch|sports|main} hall
+    {hall} (?:floor|stage|for|was|is|full)
+    {pe} (?:was|kit|in|today|outside|with|cupboard|shed)
+    {options|year|phase|department|dept|subject|data|pastoral|progress|slt|attendance} (?:meeting|meetings|team|group)
+    {performance} (?:management|review)
+    {had|have|got|my|an|first|formal|another} (?:a |an |my |the )?(?:lesson )?(?:obs|observation|observations|appraisal)(?= (?:at|today|tomorrow|this|with|in|on|went|first)|[.!,]|$)
+    (?:the )?{la|dfe|ofsted|hmi|lea|local} (?:authority )?(?:in|visited|visit|came|coming|are in|inspector|advisor)
+    {inspection|audit} (?:report|team|week|is|was|today|this|next|prep)
+    safeguarding {audit|training|update}
+    {send|annual|ehcp|sen} (?:review|reviews|meeting|meetings)
+    {exam} (?:certificates|hall|season|results|desks|invigilat\\w+)
+    {work} experience (?:visits?|week)
+    {sponsored} (?:silence|bounce|walk|read|spell|skip|swim|run|bikes?|dance)
+    {revision|intervention|booster|catch} (?:session|sessions|class|classes|club|group|groups|up session)
+    {saturday|easter|summer|holiday} (?:school|revision)
+    {transition|induction|taster|settling|welcome|induction} (?:morning|afternoon|day|days|evening|visits?|week)
+    {nursery|reception|preschool|y6|infants} (?:graduation|leavers|induction|show|performance|nativity|sports)
+    {leavers|leavers'|leaver's} (?:[\\w']+)
+    {gardening|chess|choir|netball|football|homework|running|drama|art|lego|debate|coding|breakfast|eco|science|maths|recorder|knitting|cooking} club
+    {county|district|inter-school|schools'|schools|borough|regional} (?:athletics|cross country|cup|sports|finals?|final|netball|football|rugby|gala|championships|trials|music festival|games)
+    {county} cross
+    {book} (?:fair|week|day|corner|trolley|bands?)
+    school {garden|library|minibus|council|nurse|hall|kitchen|play|field|trip|chickens|choir|band|lunch|dinners|photos}
+    {ks1|ks2|ks3|ks4|ks5} (?:[\\w']+)
+    {mat|trust} (?:day|conference|training|inset|wide)
+    {seating} plan
+    (?:end of|start of|first week of|last week of|summer|spring|autumn|this|next|last|rest of|all) {term}
+    (?:first|last|new) week {back}
+    {term} (?:starts|started|ends|ended|with|is over|done|finished|one|two)
+    `,
+    { kind: 'school matter', weight: 2 },
+  ],
+  [
+    `
+    {slt|smt|pta|ptfa|senco|sendco|tas|hlta|governors|headteacher|caretaker|lollipop|dinner|mdsas|deputy|hod|pfa|dsl}
+    (?:the|our|my|new|a|great|lovely|brilliant) {ta|staff|head|deputy|receptionist|technician|librarian}
+    (?:old|new) {head} (?:starts|started|left|leaves|is|was|teacher)
+    {staff} (?:do|night|party|panto|pantomime|quiz|team|choir|football|netball|training|christmas|social|room|meeting|wellbeing)
+    {staffroom|colleagues|colleague}
+    `,
+    { kind: 'staff', weight: 1.5 },
+  ],
+  [
+    `
+    {laminating|laminated|laminate|marking|marked|cutting|sharpening|displays|display|backing|planning|planned|resources|assessing|photocopying|printing} (?:[\\w']+ )?(?:paper|out|books?|papers|essays|tests|mocks|for|of|up|lessons|reports|board|boards|ladybirds|on|done|the|\\d+|worksheets|term|next)
+    {writing|finishing|finished|wrote|written|doing} (?:[\\w'\\d]+ ){0,3}(?:reports|report|plans|planning|data|risk assessments?|references|displays?)
+    {books} (?:to|left to) mark
+    {exercise} books
+    {resourcing|reports|timetable|assessments|paperwork}
+    `,
+    { kind: 'preparation', weight: 1.5 },
+  ],
+  [
+    `
+    {trip|trips|coach|minibus|museum|zoo|farm|skiing|ski|normandy|battlefields|somme|iceland|camping|theatre|panto|pantomime|castle|expedition|fixture|fixtures|match|athletics|swimming|beamish|library|beach|tour|visit|walk|gallery|aquarium|planetarium|cathedral}
+    `,
+    { kind: 'outing', weight: 1 },
+  ],
+  [
+    `
+    {taking|take|took|leading|led|lead|organising|organised|running|ran|booked|booking} (?:the |our |a |my |this |year \\d+ |y\\d+ |\\d+ |all |some |of |them )*(?:[\\w']+ ){0,2}(?:trip|trips|choir|residential|camp|expedition|visit|club|production|tour|fixture|netball|football team|assembly)
+    `,
+    { kind: 'outing', weight: 2.5 },
+  ],
+  [
+    `
+    (?:at|in|from|round|leaving|into|to|from|around|for) (?:our |my |the )?{school|work}
+    my new {school|place|job|class}
+    {school} (?:today|tomorrow|tonight|this|has|was|is|on|shut|closed|opened|raised)
+    {hall|playground|field|office}
+    `,
+    { kind: 'place', weight: 1 },
+  ],
+  [
+    `
+    {our|my|this|love} (?:little |wee |lovely |wonderful |small |amazing |village |new |whole |entire |crazy |this )*school(?! (?:days|friend|friends|run|reports?|uniform|crest|logo|badge|hoodie|lanyard|newsletter|website|prospectus))
+    school's {shut|closed|open|flooded|boiler|heating|hall|own}
+    `,
+    { kind: 'place', weight: 1.5 },
+  ],
+  [
+    `
+    {today|tonight|tomorrow|tmrw|tomo|yesterday|today's|tonight's|tomorrow's|yesterday's|overnight|currently}
+    this {morning|afternoon|aft|evening|week|term|am|pm|half|morning's|week's}
+    {last} (?:night|week|thing|term|day|lesson)
+    {next} (?:week|term|mon|tue|wed|thur|fri|half|monday|tuesday|wednesday|thursday|friday)
+    {on|every|till|until|by|before} (?:mon|tues|wednes|thurs|fri|satur|sun)day
+    {monday|tuesday|wednesday|thursday|friday|weds|thurs}
+    {all} (?:week|day|morning|afternoon)
+    {just} (?:got|been|back|finished|had|did|marked|covered|survived|done|taken|taught|watched|dropped|in from)
+    {first} (?:day|week|go|full|ever|lesson|time)
+    {back} from
+    {off} to
+    {weeks|days|sleep|sleeps|hours|week} (?:till|until|to go|in at|to)
+    {done|survived|finally}
+    {finally} (?:out|finished|here|done|over)
+    in (?:the )?{june|july|may|march|april|spring|autumn|november|december|january|february|september|october|summer}
+    `,
+    { kind: 'time', weight: 1 },
+  ],
+  [
+    `
+    {was|were|had|did|got|went|made|won|loved|smashed|raised|came|said|told|asked|took|finished|ended|ran|sobbed|cried|gave|wrote|read|performed|planted|hatched|dressed|spent|taught|marked|covered|watched|planned|sang|visited|dropped|pulled|welcomed|celebrated|learned|learnt|explored|managed|enjoyed|survived|ate|found|lost|played|presented|trapped|turned|thought|got|kept|ate|started|forgot|brought}
+    so {proud} of
+    well {done}
+    what a {day|week|morning|night|show|evening|term|trip}
+    `,
+    { kind: 'told', weight: 0.75 },
+  ],
+  [
+    `
+    {i|i'm|im|i've|ive|we|we're|we've|we'll|us|me|i'll|mine}
+    `,
+    { kind: 'first person', weight: 0.75 },
+  ],
+  [
+    `
+    {toddler|toddlers|baby's|nap|bedtime|bath|nan|grandma|grandkids|playdate|hubby|husband|babysitter|childcare|nappies|family|mum's|dad's}
+    (?:the|my|our|both) kids (?:to|at|in|off|on|with|into|for|and i|are|had) {bed|nursery|home|grandparents|holiday|mcdonalds|bath}
+    {vote} for
+    {tickets} (?:on sale|available|from|are|left|via|on the website)
+    am {dram}
+    {dram|amdram|gig|festival|holiday|campsite|caravan|majorca|spain|cornwall|wetherspoons}
+    {uni|university|college} (?:friends|days|assignment|lecture|exam|exams|course|open)
+    `,
+    { kind: 'home', weight: -1.5 },
+  ],
+];

@@ -1,0 +1,109 @@
+import { type Aim, aimOf, talkOf } from '../text/aim';
+import { insultsOf } from '../text/insults';
+import { CLASS_FAULTS, COMPLAINT_SLOTS, FAULTS, GRIPES, SCHOOL_GRIPES } from '../text/lexicon/complaints';
+import type { Hit, Passage } from '../text/passage';
+import { perspectiveOf } from '../text/perspective';
+import { Phrases } from '../text/phrases';
+import { disowned, isStory } from '../text/speech';
+import type { Context, Example, Find, TextSignal } from './signal';
+
+type Complaint = 'fault' | 'gripe' | 'school-gripe' | 'class-fault';
+
+const COMPLAINTS = new Phrases<Complaint>(COMPLAINT_SLOTS, [
+  [FAULTS, 'fault'],
+  [GRIPES, 'gripe'],
+  [SCHOOL_GRIPES, 'school-gripe'],
+  [CLASS_FAULTS, 'class-fault'],
+]);
+
+const WHO: Partial<Record<Aim['who'], string>> = {
+  head: 'a head or manager',
+  leaders: 'the leadership',
+  governors: 'the governors',
+  school: 'the school',
+};
+
+/** Of a class these complain; what mocks it is `derogatory`. */
+const OF_A_CLASS =
+  /\b(?:worst|nightmares?|hell|awful|dreadful|horrendous|horrible|hideous|unbearable|intolerable|appalling|atrocious|abysmal|impossible|shambles|joke|disgrace|annoying|irritating|infuriating|pain|unteachable|out of control|vile|rude|rubbish)\b/;
+
+/** "my sister says", "people ask": somebody else's complaint. */
+const SOMEBODY_ELSE =
+  /\b(?:people|friends?|mates?|sister|brother|husband|wife|partner|mum|dad|everyone|others|neighbour|cousin|someone|anyone|he|she|who)(?:\s(?:always|still|often|once|keep))?\s(?:says?|said|thinks?|reckons?|asks?|asked|tells?|told|hates?)\b/;
+/** Government, inspectors and the trade at large are not the school. */
+const AT_LARGE =
+  /\b(?:government|govt|tories|tory|labour|ofsted|dfe|minister|ministers|gove|chancellor|education\ssecretary|education\spolicy|funding\scuts|across\sthe\scountry|nationally|teachers\severywhere|this\scountry|the\ssystem)\b/;
+const OTHER_JOBS =
+  /\b(?:his|her|their|your|husband's|wife's|partner's|sister's|friend's|mate's|son's|daughter's|old|previous|former|last)\s(?:[a-z]{2,12}\s)?(?:job|work|boss|school|workplace|place|company)\b/;
+/** "the parents at our place are ...": the place is not what the words are said of. */
+const PLACE_ONLY = /\b(?:at|in|of|from|to|near|outside)\s$/;
+/** "School says", "Management have": the school as whoever runs it. */
+const SCHOOL_ACTS = /(?:^|[.!?;,]\s?|\b(?:and|but|while|because|so|when|if)\s)(?:the\s)?(?:school|work|they)\b[^.!?]{0,50}$/;
+
+function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  for (const { start, end, evidence, aim } of insultsOf(passage, context)) {
+    const find = blame({ start, end, evidence }, aim, passage);
+    if (find) yield find;
+  }
+  for (const { start, end, evidence, note } of COMPLAINTS.in(passage)) {
+    const hit = { start, end, evidence };
+    const find = complaint(hit, note, passage, context);
+    if (find && !disowned(passage, hit) && !isElsewhere(hit, passage)) yield find;
+  }
+}
+
+function isElsewhere(hit: Hit, passage: Passage): boolean {
+  const { start } = passage.sentenceAt(hit.start);
+  const sentence = passage.sentenceText(hit.start);
+  const before = passage.folded.slice(start, hit.start);
+  if (SOMEBODY_ELSE.test(before) || OTHER_JOBS.test(sentence)) return true;
+  const { fiction, schooldays } = perspectiveOf(sentence);
+  return fiction || schooldays || isStory(passage, hit);
+}
+
+/** Of a deputy or the chair alone an insult is personal; of the head or the whole leadership it complains of them too. */
+const PERSONAL = /^(?:deput|assistant|vice|chair|line|hod|hoy|dht|aht|heads? of)/;
+
+/** An insult is also a complaint where the school, its leadership or its governors are meant, or a class as a whole. */
+function blame(hit: Hit, aim: Aim, passage: Passage): Find | undefined {
+  const who = WHO[aim.who];
+  if (who) {
+    const called = aim.referent ? passage.folded.slice(aim.referent.start, aim.referent.end) : '';
+    if (PERSONAL.test(called) && !/useless|clueless|incompetent|inept|hopeless|toxic/.test(hit.evidence)) return undefined;
+    const certainty = aim.how === 'said' ? 'sure' : aim.how === 'near' ? 'likely' : 'possible';
+    return { ...hit, certainty, why: `“${hit.evidence}” is said of ${who}.` };
+  }
+  if (aim.who !== 'class' || !OF_A_CLASS.test(hit.evidence.toLowerCase())) return undefined;
+  return { ...hit, certainty: aim.how === 'said' ? 'likely' : 'possible', why: `“${hit.evidence}” complains of a whole class.` };
+}
+
+function complaint(hit: Hit, kind: Complaint, passage: Passage, context: Context): Find | undefined {
+  const atLarge = AT_LARGE.test(passage.sentenceText(hit.start));
+  if (kind === 'gripe' || kind === 'school-gripe') {
+    if (atLarge || (kind === 'school-gripe' && talkOf(context) === 0) || PLACE_ONLY.test(passage.before(hit, 12)))
+      return undefined;
+    return { ...hit, certainty: 'likely', why: 'This complains of the job, the school or a class.' };
+  }
+  // whoever is at fault stands before the words, so that nobody inside them is taken for it
+  const aim = aimOf(passage, { start: hit.start, end: hit.start }, context);
+  if (kind === 'class-fault') {
+    if (aim.who !== 'class' && aim.who !== 'school') return undefined;
+    return {
+      ...hit,
+      certainty: aim.how === 'about' ? 'possible' : 'likely',
+      why: 'This complains of a whole class or the school.',
+    };
+  }
+  const who = WHO[aim.who];
+  if (who) return { ...hit, certainty: aim.how === 'about' ? 'possible' : 'likely', why: `This finds fault with ${who}.` };
+  if (atLarge || (aim.who !== 'unclear' && aim.who !== 'nobody') || talkOf(context) < 2) return undefined;
+  const before = passage.folded.slice(passage.sentenceAt(hit.start).start, hit.start + 5);
+  return SCHOOL_ACTS.test(before)
+    ? { ...hit, certainty: 'possible', why: 'This seems to find fault with the school.' }
+    : undefined;
+}
+
+export const signal: TextSignal = { topic: 'criticises-school', inPassage };
+
+export const flags: Example[] = ['SLT haven’t a clue'];
+export const allows: Example[] = ['I hate Mondays'];

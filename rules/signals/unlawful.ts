@@ -1,0 +1,34 @@
+import { CRIMES, CRIME_SLOTS } from '../text/lexicon/crimes';
+import type { Hit, Passage } from '../text/passage';
+import { perspectiveOf } from '../text/perspective';
+import { Phrases } from '../text/phrases';
+import { disowned, isStory } from '../text/speech';
+import type { Context, Example, Find, TextSignal } from './signal';
+
+const CRIMINAL = new Phrases<'crime'>(CRIME_SLOTS, [[CRIMES, 'crime']]);
+
+/** Told as news, taught as a lesson, or spoken against. */
+const TOLD =
+  /\b(?:police|arrested|court|jailed|convicted|sentenced|bbc|news|headlines?|report(?:s|ed|edly)|says\sreport|on\sthe\srise|awareness|workshop|lesson\son|assembly\son|assembly\sabout|topic|unit\son|history|gunpowder|guy\sfawkes|bonfire|documentary|campaign|charity|recovery|sober|rehab|victims?|don't\sdo|say\sno\sto|dangers?\sof|warn(?:s|ed|ing)?|against|never\s(?:drink\sand\s)?driv\w+|stop\sthe|end\s(?:knife|gun)|fined|points\son\smy|speed\sawareness|lesson\slearned|pshe|rse|safeguarding|county\slines|screenplay|novel|dvd|box\s?set|doctor|prescri\w+|gp\b|pharmac\w+|chemist)\b/;
+/** Somebody did it to the writer, or somebody else did it. */
+const OTHERS_DID =
+  /\b(?:someone|somebody|some\s(?:idiot|scumbag|scrote|git|bastard|toerag|kid|lad|bloke|one)|he|she|they|kids|a\s(?:kid|lad|pupil|parent|man|thief)|pupils?|students?|thieves|neighbour|who|my\sex|people)\s(?:has|have|had|just|once|actually|even|then)?\s?$/;
+
+function* inPassage(passage: Passage, _context: Context): Generator<Find> {
+  for (const { start, end, evidence } of CRIMINAL.in(passage)) {
+    const hit = { start, end, evidence };
+    if (isTold(hit, passage)) continue;
+    yield { ...hit, certainty: 'likely', why: 'This cheers on, plans or boasts of violence, damage, drugs or another crime.' };
+  }
+}
+
+function isTold(hit: Hit, passage: Passage): boolean {
+  const sentence = passage.sentenceText(hit.start);
+  if (TOLD.test(sentence) || OTHERS_DID.test(passage.before(hit, 40))) return true;
+  return disowned(passage, hit) !== undefined || isStory(passage, hit) || perspectiveOf(sentence).fiction;
+}
+
+export const signal: TextSignal = { topic: 'unlawful', inPassage };
+
+export const flags: Example[] = ['great night, bag of coke and no sleep'];
+export const allows: Example[] = ['This cake should be illegal'];

@@ -1,0 +1,88 @@
+/** What people at schools are accused of. Written for `Phrases`: `{}` holds the anchor words. */
+
+export const WRONG_SLOTS: Readonly<Record<string, string>> = {
+  ws: '(?:[a-z]+ ){0,3}',
+  the: 'the|his|her|their|our|my|a|an|some|all|those|that|school|up|with|about|on|of|at|half|most|exam|sats|attendance|ofsted',
+  paper:
+    'figures|results|data|marks|grades?|attendance|books|numbers|expenses|registers?|answers|scores?|papers?|paperwork|records|assessments?|references?|coursework|budget|accounts|admissions|catchment|minutes|timesheets|benefits|claims|documents|evidence|signatures?|qualifications|degree|certificate|cv|levels|statistics|stats|logs?|dates|appraisals?|policies|reports|forms|dbs|phonics|sats|invoices|overtime|petty cash',
+  child:
+    '(?:[a-z]+ ){0,2}(?:kids?|child|children|pupils?|boys?|girls?|students?|lads?|lass|staff|colleagues?|tas?|wife|husband|teachers?|reception child|toddler|baby|member of staff|year \\d{1,2}s?|y\\d{1,2}s?|yr \\d{1,2}s?)',
+};
+
+/** Wrongs that are said of somebody: they count when that somebody can be known. */
+export const WRONGS = `
+{fiddle|fiddles|fiddled|fiddling|massage|massages|massaged|massaging|cook|cooks|cooked|cooking|falsify|falsifies|falsified|falsifying|forge|forges|forged|forging|fake|fakes|faked|faking|doctor|doctored|doctoring|fudge|fudges|fudged|fudging|rig|rigged|rigs|rigging|inflate|inflates|inflated|inflating|manipulate|manipulates|manipulated|manipulating|tamper|tampered|tampers|tampering|alter|alters|altered|altering|backdated|backdates|backdating|lost} (?:<the> )?(?:<the> )?(?:[a-z]+ )?(?:<paper>)
+{change|changes|changed|changing|bumped|upped|bump|swap|swapped} (?:the |his |her |their |our |my |all the |half the )(?:[a-z]+ )?(?:answers|marks|grades?|scores|results|attendance|registers?|test papers|levels)(?! (?:sheet|on the board|colour))
+made {up} (?:the |half the |all the |her |his |their )(?:[a-z]+ )?(?:marks|grades|data|results|references|evidence|assessments)
+{cheat|cheats|cheated|cheating} (?:in|at|on|with|during|for|their way through|to get) (?:the |their |its |his |her |y6 |year 6 |year 2 |ks1 |ks2 )*(?:sats|exams?|phonics|coursework|gcses?|tests?|ofsted|moderation|assessments|inspection|results|npqh|qts|degree|controlled assessment)
+(?:is|are|was|were|been|blatantly|always|obviously|clearly|definitely|totally) {cheating|cheated}(?= ?(?:[.!,]|$|again|every|and everyone|the system))
+(?:gives?|gave|giving|feeds?|fed|tells?|told|telling|showing|shows) (?:the |all the |her |his |their )?(?:kids|pupils|children|class|them|students|year \\d|y\\d|y6) the {answers}
+{helps|helped|helping|coaches|coached} (?:the |her |his |their )?(?:kids|pupils|class|them|y6|year 6) (?:[a-z]+ ){0,3}(?:during|in|through|with|on) (?:the )?(?:sats|exams?|tests?|phonics)
+{off}(?: |-)roll(?:s|ed|ing)?(?: (?:kids|pupils|children|the|send|sen|anyone|naughty|students))?
+{offroll|offrolls|offrolled|offrolling}
+(?:kicks?|kicked|kicking|pushes?|pushed|pushing|forces?|forced|forcing|gets? rid of|getting rid of|got rid of|dumps?|dumped|hides?|hid|hiding|sends? home|sending home) (?:out )?(?:all )?(?:the |their |its |our )?{send|sen|sen-d|naughty|eal|disadvantaged|difficult|autistic|low} (?:[a-z]+ )?(?:kids|pupils|children|students|ones|attainers)(?: [a-z]+){0,4}
+(?:illegal|illegally|unlawful|unlawfully|unofficial|unofficially) {excluding|excludes|excluded|exclusions|excluding|exclude}
+(?:having|has|had|have|been having) an {affair|fling}(?! with (?:the|my|a|this|that|these) (?:biscuit|bed|sofa|cake|gin|cheese|chocolate|kettle|duvet|wine|fridge|coffee|bakery|carbs))
+{sleeping|slept|sleeps|shagging|shagged|shags|bonking|bonked|screwing|knocking|carrying|copping} (?:off |on )?(?:with )?(?:the |our |a |his |her |one of the |half the |someone |that |their |my )(?:[a-z]+ )?(?:head|headteacher|deputy|bursar|caretaker|secretary|ta|tas|pe|music|teacher|teachers|student|sixth|trainee|nqt|ect|governor|chair|staff|department|parent|dad|mum|line|boss|receptionist|colleague|supply|senco|principal|site|office|cook|in)
+{shagging|bonking|sleeping} (?:with )?(?:the |our )?(?:head|boss|deputy|headteacher|chair|principal|ceo)
+(?:are|been|were) at it (?:in|like|behind|again|every) (?:the |every )?<ws>{cupboard|room|store|car|rabbits|lunchtime|office|hall|head's|field}
+{stealing|steals|stole|stolen|nicking|nicked|nicks|pinching|pinched|pocketed|pocketing|pockets|embezzled|embezzling|embezzles|skimming|skimmed|siphoning|siphoned|siphons|pilfering|pilfered|thieving|robbing|robbed|half-inching|swiping} (?:off |from |money |stuff |things |cash |food |the |school |my |our |his |her |£|all |pupil |dinner |trip |raffle |charity |half |a |some |loads |bits |laptops? |equipment )(?:[a-z]+ ?){0,4}
+{helping|helps|helped} (?:himself|herself|themselves) to (?:the |school |pta |trip |petty |dinner |charity |raffle )+(?:[a-z]+ )?(?:money|cash|funds?|tin|budget|laptops?|supplies|stuff)
+(?:hand|hands|fingers) in the {till|safe|petty}
+on the {fiddle|take|make|rob}
+on the {game}
+(?:turns?|turned|turning|comes?|came|shows?|showed|rolls?|rolled) (?:up|in|in to work|to work|up to work|into school|in to school|up at school) (?:[a-z]+ )?{drunk|pissed|stoned|hammered|wasted|high}
+{drinking|drinks|drank} (?:on the job|at work|at his desk|at her desk|in the (?:staffroom|office|cupboard|car park)|on duty|during lessons|before lessons|in school)
+(?:keeps?|has|kept|hides?|got) (?:a bottle of )?{vodka|gin|whisky|whiskey|wine} in (?:his|her|their|the) (?:desk|drawer|bag|mug|cup|flask|office|filing|water)
+{snorting|snorts|snorted|taking|takes|doing|dealing|deals|dealt|selling|sells|sold|smoking|smokes|shooting|using|pushing} (?:up )?(?:some |his |her |hard |class a |the )?(?:coke|cocaine|drugs|weed|ket|ketamine|pills|crack|heroin|spice|smack|dope|cannabis|mdma|ecstasy|gear)(?= ?(?:[.!,]|$|at|in|from|to|on|out|round|and|again|behind))
+(?:is|was|'s|be|are) (?:a|an|the local|the estate's|our local|known as a|basically a|clearly a|actually a|nothing but a)? ?(?:total |complete |massive |known |convicted |local |raging |functioning |secret |proper |right |dirty |fucking |literal |actual )*{racist|racists|sexist|homophobe|homophobic|misogynist|misogynistic|bigot|antisemite|antisemitic|islamophobe|islamophobic|transphobic|transphobe|ableist|fraud|fraudster|liar|liars|crook|crooks|thief|thieves|cheat|cheats|bully|bullies|perv|pervs|pervert|paedo|paedos|pedo|paedophile|nonce|predator|abuser|groomer|criminal|criminals|rapist|alcoholic|alky|druggie|junkie|cokehead|crackhead|dealer|smackhead|conman|corrupt|bent|stalker|wifebeater}(?! (?:remark|comment|joke|policy|system|question|book|film|trope|term|society|free zone|nose|over|double))
+(?:is|was|'s|be|are) (?:a |an )?(?:known |local |estate |small-time |big-time )*{drug|drugs} dealers?
+(?:is|was|'s|be|are) (?:a |an )?(?:total |complete |known |proper )*{sex} (?:pest|offender|predator)
+(?:is|was|'s|be|are) (?:a )?{con} (?:man|artist|woman)
+{bully|bullies|bullied|bullying} (?:staff|people|teachers|tas|everyone|colleagues|the|his|her|out|my|me|two|three|four|half|anyone|every|several|members?|another|a)(?: [a-z]+){0,4}
+{hounded|drove|driven|forced|bullied|managed} (?:[a-z]+ ){0,4}out(?= ?(?:[.!,]|$|of (?:the|her|his|a) (?:job|school)|last|because|for|with|this|by))
+{hit|hits|slapped|slaps|smacked|smacks|grabbed|grabs|manhandled|manhandles|punched|kicked|assaulted|assaults|attacked|shoved|shoves|dragged|choked|shook|pushed|strangled|headbutted|pinned|thumped|restrained|battered|whacked} (?:a|the|that|one of (?:the|her|his|my)|her|his|some|two|another|several) (?:<child>)
+{touching|touched|touches|groping|gropes|groped|grooming|groomed|grooms|molesting|molested|perving|letching|abusing|abused|abuses|sexting|flirting|flirts|ogling|leering|upskirting|filming|stalking|harassing|harassed|harasses} (?:with |on |over |at |after )?(?:the |a |up |that |those |his |her |year \\d{1,2} |y\\d{1,2} |sixth form |young |female |underage |some |one of the |our |several )+(?:girls?|boys?|kids?|pupils?|students?|children|child|teachers?|tas?|staff|trainees?|sixth|colleagues?|women|year \\d{1,2}s?|mums?|lad|lads|nqts?|ects?)
+{messaging|messaged|messages|texting|texted|texts|dming|dm'ing|snapchatting|snapchats|kissing|kissed|dating|meeting} (?:up with )?(?:the |a |one of the |some |several |his |her |year \\d{1,2} |y\\d{1,2} |sixth form |underage |female |young )+(?:girls?|boys?|pupils?|students?|sixth formers?|children|kids)(?: privately| at night| on snapchat| on insta)?
+{inappropriate|creepy|handsy|touchy-feely} (?:with|around|towards|comments to|messages to) (?:the |a |young |female |some |our |sixth |year \\d{1,2} |his |her )*(?:girls?|boys?|kids?|pupils?|students?|trainees?|staff|women|tas|sixth)
+(?:too|bit|way too|overly|very) {friendly|close|familiar|pally|handsy} with (?:the |a |some |certain |one of the |his |her )?(?:sixth form |year \\d{1,2} |y\\d{1,2} |young |female )*(?:girls|boys|students|pupils|girl)
+{lied|lying|lies|lie|lied} (?:through (?:his|her|their) teeth|to (?:ofsted|the|parents|us|staff|governors|police|inspectors|everyone|my|me|social|a|his|her|whole|all)|about (?:the|his|her|their|my|what|a|it|having|being|exclusions|attendance|results|me|why|qualifications|how)|in (?:court|the|his|her|a)|on (?:his|her|their|the))(?: [a-z]+)?
+{cover|covered|covering|covers|hush|hushed|hushing|hushes} (?:it|this|that|everything|things|the whole thing|a [a-z]+|stuff|safeguarding|bullying|them|incidents|assaults?|abuse) (?:all )?up
+{covered|covering|hushed|covers} up (?:a|the|for|an|what|this|that|his|her|it|safeguarding|bullying|abuse|assault|incidents?|by)(?: [a-z]+)?
+{sweep|sweeps|swept|sweeping|brushed|brushes|brushing|brush} (?:[a-z]+ ){0,5}under the (?:carpet|rug)
+(?:turn|turns|turned|turning) a {blind} eye(?: to (?:it|the|bullying|abuse|all|what|him|her|everything|racism|this|that|safeguarding))?
+{ignored|ignores|ignoring|buried|buries|burying|sat} (?:on )?(?:a |an |the |all |several |my |her |his |every |serious )*(?:safeguarding|abuse|bullying|allegations?|disclosures?|complaints?|racism|harassment)(?: [a-z]+){0,2}
+{hid|hide|hides|hiding|sent|sends} (?:all )?(?:the |our |their )?(?:naughty|difficult|challenging|send|sen|bad|worst|behaviour|problem|kids|challenging) (?:[a-z]+ ){0,8}(?:ofsted|inspection|inspectors|hmi|inspected)
+got (?:the|that|her|his|a) (?:[a-z]+ )?(?:job|promotion|role|post|tlr|deputy|headship) (?:only |just )?(?:because|cos|cause|coz|by|through|as) (?:she's|he's|she is|he is|she was|he was|her|his|of)? ?{shagging|sleeping|married|mates|related|friends|golf|drinking|shagged|slept|dad|mum|uncle|husband|wife|black|flirting|brown-nosing|arse|knows|the}
+(?:gave|given|gives|handed|giving|hands|fixed it for) (?:the |a |that |out )?(?:[a-z]+ )?(?:job|jobs|contract|contracts|promotion|role|post|place|headship|deputy|tlr|work) (?:[a-z]+ )?(?:to )?(?:his|her|their|all his|all her|the head's) (?:own )?{wife|husband|mate|mates|son|daughter|brother|sister|friend|friends|golf|drinking|family|partner|girlfriend|boyfriend|niece|nephew|cousin|cronies|pals|best}
+{nepotism|backhanders|backhander|bribes|bribe|bribed|bribing|bung|bungs|kickbacks|embezzlement|cronyism|money-laundering|laundering}
+{plagiarised|plagiarises|plagiarising|plagiarism}
+(?:committing|committed|commits|is|pure|benefit|it's|guilty of|that's|doing) {fraud}
+{sacked|fired|dismissed|suspended|demoted|disciplined} (?:him|her|them|me|my [a-z]+|a [a-z]+|the [a-z]+|someone|[a-z]+) (?:just )?(?:for|because|after|when|cos) (?:being|getting|she|he|they|whistleblowing|having|complaining|speaking|reporting|raising|blowing|taking|i|her|his) ?(?:[a-z]+ ?){0,3}
+{breaking|breaks|broke|flouting|flouts|flouted|ignoring|ignores|ignored|breaching|breached|breaches|bending} (?:the |all |every |any |all the |our |employment |fire |data |equality |health |safeguarding |child |their own |basic )+(?:law|laws|gdpr|protection|regs|regulations|rules|safeguarding|and safety|act|ratios|contracts?)(?: laws?)?
+{breaking|breached|breaching|breaks} gdpr
+{dodgy} (?:accounts|expenses|contracts?|deals?|dealings|invoices|admissions|finances|appointments?|recruitment|exam|books)
+(?:puts?|pays?|paid|pay|spends?|spent|charges?|charged|charging|funds?|funded|funding|bought|buys|buying|awards?|awarded|gave|gives|treats?|treated) (?:himself|herself|themselves|his|her|their|for his|for her|for their) (?:[a-z]+ ){0,7}{card|budget|fund|funds|money|bonus|bonuses|account|expenses|premium|purse}
+{claims|claimed|claiming|claim} (?:for|expenses for|overtime for|on expenses|benefits) (?:[a-z]+ ){0,4}(?:never|not entitled|doesn't|didn't|isn't|aren't|while|when|she's working|he's working|living|cash)
+{claiming|claims|claimed} on the (?:insurance|school|pta)
+{taking|takes|took|taken|creaming|lifting|borrowing|borrowed} (?:off )?(?:money|cash|a cut|the money|funds) (?:from|out of|off|for himself|for herself)
+{neglects|neglecting|neglected|beats|beating|starves|starving|abuses|abusing|hits|hitting|battering|batters|drugging} (?:her|him|them|that child|the child|her kids?|his kids?|their kids?|those kids?|her children|his children|her own|his own|the kids?|his wife|her son|her daughter|his son|his daughter|the boy|the girl)
+(?:is|are|being|been|gets?|'s) (?:being |clearly being |definitely being |obviously being |badly )?{neglected|abused|beaten|battered|groomed|trafficked|starved} (?:at home|by (?:his|her|their|the)|every|and)
+{knocking|knocks|knocked} (?:her|him|his [a-z]+|them) (?:about|around)
+
+let (?:them|the kids|his class|her class|year \\d|y\\d|the class|pupils|some of them) {carry|keep|finish} (?:on|writing|off|after) (?:[a-z0-9]+ ){0,5}(?:time|over|extra|end|after)
+(?:delete|deletes|deleted|deleting|shred|shreds|shredded|shredding|destroy|destroys|destroyed|bin|binned|burnt|hide|hid) (?:[a-z]+ ){0,4}{emails|files|records|evidence|paperwork|logs|documents|minutes|incident|complaints|reports} (?:[a-z]+ )?(?:before|when|so|ahead|because)
+{sold|selling|sells|flogging|flogged} (?:them|my resources|it all|school [a-z]+|the answers|exam|test|papers|drugs|weed|vapes) ?(?:on|to|from|at|for)(?: [a-z]+)?
+{copied|copies|nicked|ripped} (?:my|off my|all my) (?:resources?|lessons?|scheme|planning|idea|essay|dissertation)
+{discriminates|discriminated|discriminating|discriminate} against
+only (?:picks|picked|picking) on (?:the )?{black|asian|muslim|gay|female|young|older|brown|disabled|women|pregnant|union}
+{pays|paid|paying} (?:the )?(?:men|blokes|white|male) (?:[a-z]+ )?more
+run by {crooks|criminals|thieves|cheats|fraudsters|liars|bullies|gangsters|racists}
+(?:never|isn't|wasn't|not) (?:actually |even |properly )?{qualified|dbs-checked|vetted|checked}(?= ?(?:[.!,]|$|as a|to teach|and|but))
+{faked|bought|forged|lied} (?:his|her|their|about his|about her|about their) (?:degree|qualifications?|references?|cv|teaching|dbs|certificates?|npqh|masters|phd)
+{spying|spies|spied|snooping|snoops|snooped} (?:on|through) (?:our|my|the|staff|us|kids|girls|people's)(?: [a-z]+)?
+{assaulted|attacked|raped|molested|groped} (?:me|her|him|my friend|a colleague|one of)
+{favours|favouring|hires|hired|promotes|promoted|employs|employed} (?:all |only )?(?:his|her|their|white|the) (?:mates|family|friends|wife|own|pals|cronies|husband|people|men)(?= ?(?:[.!,]|$|over|and|into|in))
+(?:home |left |locked in )?{alone|unsupervised|unattended} (?:all |every )?(?:night|for hours|in the (?:house|classroom)|with (?:no|a))
+{falsely|secretly|illegally|fraudulently} (?:claim|claimed|claims|record|recorded|recording|recorded|filmed|film|films|signed|signs|reported|marked|sells|sold|taping|taped|keeping|employs|employing)(?: [a-z]+){0,3}
+`;

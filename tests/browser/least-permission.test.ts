@@ -1,0 +1,70 @@
+/** Promise 7: the supported sites and `storage`, nothing else, and the permissions page says exactly that. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { EXTENSION, type Harness, launch } from './harness';
+
+const HOSTS = ['https://twitter.com/*', 'https://x.com/*'];
+
+declare const chrome: { permissions: { getAll(): Promise<{ permissions?: string[]; origins?: string[] }> } };
+
+let browser: Harness;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+const manifest = async (): Promise<Record<string, unknown>> =>
+  JSON.parse(await readFile(join(EXTENSION, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+test('the manifest asks for storage and the sites, and for nothing on the side', async () => {
+  const asked = await manifest();
+  expect(asked['permissions']).toEqual(['storage']);
+  expect([...(asked['host_permissions'] as string[])].sort()).toEqual(HOSTS);
+  const scripts = asked['content_scripts'] as { matches: string[] }[];
+  expect(scripts).toHaveLength(1);
+  expect(scripts.flatMap(({ matches }) => matches).sort()).toEqual(HOSTS);
+  // every other way of a manifest to reach further
+  const known = [
+    'manifest_version',
+    'name',
+    'description',
+    'version',
+    'icons',
+    'permissions',
+    'host_permissions',
+    'content_security_policy',
+    'minimum_chrome_version',
+    'background',
+    'action',
+    'options_ui',
+    'content_scripts',
+    'default_locale',
+    'storage',
+  ];
+  expect(Object.keys(asked).filter((key) => !known.includes(key))).toEqual([]);
+});
+
+test('the browser grants exactly that', async () => {
+  const granted = await browser.inExtension(() => chrome.permissions.getAll(), undefined);
+  expect(granted.permissions).toEqual(['storage']);
+  expect([...(granted.origins ?? [])].sort()).toEqual(HOSTS);
+});
+
+test('docs/permissions.md lists exactly those, and refuses none of them', async () => {
+  const page = await readFile(fileURLToPath(new URL('../../docs/permissions.md', import.meta.url)), 'utf8');
+  const [asked = '', refused = ''] = page.split(/^That is all/m);
+  /** what the first column of a table names */
+  const named = (table: string): string[] =>
+    [...table.matchAll(/^\|([^|]+)\|/gm)].flatMap(([, cell]) =>
+      [...(cell ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''),
+    );
+  expect(named(asked).sort()).toEqual(['storage', 'twitter.com', 'x.com']);
+  expect(named(refused).length).toBeGreaterThan(5);
+  expect(named(refused).filter((name) => named(asked).includes(name))).toEqual([]);
+});

@@ -1,0 +1,401 @@
+/** Promise 5: Post is held once, when there is something to say, and the person can always post. Our faults never hold a post. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { composerOn, delivered, type Harness, launch } from './harness';
+import type { Composer } from './helpers/composer';
+import { CLEAN, HELD, heldOn, lookedAt, RISKY, RISKY_NAME, STAFF, whenPressCounts } from './helpers/drafts';
+import { removeExtension, updateExtension } from './helpers/extension';
+import type { InPage } from './helpers/in-page';
+import { enterOwnWorld } from './helpers/own-world';
+
+const CASTLE = '/hannahmarsh_y4/status/1980000000000000107';
+/** A post by somebody else: "Our 1950s house reopens this Saturday." */
+const MUSEUM = '1980000000000000502';
+
+let browser: Harness;
+let page: Page;
+let inPage: InPage;
+
+beforeAll(async () => {
+  browser = await launch();
+  await browser.seedSettings(STAFF);
+});
+
+afterEach(async () => {
+  await page?.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function openAt(path: string, switches?: Record<string, string>): Promise<void> {
+  page = await browser.open(path, switches);
+  inPage = await browser.inPage(page);
+}
+
+const isHeld = async (): Promise<boolean> => HELD.test(await inPage.text());
+
+/** The press is held and nothing has left. */
+async function expectHeld(before: string[] = []): Promise<void> {
+  await heldOn(inPage);
+  expect(await delivered(page)).toEqual(before);
+}
+
+describe('one press', () => {
+  const WAYS: readonly [how: string, press: (composer: Composer) => Promise<void>][] = [
+    ['a click', (composer) => composer.post()],
+    ['Ctrl+Enter', (composer) => composer.postByKeys()],
+    ['Enter on the button', (composer) => composer.button.press('Enter')],
+    ['Space on the button', (composer) => composer.button.press('Space')],
+  ];
+
+  test.each(WAYS)('%s: a risky text is held once, the second press posts it exactly once', async (_how, press) => {
+    await openAt('/home');
+    const composer = composerOn(page);
+    await composer.type(RISKY);
+    await press(composer);
+    await expectHeld();
+    expect(await composer.text()).toBe(RISKY);
+    await whenPressCounts(page);
+    await press(composer);
+    expect(await delivered(page)).toEqual([RISKY]);
+    await expect.poll(isHeld).toBe(false);
+    await expect.poll(() => browser.practice.delivered.filter((text) => text === RISKY).length).toBeGreaterThan(0);
+  });
+
+  test('a clean text goes at once, whichever way it is pressed', async () => {
+    await openAt('/home');
+    const composer = composerOn(page);
+    const gone: string[] = [];
+    for (const [how, press] of WAYS) {
+      const words = `${CLEAN}, by ${how}`;
+      await composer.type(words);
+      await lookedAt(browser, page, words);
+      await press(composer);
+      gone.push(words);
+      expect(await delivered(page)).toEqual(gone);
+      expect(await isHeld()).toBe(false);
+    }
+  });
+
+  test('a double click is one press: nobody has looked in between', async () => {
+    await openAt('/home');
+    const composer = composerOn(page);
+    await composer.type(RISKY);
+    await composer.button.dblclick();
+    await expectHeld();
+  });
+
+  test('a key held down on the button does not press it through', async () => {
+    await openAt('/home');
+    const composer = composerOn(page);
+    await composer.type(RISKY);
+    await composer.button.focus();
+    await page.keyboard.down('Enter');
+    await expectHeld();
+    await whenPressCounts(page);
+    // without a key going up in between these are repeats
+    await page.keyboard.down('Enter');
+    await page.keyboard.down('Enter');
+    expect(await delivered(page)).toEqual([]);
+    await page.keyboard.up('Enter');
+    await page.keyboard.press('Enter');
+    expect(await delivered(page)).toEqual([RISKY]);
+  });
+
+  test('the panel says which clause, and "Edit" leads back to the words without posting', async () => {
+    await openAt('/home', { lang: 'pl' });
+    const composer = composerOn(page);
+    await composer.type(RISKY);
+    await composer.post();
+    await expectHeld();
+    const words = await inPage.text();
+    expect(words).toMatch(/2\.\d+\.\d+/);
+    expect(words).toContain('07700 900461');
+    expect(words).toContain('or press Opublikuj again to post it as it is.');
+    await inPage.click('Edit');
+    await expect.poll(isHeld).toBe(false);
+    expect(await composer.editor().evaluate((editor) => editor === document.activeElement)).toBe(true);
+    expect(await composer.text()).toBe(RISKY);
+    expect(await delivered(page)).toEqual([]);
+  });
+});
+
+describe('what was decided, and what was not', () => {
+  test('a text changed after it was held is looked at anew', async () => {
+    await openAt('/home');
+    const composer = composerOn(page);
+    await composer.type(RISKY);
+    await composer.post();
+    await expectHeld();
+    await whenPressCounts(page);
+    await composer.editor().press('End');
+    await page.keyboard.type(' tonight');
+    await composer.post();
+    await expectHeld();
+    await composer.clear();
+    await composer.type(CLEAN);
+    await composer.post();
+    expect(await delivered(page)).toEqual([CLEAN]);
+  });
+
+  test('a text already decided on is not held again', async () => {
+    await openAt('/home', { posting: 'fails-once' });
+    const composer = composerOn(page);
+    await composer.type(RISKY);
+    await composer.post();
+    await expectHeld();
+    await whenPressCounts(page);
+    await composer.post();
+    // the site itself refused this one
+    await page.getByTestId('toast').waitFor();
+    expect(await delivered(page)).toEqual([]);
+    await composer.post();
+    expect(await delivered(page)).toEqual([RISKY]);
+    await composer.type(RISKY);
+    await composer.post();
+    expect(await delivered(page)).toEqual([RISKY, RISKY]);
+  });
+});
+
+describe('presses by a script of the page', () => {
+  const click = (composer: Composer): Promise<void> =>
+    composer.button.evaluate((button) => (button as HTMLButtonElement).click());
+  const keys = (composer: Composer): Promise<void> =>
+    composer.editor().evaluate((editor) => {
+      const key = { key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true, bubbles: true, cancelable: true, composed: true };
+      editor.dispatchEvent(new KeyboardEvent('keydown', key));
+    });
+
+  test.each([
+    ['click', click],
+    ['Ctrl+Enter', keys],
+  ])('a scripted %s on a risky text is held, and never counts as the second press', async (_how, script) => {
+    await openAt('/home');
+    const composer = composerOn(page);
+    await composer.type(RISKY);
+    await script(composer);
+    await expectHeld();
+    await whenPressCounts(page);
+    await script(composer);
+    await script(composer);
+    await expectHeld();
+    // the person has not pressed yet, so their first press is a first press
+    await composer.post();
+    await expectHeld();
+    await whenPressCounts(page);
+    await script(composer);
+    await expectHeld();
+    await composer.post();
+    expect(await delivered(page)).toEqual([RISKY]);
+  });
+
+  test('nor does it dismiss what the person is being asked, by key or by leaving for other words', async () => {
+    await openAt('/home');
+    const composer = composerOn(page);
+    await composer.type(RISKY);
+    await composer.post();
+    await expectHeld();
+    await page.evaluate(() => {
+      for (const type of ['keydown', 'keyup'])
+        document.activeElement?.dispatchEvent(new KeyboardEvent(type, { key: 'Escape', bubbles: true, composed: true }));
+      document.querySelector('second-look-notes')?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      document.body.click();
+    });
+    await expectHeld();
+    await composer.editor().press('Escape');
+    await expect.poll(isHeld).toBe(false);
+    expect(await delivered(page)).toEqual([]);
+  });
+
+  test('clean words go through by script as they always did', async () => {
+    await openAt('/home');
+    const composer = composerOn(page);
+    await composer.type(CLEAN);
+    await click(composer);
+    expect(await delivered(page)).toEqual([CLEAN]);
+  });
+});
+
+describe('every composer', () => {
+  test.each([
+    ['the dialog', '/compose/post', 'dialog'],
+    ['a reply in the dialog', `/compose/post?in_reply_to=${MUSEUM}`, 'dialog'],
+    ['a quote', `/compose/post?quoting=${MUSEUM}`, 'dialog'],
+    ['a reply below the post', CASTLE, 'inline'],
+  ] as const)('%s', async (_name, path, where) => {
+    await openAt(path);
+    const composer = composerOn(page, where);
+    await composer.type(RISKY);
+    await composer.post();
+    await expectHeld();
+    await whenPressCounts(page);
+    await composer.post();
+    expect(await delivered(page)).toEqual([RISKY]);
+  });
+
+  test.each([
+    ['first', [RISKY, CLEAN, 'Off for a walk now']],
+    ['last', [CLEAN, 'Off for a walk now', RISKY_NAME]],
+  ])('a thread is looked at whole: the %s part is risky', async (_which, parts) => {
+    await openAt('/compose/post');
+    const composer = composerOn(page, 'dialog');
+    for (const [index, words] of parts.entries()) {
+      if (index > 0) await composer.addSegment();
+      await composer.type(words, index);
+    }
+    await composer.post();
+    await expectHeld();
+    expect(await inPage.text()).toContain('press Post all again');
+    await whenPressCounts(page);
+    await composer.post();
+    expect(await delivered(page)).toEqual(parts);
+  });
+
+  test('a clean thread goes at once', async () => {
+    await openAt('/compose/post');
+    const composer = composerOn(page, 'dialog');
+    await composer.type(CLEAN);
+    await composer.addSegment();
+    await composer.type('Off for a walk now', 1);
+    await composer.post();
+    expect(await delivered(page)).toEqual([CLEAN, 'Off for a walk now']);
+  });
+
+  test('an article is held too', async () => {
+    await openAt('/compose/articles');
+    await page.getByTestId('articleTitle').fill('Getting in touch');
+    await page.getByTestId('articleBody').click();
+    await page.keyboard.type(RISKY);
+    await page.getByTestId('articlePublish').click();
+    await expectHeld();
+    await whenPressCounts(page);
+    await page.getByTestId('articlePublish').click();
+    expect(await delivered(page)).toEqual([`Getting in touch\n\n${RISKY}`]);
+  });
+
+  test('private messages are none of our business', async () => {
+    await openAt('/i/chat');
+    await page.getByTestId('dm-composer-textarea').fill(RISKY);
+    await page.getByTestId('dm-composer-send-button').click();
+    expect(await page.evaluate(() => window.__messages)).toEqual([RISKY]);
+    expect(await inPage.roots()).toBe(0);
+  });
+});
+
+const broken = (what: string): string => `${what} = () => { throw new Error('broken on purpose'); };`;
+
+/** What is broken beside our content script, where only ours uses it; the page has its own. */
+const FAULTS: readonly [what: string, code: string][] = [
+  ['the engine', broken('String.prototype.matchAll')],
+  ['reading the page', broken('Element.prototype.querySelectorAll')],
+  ['drawing: measuring', broken('Element.prototype.getBoundingClientRect')],
+  ['drawing: showing', broken('HTMLElement.prototype.showPopover')],
+  ['drawing: creating', `${broken('Document.prototype.createElement')} ${broken('Element.prototype.attachShadow')}`],
+  [
+    'watching',
+    'for (const name of ["MutationObserver", "ResizeObserver"]) globalThis[name] = class { constructor() { throw new Error("broken on purpose"); } };',
+  ],
+];
+
+describe('when something of ours is broken', () => {
+  test.each(FAULTS)('%s, from the start: the post goes through, and the popup says so', async (_what, code) => {
+    await openAt('/home');
+    const composer = composerOn(page);
+    await (await enterOwnWorld(browser.context, page)).run(code);
+    await composer.type(RISKY);
+    await composer.post();
+    expect(await delivered(page)).toEqual([RISKY]);
+    await expectTold();
+  });
+
+  test.each(FAULTS.filter(([what]) => what === 'the engine' || what === 'drawing: showing'))(
+    '%s, after it has worked: the same',
+    async (_what, code) => {
+      await openAt('/home');
+      const composer = composerOn(page);
+      await composer.type(RISKY);
+      await lookedAt(browser, page, RISKY);
+      await (await enterOwnWorld(browser.context, page)).run(code);
+      await composer.post();
+      expect(await delivered(page)).toEqual([RISKY]);
+      await expectTold();
+    },
+  );
+
+  test('marking words fails: everything else works', async () => {
+    await openAt('/home');
+    const composer = composerOn(page);
+    const own = await enterOwnWorld(browser.context, page);
+    await own.run('Object.defineProperty(CSS, "highlights", { get() { throw new Error("broken on purpose"); } })');
+    await composer.type(RISKY);
+    await composer.post();
+    await expectHeld();
+    expect(await inPage.highlights()).toEqual([]);
+    await whenPressCounts(page);
+    await composer.post();
+    expect(await delivered(page)).toEqual([RISKY]);
+  });
+
+  test('once it works again, posts are held again and the popup is quiet', async () => {
+    await openAt('/home');
+    const composer = composerOn(page);
+    const own = await enterOwnWorld(browser.context, page);
+    await composer.type(RISKY);
+    await lookedAt(browser, page, RISKY);
+    await own.run(`globalThis.kept = String.prototype.matchAll; ${broken('String.prototype.matchAll')}`);
+    await composer.post();
+    expect(await delivered(page)).toEqual([RISKY]);
+    await own.run('String.prototype.matchAll = globalThis.kept;');
+    await composer.type(RISKY_NAME);
+    await composer.post();
+    await expectHeld([RISKY]);
+    expect((await browser.report(page)).failed).toEqual([]);
+  });
+
+  async function expectTold(): Promise<void> {
+    expect((await browser.report(page)).failed).not.toEqual([]);
+    const popup = await browser.openPopup(page);
+    await popup.getByText('Something of ours went wrong.').waitFor();
+    await popup.getByText('Posting works as it always does: we never hold a post because of a fault of ours.').waitFor();
+    expect(await popup.getByText(/went through|could not start/).count()).toBeGreaterThan(0);
+    await popup.close();
+  }
+});
+
+describe('when the extension goes', () => {
+  test.each([
+    ['updated', updateExtension],
+    ['removed', removeExtension],
+  ])('%s under an open page: what was held goes through, and what comes later too', async (_how, change) => {
+    // the extension itself is changed here, so this browser is its own
+    const other = await launch();
+    try {
+      await other.seedSettings(STAFF);
+      page = await other.open('/home');
+      inPage = await other.inPage(page);
+      const composer = composerOn(page);
+      await composer.type(RISKY);
+      await composer.post();
+      await expectHeld();
+      await change(other);
+      await composer.post();
+      expect(await delivered(page)).toEqual([RISKY]);
+      await composer.type(RISKY_NAME);
+      await composer.post();
+      expect(await delivered(page)).toEqual([RISKY, RISKY_NAME]);
+      expect(await inPage.text()).toBe('');
+      if (change === removeExtension) return;
+      const popup = await other.openPopup(page);
+      await popup.getByRole('button', { name: 'Refresh this page' }).click();
+      await page.locator('.frame').waitFor();
+      await popup.close();
+      await composer.type(RISKY);
+      await composer.post();
+      await expectHeld();
+    } finally {
+      await other.close();
+    }
+  });
+});

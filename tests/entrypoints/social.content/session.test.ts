@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ToBackground } from '../../../entrypoints/browser/messages';
+import { PageReport } from '../../../entrypoints/browser/messages';
+import { offReport, type Session, startSession } from '../../../entrypoints/social.content/session';
+import { x } from '../../../entrypoints/social.content/sites/x';
+import { defaultSettings, type Settings } from '../../../rules/settings';
+import { goTo } from './helpers';
+import * as p from './sites/x-pages';
+
+const RISKY = 'Jayden in my Year 4 class at Aylesford School had a safeguarding meeting today';
+
+let stop: AbortController;
+let messages: ToBackground[];
+let session: Session;
+
+const stored = (settings: Partial<Settings>) => ({ raw: { ...defaultSettings(), ...settings } });
+const start = (settings: Partial<Settings>) => {
+  session = startSession(x, stored(settings), { alive: () => true, send: (message) => messages.push(message) }, stop.signal);
+};
+
+// the engine is loaded on demand; the first time takes the test's tools a while
+beforeAll(() => import('../../../entrypoints/social.content/heavy'), 60_000);
+
+beforeEach(() => {
+  document.elementsFromPoint = () => [];
+  goTo('/home');
+  stop = new AbortController();
+  messages = [];
+});
+
+afterEach(() => stop.abort());
+
+const eventually = (expectation: () => unknown) => vi.waitFor(expectation, { timeout: 10_000 });
+
+const write = () => {
+  const box = document.querySelector<HTMLElement>('[data-testid="tweetTextarea_0"]');
+  box?.setAttribute('tabindex', '0');
+  box?.focus();
+};
+
+describe('a session', () => {
+  it('answers for a page with nothing to read', async () => {
+    p.show(p.tab(p.ME), p.column());
+    start({ policy: 'aylesford' });
+    expect(PageReport.parse(await session.report())).toMatchObject({
+      site: 'x',
+      off: false,
+      ownership: 'elsewhere',
+      checked: [],
+      failed: [],
+    });
+  });
+
+  it('checks what is written with the chosen policy, and counts it on the icon', async () => {
+    p.show(p.tab(p.ME), p.column(p.inline(RISKY)));
+    start({ policy: 'aylesford' });
+    write();
+    await eventually(async () => expect((await session.report()).checked).toHaveLength(1));
+    const { checked } = await session.report();
+    expect(checked[0]?.findings.length).toBeGreaterThan(0);
+    expect(messages.at(-1)).toEqual({ type: 'show-count', count: checked[0]?.findings.length });
+    stop.abort();
+    expect(messages.at(-1)).toEqual({ type: 'show-count', count: 0 });
+  });
+
+  it('draws and checks nothing until a policy is chosen, also while the person is already writing', async () => {
+    p.show(p.tab(p.ME), p.column(p.inline(RISKY)));
+    start({});
+    write();
+    expect((await session.report()).checked).toEqual([]);
+    session.update(stored({ policy: 'aylesford' }));
+    await eventually(async () => expect((await session.report()).checked).toHaveLength(1));
+    session.update(stored({}));
+    expect((await session.report()).checked).toEqual([]);
+    expect(document.querySelector('second-look-notes')).toBeNull();
+  });
+
+  it('does not count what the person has settled', async () => {
+    p.show(p.tab(p.ME), p.column(p.inline(RISKY)));
+    start({ policy: 'aylesford' });
+    write();
+    await eventually(() => expect(messages.at(-1)?.type).toBe('show-count'));
+    const { checked } = await session.report();
+    const acknowledged = (checked[0]?.findings ?? []).map(({ topic, evidence }) => ({
+      topic,
+      evidence,
+      verdict: 'fine' as const,
+      reason: 'agreed',
+      at: '2026-11-20T12:00:00Z',
+    }));
+    session.update(stored({ policy: 'aylesford', acknowledged }));
+    await eventually(() => expect(messages.at(-1)).toEqual({ type: 'show-count', count: 0 }));
+  });
+
+  it('reads the own profile with the chosen policy', async () => {
+    goTo(`/${p.ME}`);
+    p.show(...p.ownProfile());
+    start({ policy: 'aylesford' });
+    const report = PageReport.parse(await session.report());
+    expect(report.ownership).toBe('own-profile');
+    expect(report.checked).toMatchObject([{ id: 'profile', fields: ['name', 'bio', 'location', 'website', 'birthday'] }]);
+    expect(report.checked[0]?.findings.map(({ topic }) => topic)).toContain('school-named');
+  });
+});
+
+it('says of a site that is switched off that nothing was read', () => {
+  expect(PageReport.parse(offReport(x))).toMatchObject({ off: true, checked: [], ownership: 'elsewhere' });
+});
