@@ -1,10 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { SUPPORTED_SITES } from './entrypoints/browser/supported-sites';
 
-/** The sites the extension reads. `docs/permissions.md` justifies each permission. */
-const SITES = ['https://x.com/*', 'https://twitter.com/*'];
+/** The sites the extension reads, and nothing else. `docs/permissions.md` justifies each permission. */
+const SITES = SUPPORTED_SITES.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
 
 export default defineConfig({
+  manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   // the preload helper for old browsers is the one thing that would call fetch()
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),

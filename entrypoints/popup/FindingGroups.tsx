@@ -28,7 +28,11 @@ export function FindingGroups({ groups, policy, onSettle, onAction, linkOf, onOp
       {groups.map((group, order) => {
         const link = linkOf(group.link);
         return (
-          <section key={group.key} class="group" aria-label={group.title}>
+          <section
+            key={group.key}
+            class="group"
+            aria-label={group.excerpt === undefined ? group.title : `${group.title}: ${group.excerpt}`}
+          >
             <div class="group-head">
               <h2 class="group-title">{group.title}</h2>
               {link === undefined ? null : (

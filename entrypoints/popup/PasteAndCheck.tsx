@@ -105,7 +105,8 @@ export function PasteAndCheck({ inUse, policy }: { inUse: SettingsInUse; policy:
           {looked.open.length === 0 ? (
             <EmptyState sign="fine" title="Nothing here your policy speaks about." />
           ) : (
-            <section class="marked" aria-label="Your words, with the places marked">
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to enter it
+            <section class="marked" aria-label="Your words, with the places marked" tabIndex={0}>
               <MarkedText text={settled} findings={looked.open} />
             </section>
           )}

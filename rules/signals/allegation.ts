@@ -1,9 +1,10 @@
-import { type Referent, aimOf, referentsOf, talkOf } from '../text/aim';
-import { WRONGS, WRONG_SLOTS } from '../text/lexicon/wrongs';
+import { aimOf } from '../text/aim';
+import { WRONG_SLOTS, WRONGS } from '../text/lexicon/wrongs';
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
-import { disowned, isStory } from '../text/speech';
+import { type Referent, referentsNear, talkOf } from '../text/referents';
+import { around, disowned, isStory } from '../text/speech';
 import type { Certainty } from '../topics';
 import type { Context, Example, Find, TextSignal } from './signal';
 
@@ -22,7 +23,7 @@ const ACCUSED: Partial<Record<Referent['who'], string>> = {
 
 /** Courts, papers and tribunals have spoken, or it is news: not the writer's accusation. */
 const REPORTED_IN_PUBLIC =
-  /\b(?:bbc|guardian|telegraph|daily\smail|sky\snews|itv\snews|the\snews|news\sreport|court|trial|tribunal|jailed|convicted|conviction|sentenced|pleaded|guilty|struck\soff|jury|judge|prosecut\w+|inquest|verdict|ex-(?:head|deputy|teacher)|former\s(?:head|deputy|teacher|headteacher|principal)|reports\sthe|according\sto|headlines?|article|documentary|podcast|https?:)\b/;
+  /\b(?:bbc|guardian|telegraph|daily\smail|sky\snews|itv\snews|the\snews|news\sreport|in\scourt\s(?:today|this|on|for)|court\s(?:hears?|heard|case|told)|crown\scourt|magistrates|trial|tribunal|jailed|convicted|conviction|sentenced|pleaded|guilty|struck\soff|jury|judge|prosecut\w+|inquest|verdict|ex-(?:head|deputy|teacher)|former\s(?:head|deputy|teacher|headteacher|principal)|reports\sthe|according\sto|headlines?|article|documentary|podcast|https?:)\b/;
 /** Schools or people in general, asked about or supposed. */
 const IN_GENERAL =
   /\b(?:some\sschools?|schools\s(?:that|who|which|across|everywhere)|any\sschool|(?:if|when|what\sif|imagine|suppose)\s(?:a|your|the|any|some|my)\s(?:school|head|teacher|colleague|child)|is\sit\strue|do\sschools|anyone\swho|people\swho|mps?|politicians?|government|tories|tory|labour|ministers?|bankers|footballers?|celebrities|training\s(?:on|about|today)|how\sto\s(?:spot|report|deal)|spot(?:ting)?\sthe\ssigns|signs\sof|awareness|course\son|policy\son|lesson\son|assembly\son|falsely\saccused|false\sallegation|untrue|not\strue|never\shappened|cleared\sof|malicious|rumours?\s(?:that|about)|we\s(?:do\snot|don't|never|have\snever))\b/;
@@ -30,13 +31,19 @@ const IN_GENERAL =
 const HARMLESS =
   /\b(?:rounders|monopoly|scrabble|cluedo|game|games|bingo|quiz|cards|wordle|biscuits?|sandwich|cakes?|chips|chocolate|sweets|crisps|grapes|hamster|dog|cat|my\sheart|the\sshow|the\slimelight|hearts|thunder|a\skiss|penalty|offside|var|referee|pirates?|treasure|yoga|diet|slimming|slimming\sworld|weigh-?in|hide\sand\sseek|april\sfool|santa|elf|tooth\sfairy)\b/;
 /** Words that by themselves speak of schools. */
-const SCHOOL_WRONG = /\b(?:sats|ofsted|off-?\s?roll\w*|attendance|exam|exams|gcse|coursework|census|registers?|sen|send|pupils?|exclusions?|pta|safeguarding|moderation|phonics|ppa|bursar|catchment|headship|deputy|year\s\d{1,2}|y\d{1,2}|sixth\sform)\b/;
+const SCHOOL_WRONG =
+  /\b(?:sats|ofsted|off-?\s?roll\w*|attendance|exam|exams|gcse|coursework|census|registers?|sen|send|pupils?|exclusions?|pta|safeguarding|moderation|phonics|ppa|bursar|catchment|headship|deputy|year\s\d{1,2}|y\d{1,2}|sixth\sform)\b/;
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   for (const { start, end, evidence } of WRONGDOING.in(passage)) {
     const hit = { start, end, evidence };
-    const sentence = passage.sentenceText(start);
-    if (REPORTED_IN_PUBLIC.test(passage.folded.slice(Math.max(0, start - 200), end + 200)) || IN_GENERAL.test(sentence) || HARMLESS.test(sentence)) continue;
+    const sentence = around(passage, hit);
+    if (
+      REPORTED_IN_PUBLIC.test(passage.folded.slice(Math.max(0, start - 200), end + 200)) ||
+      IN_GENERAL.test(sentence) ||
+      HARMLESS.test(sentence)
+    )
+      continue;
     if (disowned(passage, hit) || isStory(passage, hit) || perspectiveOf(sentence).fiction) continue;
     const find = accusation(hit, sentence, passage, context);
     if (find) yield find;
@@ -47,20 +54,34 @@ function accusation(hit: Hit, sentence: string, passage: Passage, context: Conte
   // whoever is accused stands before the words; somebody wronged may stand inside them
   const aim = aimOf(passage, { start: hit.start, end: hit.start }, context);
   if (aim.who === 'self' || startsWithSelf(passage, hit)) return undefined;
-  const said = (certainty: Certainty, who: string): Find => ({ ...hit, certainty, why: `This says that ${who} did something wrong.` });
-  const who = ACCUSED[aim.who];
+  const said = (certainty: Certainty, who: string): Find => ({
+    ...hit,
+    certainty,
+    why: `This says that ${who} did something wrong.`,
+  });
+  const who = aim.who === 'unclear' ? undefined : ACCUSED[aim.who];
   if (who) return said(aim.how === 'about' ? 'possible' : 'likely', who);
   if (aim.referent?.named && aim.who !== 'nobody') return said(talkOf(context) >= 1 ? 'likely' : 'possible', 'somebody named');
   if (aim.who !== 'unclear' && aim.who !== 'pupil') return undefined;
+  if ((aim.who === 'pupil' || aim.referent?.who === 'pupil') && /neglect|abuse|beat|starv|groom|hit/.test(hit.evidence))
+    return said('likely', 'somebody at a pupil’s home');
   if (aim.who === 'pupil') return undefined;
-  const concerned = referentsOf(passage, context).some((known) => known.start >= passage.sentenceAt(hit.start).start && known.end <= hit.end + 60 && ACCUSED[known.who] !== undefined && !known.weak);
+  const concerned = referentsNear(passage, hit, context).some(
+    (known) =>
+      known.start >= passage.sentenceAt(hit.start).start &&
+      known.end <= hit.end + 60 &&
+      ACCUSED[known.who] !== undefined &&
+      !known.weak,
+  );
   if (SCHOOL_WRONG.test(sentence) || concerned) return said('likely', 'somebody at a school');
   return talkOf(context) >= 2 ? said('possible', 'somebody at school') : undefined;
 }
 
 /** "I cheated", "I've had an affair with": the writer's own doing. */
 function startsWithSelf(passage: Passage, hit: Hit): boolean {
-  return /\b(?:i|i've|i'd|we|we've|i'm|we're)\s(?:(?:have|had|was|been|once|just|also|all|never|am|were|did|would|could)\s){0,3}$/.test(passage.before(hit, 40));
+  return /\b(?:i|i've|i'd|we|we've|i'm|we're)\s(?:(?:have|had|was|been|once|just|also|all|never|am|were|did|would|could)\s){0,3}$/.test(
+    passage.before(hit, 40),
+  );
 }
 
 export const signal: TextSignal = { topic: 'allegation', inPassage };

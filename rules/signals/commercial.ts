@@ -10,7 +10,7 @@ const CUES = new Phrases<Cue>(TRADE_SLOTS, TRADE_CUES);
 const PATTERNS: readonly (readonly [RegExp, Cue])[] = [
   [/£\s?\d{1,5}(?:\.\d\d)?|\b\d{1,3}p\s(?:each|per)|\b\d{1,4}\squid\b/g, { kind: 'price', weight: 1.5 }],
   [/\b\d{1,2}\s?%\s?off\b|\bhalf\sprice\b|\b(?:bogof|buy\sone\sget)\b/g, { kind: 'discount', weight: 2 }],
-  [/£\s?\d{1,3}(?:\.\d\d)?\s?(?:p\/?h|ph|an\s(?:hour|hr)|per\s(?:hour|session|lesson|head|person)|\/\s?(?:hr?|hour|session|lesson)|each|a\sbox|per\sbox)/g, { kind: 'rate', weight: 1 }],
+  [/£\s?\d{1,3}(?:\.\d\d)?\s?(?:p\/?h|ph|an\s(?:hour|hr)|per\s(?:hour|session|lesson|head|person)|\/\s?(?:hr?|hour|session|lesson)|each|a\sbox|per\sbox)/g, { kind: 'rate', weight: 2.5 }],
   [new RegExp(String.raw`\b${TRADE_SLOTS.mlm}\b`, 'g'), { kind: 'scheme', weight: 1.5 }],
 ];
 const ENOUGH = 3.5;

@@ -5,15 +5,24 @@ import type { Context, Example, Find, TextSignal } from './signal';
 const SECRET = String.raw`(?:pass\s?words?|p/?w|pwd|pass\s?code|pass\s?phrase|pass(?=\s?[:=])|log[\s-]?ins?|log[\s-]?ons?|logins?|pin|wi-?fi\s(?:code|key)|user\s?name|user(?=\s?[:=]))`;
 /** What may stand between the word and the secret: "for the staff drive is now", ":", "=". */
 const ABOUT = String.raw`(?:\s(?:number|code|details|info))?(?:\s(?:for|to|on|at|in|of)(?:\s[\p{L}\p{N}'@._-]{1,18}){1,6}?)?`;
-const LINK = String.raw`(?:\s?[:=]\s?|\s(?:is|was|are|=|-|–|now|still|changed\sto|set\sto)\s(?:still\s|just\s|now\s|actually\s|literally\s|all\s|:\s?)?)`;
+const LINK = String.raw`(?:\s?[:=]\s?|\s(?:is|was|are|=|-|–|now|still|changed\sto|set\sto)\s(?:still\s|just\s|now\s|only\s|actually\s|literally\s|basically\s|currently\s|all\s|:\s?)?|'s\s(?:still\s|just\s|now\s)?)`;
 const TOLD = new RegExp(String.raw`(?<![\p{L}\p{N}])${SECRET}(?:${ABOUT}${LINK}|\s)["'“]?(?<secret>[^\s"'”,;]{3,40})`, 'gu');
 /** "login is missmarsh / dojo4life", "khart, password …" */
 const PAIR =
   /(?<![\p{L}\p{N}])(?:log[\s-]?(?:in|on)s?|log[\s-]?in\sdetails|sign[\s-]?in)\b[^.!?\n]{0,40}?(?:\s(?:is|are|with|as|using)\s|\s?[:=]\s?)(?<name>[^\s/,;]{3,40})\s?(?:\/|,|\||and|&|\s-\s)\s?(?<secret>[^\s,;]{4,40})/gu;
 
+/** "Arbor - asmith - Daffodil9!" */
+const SYSTEM_PAIR =
+  /(?<![\p{L}\p{N}])(?:sims|arbor|bromcom|cpoms|seesaw|tapestry|dojo|numbots|ttrs|mathletics|purple\smash|isams|satchel|teams|my\s?concern|school\s(?:e-?mail|laptop|computer|drive|network)|staff\swi-?fi)\s?(?:login\s)?[-:–=]\s?(?<name>[^\s/,;]{3,40})\s?(?:\/|,|\||-|–|\s)\s?(?<secret>[^\s,;]{4,40})/gu;
+/** "the password is the school postcode" */
+const RIDDLE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:pass\s?word|p/?w|code|pass\s?code)${ABOUT}\s(?:is|was|=)\s(?:still\s|just\s)?(?:the|our)\s(?:school(?:'s)?\s|head's\s)?(?:postcode|post\scode|phone\snumber|motto|name\s(?:and|then|with)|year\s(?:it|we)|dfe\snumber|initials)`,
+  'gu',
+);
+
 /** Places of work: a school's systems and rooms. */
 const WORK =
-  /\b(?:staff|school|sims|arbor|bromcom|cpoms|my\s?concern|myconcern|smart\s?board|smartboard|whiteboard|iwb|staffroom|class|classroom|teacher|supply|cover(?:ing)?|register|ict\s(?:suite|room|fixed)|it\ssuite|network|server|class\s?dojo|dojo|seesaw|tapestry|teams|google\sclassroom|ttrs|times\s?tables\srock\s?stars|rock\s?stars|numbots|purple\smash|mathletics|spelling\sshed|satchel|show\smy\shomework|parent\s?mail|parentpay|evidence\sme|go4schools|isams|provision\smap|edukey|classcharts|class\scharts|insight|o?track|fft|exams?\soffice|pupils?|students?|y(?:ea)?r?\s?\d{1,2}|reception|nursery|ipads?|laptops?|trolley|work|office|admin|head'?s|sch\.uk|doddle|kerboodle|testbase|white\srose|twinkl|tes|governor\s?hub|every)\b/;
+  /\b(?:staff|school|sims|arbor|bromcom|cpoms|my\s?concern|myconcern|smart\s?board|smartboard|whiteboard|iwb|staffroom|class|classroom|teacher|supply|cover(?:ing)?|register|ict\s(?:suite|room|fixed)|it\ssuite|network|server|class\s?dojo|dojo|seesaw|tapestry|teams|google\sclassroom|ttrs|times\s?tables\srock\s?stars|rock\s?stars|numbots|purple\smash|mathletics|spelling\sshed|satchel|show\smy\shomework|parent\s?mail|parentpay|evidence\sme|go4schools|isams|provision\smap|edukey|classcharts|class\scharts|insight|o?track|fft|exams?\soffice|pupils?|students?|y(?:ea)?r?\s?\d{1,2}|reception|nursery|ipads?|laptops?|trolley|work|office|admin|head'?s|my\sroom|computer|whoever'?s|sch\.uk|doddle|kerboodle|testbase|white\srose|twinkl|tes|governor\s?hub|every)\b/;
 const NOT_WORK =
   /\b(?:netflix|spotify|disney|amazon|prime|sky|now\stv|itunes|apple|facebook|insta(?:gram)?|xbox|playstation|hotmail|gmail|escape\sroom|film|novel|episode|quiz|café|cafe|pub|hotel|airbnb|mistletoe|swordfish|harry\spotter|fat\slady|gryffindor)\b/;
 
@@ -37,14 +46,19 @@ const NOT_SAID =
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   const { folded } = passage;
-  if (!/pass|log|sign[\s-]in|\bpw|p\/w|\bpin\b|wi-?fi|user/.test(folded)) return;
+  if (!/pass|log|sims|arbor|bromcom|cpoms|numbots|ttrs|drive|dojo|sign[\s-]in|\bpw|p\/w|\bpin\b|wi-?fi|user/.test(folded)) return;
   const seen: number[] = [];
-  for (const pattern of [PAIR, TOLD]) {
+  for (const pattern of [PAIR, SYSTEM_PAIR, TOLD]) {
     for (const hit of passage.matches(pattern)) {
-      const found = judge(hit, passage, context, pattern === PAIR);
+      const found = judge(hit, passage, context, pattern !== TOLD);
       if (!found || seen.some((end) => end === found.end)) continue;
       seen.push(found.end);
       yield found;
+    }
+  }
+  for (const { start, end } of passage.matches(RIDDLE)) {
+    if (WORK.test(passage.sentenceText(start)) && !NOT_WORK.test(passage.sentenceText(start))) {
+      yield find({ start, end }, passage, 'likely', 'A password for work can be worked out from this.');
     }
   }
 }
@@ -61,7 +75,7 @@ function judge(
   const sentence = passage.sentenceText(hit.start);
   const shown = looksSecret(written);
   const link = hit.evidence.slice(0, hit.evidence.length - secret.length);
-  const linked = /(?:[:=]|\b(?:is|was|are|now|still|to))\s?(?:still\s|just\s|now\s)?["'“]?$/i.test(link);
+  const linked = /(?:[:=]|'s|\b(?:is|was|are|now|still|only|to))\s?(?:still\s|just\s|now\s|only\s)?["'“]?$/i.test(link);
   const labelled = /[:=]\s?["'“]?$/.test(link) || /["“]$/.test(link);
   if (NOT_SECRET.test(bare) && !(pair && shown)) return undefined;
   if (NOT_WORK.test(sentence) && !/\b(?:staff|school|sims|arbor|cpoms)\b/.test(sentence)) return undefined;

@@ -1,10 +1,11 @@
-import { type Aim, aimOf, talkOf } from '../text/aim';
+import { type Aim, aimOf } from '../text/aim';
 import { insultsOf } from '../text/insults';
 import { CLASS_FAULTS, COMPLAINT_SLOTS, FAULTS, GRIPES, SCHOOL_GRIPES } from '../text/lexicon/complaints';
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
-import { disowned, isStory } from '../text/speech';
+import { talkOf } from '../text/referents';
+import { around, disowned, isStory, lead } from '../text/speech';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 type Complaint = 'fault' | 'gripe' | 'school-gripe' | 'class-fault';
@@ -54,7 +55,7 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 
 function isElsewhere(hit: Hit, passage: Passage): boolean {
   const { start } = passage.sentenceAt(hit.start);
-  const sentence = passage.sentenceText(hit.start);
+  const sentence = around(passage, hit);
   const before = passage.folded.slice(start, hit.start);
   if (SOMEBODY_ELSE.test(before) || OTHER_JOBS.test(sentence)) return true;
   const { fiction, schooldays } = perspectiveOf(sentence);
@@ -78,7 +79,7 @@ function blame(hit: Hit, aim: Aim, passage: Passage): Find | undefined {
 }
 
 function complaint(hit: Hit, kind: Complaint, passage: Passage, context: Context): Find | undefined {
-  const atLarge = AT_LARGE.test(passage.sentenceText(hit.start));
+  const atLarge = AT_LARGE.test(around(passage, hit));
   if (kind === 'gripe' || kind === 'school-gripe') {
     if (atLarge || (kind === 'school-gripe' && talkOf(context) === 0) || PLACE_ONLY.test(passage.before(hit, 12)))
       return undefined;
@@ -94,10 +95,10 @@ function complaint(hit: Hit, kind: Complaint, passage: Passage, context: Context
       why: 'This complains of a whole class or the school.',
     };
   }
-  const who = WHO[aim.who];
+  const who = WHO[aim.who] ?? WHO[aimOf(passage, hit, context).who];
   if (who) return { ...hit, certainty: aim.how === 'about' ? 'possible' : 'likely', why: `This finds fault with ${who}.` };
-  if (atLarge || (aim.who !== 'unclear' && aim.who !== 'nobody') || talkOf(context) < 2) return undefined;
-  const before = passage.folded.slice(passage.sentenceAt(hit.start).start, hit.start + 5);
+  if (atLarge || (aim.who !== 'unclear' && aim.who !== 'nobody') || talkOf(context) < 1) return undefined;
+  const before = lead(passage, { start: hit.start + 5, end: hit.end });
   return SCHOOL_ACTS.test(before)
     ? { ...hit, certainty: 'possible', why: 'This seems to find fault with the school.' }
     : undefined;

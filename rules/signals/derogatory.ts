@@ -1,9 +1,10 @@
-import { type Aim, type Aimed, aimOf, talkOf } from '../text/aim';
+import { type Aim, aimOf } from '../text/aim';
 import { insultsOf } from '../text/insults';
 import { FAINT_PRAISE, MOCKERY_SLOTS, MOCKING } from '../text/lexicon/mockery';
 import type { Hit, Passage } from '../text/passage';
 import { Phrases } from '../text/phrases';
-import { disowned, isStory } from '../text/speech';
+import { type Aimed, talkOf } from '../text/referents';
+import { around, disowned, isStory } from '../text/speech';
 import type { Certainty } from '../topics';
 import type { Context, Example, Find, TextSignal } from './signal';
 
@@ -28,7 +29,7 @@ const ELSEWHERE =
 
 /** Of a class or the leadership as a whole such words complain; they mock only a person. That is `criticises-school`. */
 const ONLY_COMPLAINS =
-  /\b(?:useless|clueless|incompetent|inept|hopeless|toxic|pathetic|shambolic|pointless|corrupt|dishonest|bossy|awful|dreadful|abysmal|appalling|atrocious|ridiculous|laughable|unbearable|intolerable|nightmares?|hell|joke|disgrace|shambles|liability|embarrassment|rubbish|trash|worst|circus|rotten|pain|boring|dull|tedious|annoying|irritating|infuriating)\b/;
+  /\b(?:useless|clueless|incompetent|inept|hopeless|toxic|pathetic|shambolic|pointless|corrupt|dishonest|bossy|awful|dreadful|abysmal|appalling|atrocious|ridiculous|laughable|unbearable|intolerable|nightmares?|hell|joke|disgrace|shambles|liability|embarrassment|rubbish|trash|worst|circus|all talk|all mouth|rotten|pain|boring|dull|tedious|annoying|irritating|infuriating)\b/;
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   for (const { start, end, evidence, kind, aim } of insultsOf(passage, context)) {
@@ -57,7 +58,9 @@ function finding(
     return { ...hit, certainty, why: `“${hit.evidence}” is said of ${WHO[aim.who as keyof typeof WHO]}.` };
   }
   if (aim.who !== 'unclear' || kind === 'quality' || kind === 'faint') return undefined;
-  if (talkOf(context) < 2 || ELSEWHERE.test(passage.sentenceText(hit.start))) return undefined;
+  if (kind === 'mocking' && aim.referent?.weak)
+    return { ...hit, certainty: 'possible', why: `“${hit.evidence}” mocks a child or a parent.` };
+  if (talkOf(context) < 2 || ELSEWHERE.test(around(passage, hit))) return undefined;
   return {
     ...hit,
     certainty: 'possible',

@@ -1,9 +1,9 @@
-import { CLEARED_SLURS, SLURS } from '../text/lexicon/slurs';
 import { GROUPS_DEMEANED, PREJUDICE_SLOTS, SEXES_DEMEANED, SLIGHTS } from '../text/lexicon/prejudice';
+import { CLEARED_SLURS, SLURS } from '../text/lexicon/slurs';
 import type { Hit, Passage } from '../text/passage';
 import { Phrases, wordsOf } from '../text/phrases';
 import { plainOf } from '../text/plain';
-import { disowned, isStory } from '../text/speech';
+import { around, disowned, isStory } from '../text/speech';
 import type { Certainty } from '../topics';
 import type { Context, Example, Find, TextSignal } from './signal';
 
@@ -28,19 +28,24 @@ for (const line of SLURS.trim().split('\n')) {
   const [characteristic = '', words = ''] = line.split(':');
   for (const word of words.trim().split(/\s+/)) SLUR_OF.set(word.replace(/[-']/g, ''), characteristic);
 }
-const CLEARS = new Map(Object.entries(CLEARED_SLURS).map(([word, pattern]) => [word, pattern === '' ? undefined : new RegExp(`\\b(?:${pattern})`)]));
+const CLEARS = new Map(
+  Object.entries(CLEARED_SLURS).map(([word, pattern]) => [word, pattern === '' ? undefined : new RegExp(`\\b(?:${pattern})`)]),
+);
 /** Hyphened slurs fall into parts when words are cut; these put them together again. */
-const HYPHENED = /\b(?:half-castes?|window-lickers?|slant-eyed|he-she|she-males?|sheep-shaggers?|shirt-lifters?|jungle-bunny|bum-boy|batty-boy)\b/g;
+const HYPHENED =
+  /\b(?:half-castes?|window-lickers?|slant-eyed|he-she|she-males?|sheep-shaggers?|shirt-lifters?|jungle-bunny|bum-boy|batty-boy)\b/g;
 
 /** "I'm a proud dyke", "us crips": said of oneself, the word is one's own. */
-const RECLAIMED = /\b(?:i'm|i\sam|im|as|us|we|we're|my\sfellow|proud|being|fellow|out\sand\sproud)\s(?:a\s|an\s|just\sa\s)?(?:(?:proud|old|big|happy|loud|fat|lucky|disabled|queer|middle-aged)\s){0,2}$/;
-const HISTORY = /\b(?:persecut\w+|holocaust|slavery|segregat\w+|apartheid|civil\srights|suffragettes?|windrush|victims?\sof|history\smonth|nazis?|hitler|hate\scrimes?|far\sright|edl|bnp|kkk|klan|bigots?|racists?|homophobes?|prejudices?|discriminat\w+|stereotypes?|myths?|misconceptions?)\b/;
+const RECLAIMED =
+  /\b(?:i'm|i\sam|im|as|us|we|we're|my\sfellow|proud|being|fellow|out\sand\sproud)\s(?:a\s|an\s|just\sa\s)?(?:(?:proud|old|big|happy|loud|fat|lucky|disabled|queer|middle-aged)\s){0,2}$/;
+const HISTORY =
+  /\b(?:persecut\w+|holocaust|slavery|segregat\w+|apartheid|civil\srights|suffragettes?|windrush|victims?\sof|history\smonth|nazis?|hitler|hate\scrimes?|far\sright|edl|bnp|kkk|klan|bigots?|racists?|homophobes?|prejudices?|discriminat\w+|stereotypes?|myths?|misconceptions?)\b/;
 
 function* inPassage(passage: Passage, _context: Context): Generator<Find> {
   yield* slurs(passage);
   for (const { start, end, evidence, note } of PREJUDICE.in(passage)) {
     const hit = { start, end, evidence };
-    if (!isOwn(hit, passage) || HISTORY.test(passage.sentenceText(start))) continue;
+    if (!isOwn(hit, passage) || HISTORY.test(around(passage, hit))) continue;
     yield { ...hit, certainty: note, why: 'This puts people down for who they are.' };
   }
 }
@@ -53,12 +58,17 @@ function* slurs(passage: Passage): Generator<Find> {
   for (const [word, positions] of wordsOf(passage)) {
     if (SLUR_OF.has(word)) for (const position of positions) places.push([word, position, word.length]);
   }
-  if (text.includes('-')) for (const match of text.matchAll(HYPHENED)) places.push([match[0].replace(/-/g, ''), match.index, match[0].length]);
+  if (text.includes('-'))
+    for (const match of text.matchAll(HYPHENED)) places.push([match[0].replace(/-/g, ''), match.index, match[0].length]);
   for (const [word, start, length] of places.sort((a, b) => a[1] - b[1])) {
     const hit = { start, end: start + length, evidence: passage.text.slice(start, start + length) };
     if (CLEARS.get(word)?.test(text.slice(Math.max(0, start - 30), hit.end + 30))) continue;
     if (RECLAIMED.test(passage.before(hit, 40)) || !isOwn(hit, passage)) continue;
-    yield { ...hit, certainty: 'sure', why: `“${hit.evidence}” demeans people for ${CHARACTERISTICS[SLUR_OF.get(word) ?? ''] ?? 'who they are'}.` };
+    yield {
+      ...hit,
+      certainty: 'sure',
+      why: `“${hit.evidence}” demeans people for ${CHARACTERISTICS[SLUR_OF.get(word) ?? ''] ?? 'who they are'}.`,
+    };
   }
 }
 

@@ -1,6 +1,8 @@
 /** Every signal, one line each. The file name is the topic. */
+import { signal as allegation } from './allegation';
 import { signal as colleagueIdentified } from './colleague-identified';
 import { signal as commercial } from './commercial';
+import { signal as confidential } from './confidential';
 import { signal as contactChannel } from './contact-channel';
 import { signal as contactDetails } from './contact-details';
 import { signal as contactFamily } from './contact-family';
@@ -9,7 +11,10 @@ import { signal as contactParent } from './contact-parent';
 import { signal as contactPupil } from './contact-pupil';
 import { signal as copyright } from './copyright';
 import { signal as credentials } from './credentials';
+import { signal as criticisesSchool } from './criticises-school';
 import { signal as derogatory } from './derogatory';
+import { signal as discriminatory } from './discriminatory';
+import { signal as disrepute } from './disrepute';
 import { signal as identityDetails } from './identity-details';
 import { signal as offensive } from './offensive';
 import { signal as ownViewsStatement } from './own-views-statement';
@@ -23,9 +28,11 @@ import { signal as pupilPages } from './pupil-pages';
 import { signal as schoolActivity } from './school-activity';
 import { signal as schoolBranding } from './school-branding';
 import { signal as schoolNamed } from './school-named';
-import { signal as speaksForSchool } from './speaks-for-school';
-import { signal as workTime } from './work-time';
 import type { SignalRule } from './signal';
+import { signal as speaksForSchool } from './speaks-for-school';
+import { signal as threat } from './threat';
+import { signal as unlawful } from './unlawful';
+import { signal as workTime } from './work-time';
 
 export const SIGNALS: readonly SignalRule[] = [
   professionNamed,
@@ -41,9 +48,16 @@ export const SIGNALS: readonly SignalRule[] = [
   parentIdentified,
   peopleImages,
   schoolActivity,
+  confidential,
   credentials,
+  criticisesSchool,
   derogatory,
+  allegation,
+  threat,
   offensive,
+  discriminatory,
+  unlawful,
+  disrepute,
   partyPolitical,
   commercial,
   copyright,

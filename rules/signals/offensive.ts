@@ -45,7 +45,7 @@ const SEXUAL = new Phrases<Certainty>(SLOTS, [
     (?:send|sending|sent|want|got) (?:me |him |her )?(?:[a-z]+ ){0,2}{nudes|noodz}
     {naughty} (?:pics|photos|weekend with|in the stock cupboard)
     (?:my|his|her) {bollocks|nuts|ballsack|bellend|willy|todger|fanjo|vajayjay|flaps|nipples} (?:are|is|were|was|out|off|in|hurt)
-    (?:had|having|quickie|a quick one|quick fumble|fumbled?|frisky|at it) (?:[a-z]+ ){0,2}in the (?:stock|store|stationery|pe|book) {cupboard|room}
+    (?:had|having|quickie|a quick one|quick fumble|fumbled?|frisky) (?:[a-z]+ ){0,2}in the (?:stock|store|stationery|pe|book) {cupboard|room}
     {cop|copped} (?:a|an) (?:feel|eyeful)
     netflix and {chill} (?:with|and|;)
     {twerking|grinding|pole-dancing} on (?:him|her|the|a)
@@ -62,25 +62,43 @@ const AT_WORK =
   /^(?:[\s,]{1,2}(?:the|my|our|that|those|these|this|little|new|stupid|lazy|useless)){0,2}\s(?:kids|children|students|head|class|school|meetings?|job|observation|reports|data)\b/;
 
 const WHY: Record<Tier, string> = {
-  strongest: 'This is among the strongest swear words.',
-  strong: 'This is a swear word most people would not say in front of pupils.',
-  initials: 'These letters stand for swearing.',
+  strongest: 'This is among the strongest swear words, next to talk of school.',
+  strong: 'This is a swear word most people would not say in front of pupils, next to talk of school.',
+  initials: 'These letters stand for swearing, next to talk of school.',
   mild: 'A mild swear word stands next to school matters.',
 };
 const CERTAINTY: Record<Tier, Certainty> = { strongest: 'sure', strong: 'likely', initials: 'possible', mild: 'possible' };
 
-function counts(rude: RudeWord, passage: Passage, context: Context): boolean {
-  if (rude.tier !== 'mild') return true;
-  if (!THROWN.has(rude.word)) return false;
-  const after = passage.after(rude, 40);
-  return AT_SCHOOL.test(after) || (context.schoolTalk >= 1 && AT_WORK.test(after));
+/** Thrown at somebody: "you …", "… off", "… you". */
+const AT_SOMEBODY_BEFORE =
+  /\b(?:you|u|ya|yer|your|he's|she's|they're|what)\s(?:(?:a|an|absolute|total|utter|complete|fat|stupid|little|lazy|right|dirty|silly|sad|old|f\S{2,6}ing)\s){0,3}$/;
+const AT_SOMEBODY_AFTER = /^\s(?:off|you|u|him|her|them|yourself)\b/;
+
+/**
+ * Swearing far from school is how many people talk: it counts only when it is strong and thrown at somebody, or when it comes
+ * thick and fast, and then only as worth a look. Next to talk of school each word counts by its tier.
+ */
+function certaintyOf(rude: RudeWord, passage: Passage, context: Context, strongWords: number): Certainty | undefined {
+  if (rude.tier === 'mild') {
+    if (!THROWN.has(rude.word)) return undefined;
+    const after = passage.after(rude, 40);
+    return AT_SCHOOL.test(after) || (context.schoolTalk >= 1 && AT_WORK.test(after)) ? 'possible' : undefined;
+  }
+  if (context.schoolTalk >= 1) return CERTAINTY[rude.tier];
+  if (rude.tier === 'initials') return undefined;
+  const thrown = AT_SOMEBODY_BEFORE.test(passage.before(rude, 60)) || AT_SOMEBODY_AFTER.test(passage.after(rude, 12));
+  return strongWords >= 2 || (rude.tier === 'strongest' && thrown) ? 'possible' : undefined;
 }
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
-  for (const rude of rudeWordsOf(passage)) {
-    if (!counts(rude, passage, context)) continue;
+  const words = rudeWordsOf(passage);
+  const strongWords = words.filter(({ tier }) => tier === 'strongest' || tier === 'strong').length;
+  for (const rude of words) {
+    const certainty = certaintyOf(rude, passage, context, strongWords);
+    if (certainty === undefined) continue;
     const { start, end, evidence, tier } = rude;
-    yield { start, end, evidence, certainty: CERTAINTY[tier], why: WHY[tier] };
+    const why = context.schoolTalk >= 1 || tier === 'mild' ? WHY[tier] : 'Strong language that people may read as aimed at them.';
+    yield { start, end, evidence, certainty, why };
   }
   for (const { start, end, evidence, note } of SEXUAL.in(passage)) {
     yield { start, end, evidence, certainty: note, why: 'This is sexual talk or innuendo.' };
@@ -93,21 +111,24 @@ export const flags: Example[] = [
   'What a fucking week, Y9 have finished me off',
   'f**k this for a lark, marking can wait',
   'absolute sh1tshow of an inset',
-  'Happy birthday you magnificent bastard!! x',
+  'oh just fuck off Darren you absolute bellend',
   'well that staff quiz was fuuuucking tough',
   'cant be arsed with parents eve tonight',
   'Pissed off with the photocopier AGAIN',
   'New PE teacher... wouldn’t kick him out of bed',
-  'my mate is such a d*ckhead, love him',
+  'fucking fuming, cannot find the fucking keys',
   'these bloody parents and their emails',
-  'Nothing but bollocks on telly tonight',
-  'She told me to F U C K off and I nearly did',
+  'Y11 mocks are bollocks and so is the timetable',
+  'A parent told me to F U C K off at parents evening and I nearly did',
   'I need a shag and a fortnight in Crete',
   'hot dads at sports day klaxon',
-  'holy sh!t we won the cup',
+  'holy sh!t our Y9s won the cup',
 ];
 
 export const allows: Example[] = [
+  'holy sh!t we won the league',
+  'my mate is such a d*ckhead, love him',
+  'Fuck me it is cold out there',
   'Bloody freezing on the yard this morning',
   'Oh crap, left my marking on the train',
   'Blue tits are nesting by the Year 2 window',

@@ -1,3 +1,4 @@
+import { schoolsNamedIn } from '../text/any-school';
 import { ownJobIn } from '../text/own-job';
 import type { Hit, Passage } from '../text/passage';
 import { PRIVATE_TEACHING, SCHOOL_JOB, SHORT_JOB, SUBJECT } from '../text/school-jobs';
@@ -40,7 +41,7 @@ const PART_TA =
   /(?:^|[|•·,/;&.–—-]|\band\b|\b(?:primary|secondary|school|senior|proud|full[\s-]time|part[\s-]time|sen|send|eyfs|ks1|ks2|reception|nursery|infant|1:1)\b)\s?(?:ta|lsa)(?=\s?(?:$|[|•·,/;&.–—-]|and\b|by\sday|at\b|in\b|life))/g;
 /** "Year 2 👩‍🏫", "| Y6 |": a class as a part of a bio. */
 const CLASS_PART = new RegExp(
-  String.raw`(?:^|[|•·,/;]\s?)(?:(?:miss|mrs|mr|ms)\s[a-z'-]{2,20}\s)?(?:teaching\s)?(?:${YEAR_GROUP}|reception|ks[1-5]|eyfs)(?=\s?(?:$|[|•·,/;]|👩|👨|🧑|class\b|team\b|fun\b))(?!\s?(?:👩|👨|🧑)?\s?(?:mum|dad|parent))`,
+  String.raw`(?:^|[|•·,/;:]\s?)(?:(?:miss|mrs|mr|ms)\s[a-z'-]{2,20}\s)?(?:(?:teaching|wrangling|herding|corralling|looking\safter)\s)?(?:${YEAR_GROUP}|reception|ks[1-5]|eyfs)(?=\s?(?:$|[|•·,/;@.]|👩|👨|🧑|class\b|team\b|fun\b|at\b))(?!\s?(?:👩|👨|🧑)?\s?(?:mum|dad|parent))`,
   'gu',
 );
 const TEACHER_EMOJI = /(?:👩|👨|🧑)\p{Emoji_Modifier}?\u200d🏫/gu;
@@ -68,9 +69,15 @@ function* inProfile(passage: Passage, context: Context): Generator<Find> {
     yield { ...trimmed(hit), certainty: 'likely', why: 'A class stands in your profile as yours.' };
   if (
     work &&
-    /^\s?(?:teacher|principal|educator|deputy|caretaker\s?[-–|,]\s?\w{2,20}\s(?:school|primary|academy))\s?$/.test(passage.folded)
+    /^\s?(?:teacher|principal|educator|deputy|invigilator|caretaker\s?[-–|,]\s?\w{2,20}\s(?:school|primary|academy))\s?$/.test(passage.folded)
   ) {
     yield { start: 0, end: passage.text.length, evidence: passage.text, certainty: 'likely', why: stated };
+  }
+  if (work || context.field === 'bio' || context.field === 'intro' || context.field === undefined) {
+    for (const hit of passage.matches(AT_A_SCHOOL)) if (keep(hit) && !OTHER_TRADE.test(passage.folded)) yield { ...trimmed(hit), certainty: 'likely', why: 'A school stands in your profile as where you work.' };
+  }
+  if (work) {
+    for (const hit of schoolsNamedIn(passage)) if (keep(hit) && !OTHER_TRADE.test(passage.folded)) yield { start: hit.start, end: hit.end, evidence: hit.evidence, certainty: 'likely', why: 'A school stands in your profile as where you work.' };
   }
   for (const hit of passage.matches(PRINCIPAL)) yield { ...trimmed(hit), certainty: 'likely', why: stated };
   for (const match of passage.text.matchAll(TEACHER_EMOJI)) {
@@ -87,6 +94,12 @@ function* inProfile(passage: Passage, context: Context): Generator<Find> {
 const PRINCIPAL =
   /(?:^|[|•·,/;]\s?)(?:principal|head|deputy|director|ceo|chair)\s(?:at|of|,)\s(?:the\s)?(?:[\w'.-]{2,20}\s){1,4}(?:school|academy|primary|college|sixth\sform|academies|academy\strust|schools\strust|learning\strust|infants|juniors|secondary|high)/g;
 
+/** "in a wee primary", "at a large comprehensive": the place makes it a school job, whatever the job. */
+const AT_A_SCHOOL =
+  /\b(?:work(?:s|ing)?\s)?(?:in|at|for)\s(?:a|an|the|my\slocal|local)\s(?:[\w'-]{1,14}\s){0,3}?(?:primary(?:\sschool)?|secondary(?:\sschool)?|infants?(?:\sschool)?|juniors?(?:\sschool)?|high\sschool|special\sschool|grammar(?:\sschool)?|comprehensive|comp|middle\sschool|prep\sschool|village\sschool|girls'?\sschool|boys'?\sschool|state\sschool|school|schools|pru|pupil\sreferral\sunit|academy|multi[\s-]academy\strust|academy\strust)(?![a-z])/g;
+/** Those who deal with schools from outside. */
+const OTHER_TRADE = /\b(?:recruit\w*|consultan\w{2,4}|supplier|sales|account\smanager|publisher|architect|photographer|driving|dance|language\sschool|business\sschool|law\sschool|film\sschool|art\sschool|ski\sschool|swim\sschool|drama\sschool|stage\sschool|parent|mum\sof|kids\sat|student\sat|studied|pupil\sat|went\sto|alumn\w{1,3})\b/;
+
 /** Cuts separators and space off both ends. */
 function trimmed(hit: Hit): Hit {
   const lead = /^[\s|•·,/;&.–—-]*/.exec(hit.evidence)?.[0].length ?? 0;
@@ -95,7 +108,7 @@ function trimmed(hit: Hit): Hit {
 }
 
 const CUE =
-  /\b(?:teach\w{0,5}|tas?|job|jobs|work|worked|working|school\w{0,8}|ect\d?|nqt|pgce|qts|hlta|senc?o|sendco|head\w{0,9}|deputy|dinner|caretaker|lsa|tutor|educator|governor|midday|lunchtime|classroom|nursery|early|npq\w{1,3})\b|#/;
+  /\b(?:teach\w{0,5}|tas?|job|jobs|work|worked|working|school\w{0,8}|ect\d?|nqt|pgce|qts|hlta|senc?o|sendco|head\w{0,9}|deputy|dinner|caretaker|lsa|tutor|educator|governor|midday|lunchtime|classroom|nursery|early|cover|supervis\w{2,3}|manager|primary|secondary|academy|technician|librarian|invigilat\w{2,3}|supply|learning|pastoral|assistant|npq\w{1,3})\b|#/;
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   if (context.field !== undefined) {

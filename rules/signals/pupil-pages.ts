@@ -27,10 +27,10 @@ const WAYS: readonly { pattern: RegExp; social: boolean; own: boolean }[] = (
     [
       true,
       false,
-      '(?:look(?:ed|ing)? <fill><pupil> up|(?:look(?:ed|ing)?|search(?:ed|ing)?) (?:up |for )<fill><pupil>|found <fill><pupil>|googl(?:ed|ing) <fill><pupil>|keep(?:ing)? (?:an eye|tabs) on <fill><pupil>|check(?:ed|ing)? (?:up )?(?:on|out) <fill><pupil>|watch(?:ed|ing)? <fill><pupil>) <any>\\b(?:on|through|via) (?:my )?<site>\\b',
+      '(?:look(?:ed|ing)? <fill><pupil> up|(?:look(?:ed|ing)?|search(?:ed|ing)?) (?:up |for )<fill><pupil>|found <fill><pupil>|googl(?:ed|ing) <fill><pupil>|keep(?:ing)? (?:an eye|tabs) on <fill><pupil>|check(?:ed|ing)? (?:up )?(?:on|out) <fill><pupil>|watch(?:ed|ing)? <fill><pupil>|saw <fill><pupil>|seen <fill><pupil>|spotted <fill><pupil>) <any>\\b(?:on|through|via) (?:my )?<site>\\b',
     ],
     [false, false, 'googl(?:ed|ing) <fill><pupil>'],
-    [true, false, "(?:see|seeing|saw|found out|find out|know|knowing|check|checking) (?:what|who|where|how) <fill><pupil> (?:\\w{2,9} ){0,4}(?:post|posting|posted|putting|saying|sharing|up to|doing|get up to)\\b"],
+    [true, false, "(?:see|seeing|saw|found out|find out|know|knowing|check|checking|look(?:ed|ing)? at|seen) (?:what|who|where|how) <fill><pupil> (?:\\w{2,9} ){0,4}(?:post|posting|posted|putting|saying|sharing|up to|doing|get up to)\\b"],
     [true, false, "<pupil><poss> (?:\\w{2,9} ){0,2}?<site><any>\\bi(?:'ve)? (?:\\w{2,9} )?(?:watch(?:ed)?|read|scroll(?:ed)?|check(?:ed)?|love watching|stalk(?:ed)?|look(?:ed)?|saw|lurk(?:ed)?|see|seen)\\b"],
     [true, false, "<pupil> (?:\\w{2,9} ){0,2}?(?:has|have|got|runs) (?:a|an|the) <near><site><any>\\bi(?:'ve)? (?:\\w{2,9} )?(?:watch(?:ed)?|read|scroll(?:ed)?|check(?:ed)?|follow(?:ed)?|looked|saw|seen)\\b"],
     [true, false, "<pupil><poss> (?:private|secret|fake|other|second) (?:story|account|insta(?:gram)?|snap|page|profile)<any>\\b(?:watching|looking at|reading|checking|following) (?:it|them)\\b"],

@@ -1,15 +1,17 @@
 import { ANYBODYS_EVENTS, HAPPENINGS, SCHOOL_CUES } from '../text/lexicon/school-events';
 import type { Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
+import { ownJobIn } from '../text/own-job';
 import { Phrases } from '../text/phrases';
 import { SCHOOL_EVENT, STAFF_EVENT } from '../text/school-life';
+import { SCHOOL_JOB } from '../text/school-jobs';
 import { FORM_CODE, YEAR_GROUP, schoolTalkOf } from '../text/school-talk';
 import { type Cue, stretchesOf, weigh } from '../text/weigh';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 /** The writer's own classes. */
 const OWN_CLASS = new RegExp(
-  String.raw`\b(?:my|our)\s(?:[a-z0-9-]{2,12}\s){0,2}(?:class|classes|classroom|form|tutor\sgroup|tutees?|set|pupils|students|infants|juniors|learners|sixth\sform(?:ers)?|key\schildren|reception|nursery|cohort|school\schoir|choir|${YEAR_GROUP}|${FORM_CODE}|(?:kids|lot|children|ones|lads|girls|boys|team)\s(?:at|from|in)\s(?:school|work|my))(?![a-z0-9]|\s(?:fees|rhyme|of\smarriage))`,
+  String.raw`\b(?:my|our)\s(?:[a-z0-9-]{2,12}\s){0,2}(?:class|classes|classroom|form|tutor\sgroup|tutees?|set|pupils|students|infants|juniors|learners|sixth\sform(?:ers)?|key\schildren|(?:a[\s-]level|gcse|btec)\s[a-z]{4,14}|reception|nursery|cohort|school\schoir|choir|${YEAR_GROUP}|${FORM_CODE}|(?:kids|lot|children|ones|lads|girls|boys|team)\s(?:at|from|in)\s(?:school|work|my))(?![a-z0-9]|\s(?:fees|rhyme|of\smarriage))`,
   'g',
 );
 /** Classes, years and stages, and children counted by the dozen. */
@@ -17,7 +19,9 @@ const CLASSES = new RegExp(
   [
     String.raw`\b${YEAR_GROUP}(?![a-z0-9]|\s(?:of|old|olds|mum|in\sa\srow|anniversary|anniversaries|sober|contract|fixed|mortgage|low|high|plan|deal))`,
     String.raw`\b(?:with|teaching|taught|got|have|had|covered|covering|from|for)\s${FORM_CODE}(?![a-z0-9])`,
-    String.raw`\b(?:with|took|taking|taught|teaching|the|our|in|to|from|for)\s(?:the\s)?(?:reception|nursery|infants|juniors|sixth\sform(?:ers)?|pre-?school|eyfs|ks[1-5]|foundation\sphase)(?!\s(?:at\sthe|venue|area|desk|drinks|party|was\sat|phone|hotel|rhyme|fees|wall|in\sthe\sevening|and\scried|now|for\sthe\sfirst))(?![a-z])`,
+    String.raw`\b(?:the|our|all\sthe)\s(?:kids|children|staff|teachers)\s(?:at|in|from)\s(?:school|work|class)\b`,
+    String.raw`\b(?:a|the\ssame|another)\s(?:child|kid|pupil|student|little\sgirl|little\sboy|lad|lass|wee\sboy|wee\sgirl)\s(?:in|asked|told|said|just|today|called|gave|has|had|came|threw|wrote|drew|ran)\b`,
+    String.raw`\b(?:with|took|taking|taught|teaching|the|our|in|to|from|for|done)\s(?:the\s)?(?:reception|nursery|infants|juniors|sixth\sform(?:ers)?|pre-?school|eyfs|ks[1-5]|foundation\s(?:phase|stage))(?!\s(?:at\sthe|venue|area|desk|drinks|party|was\sat|phone|hotel|rhyme|fees|wall|in\sthe\sevening|and\scried|now|for\sthe\sfirst))(?![a-z])`,
     String.raw`(?:^|[.!?]\s)(?:reception|nursery)\s(?:were|loved|made|went|had\sa|did)\b`,
     String.raw`\b(?:\d{2,3}|a\sdozen|fifteen|sixteen|twenty|twenty[\s-]\w{3,5}|thirty|thirty[\s-]\w{3,5}|forty|fifty|sixty|(?:two|three|four|five|a|several)\shundred|hundreds\sof)\s(?:[a-z]{2,10}\s){0,2}(?:kids|children|teenagers|teens|pupils|students|infants|year\solds|(?:\d|four|five|six|seven|eight|nine|ten|eleven)\s?-?year\s?-?olds|littlies|little\sones|geographers|girls|boys|y\d{1,2}s?)\b`,
     String.raw`\b(?:kid|lad|boy|girl|child|pupil|student|bairn|wean|lass|one|someone|half|some|most|none|two|three)\s(?:in|of|from)\s(?:my|our|the)?\s?(?:[a-z-]{2,10}\s)?(?:class|form|lesson|${FORM_CODE})(?![a-z0-9])`,
@@ -26,7 +30,7 @@ const CLASSES = new RegExp(
   ].join('|'),
   'g',
 );
-const CHILDREN = /\b(?:the|these|those|our|all\sthe|every)\s(?:[a-z]{2,12}\s)?(?:kids|children|little\sones|bairns|weans|class|group|infants|teenagers|choir)\b|\b(?:my|our)\s(?:lot|group)\b|\b(?:one|every|each|\d{1,2})\s(?:child|children|kids?)\b|\bof\smine\b/g;
+const CHILDREN = /(?:^|[.!?]\s)(?:kids|children)\b|\b(?:a|one)\s(?:\d|four|five|six|seven|eight|nine|ten|eleven)[\s-]year[\s-]old\b|\b(?:the|these|those|our|all\sthe|every)\s(?:[a-z]{2,12}\s)?(?:kids|children|little\sones|bairns|weans|class|group|infants|teenagers|choir)\b|\b(?:my|our)\s(?:lot|group)\b|\b(?:one|every|each|\d{1,2})\s(?:child|children|kids?)\b|\bof\smine\b/g;
 /** A year group said or thought something. */
 const SAID = new RegExp(String.raw`\b${YEAR_GROUP}\s(?:just\s)?(?:asked|told|said|thinks?|thought|reckons?|called|wrote|made|did|have|had|were|are|got|smashed|loved|won)\b`, 'g');
 
@@ -34,51 +38,57 @@ const EVENTFUL: readonly (readonly [RegExp, Cue])[] = [
   [STAFF_EVENT, { kind: 'staff life', weight: 3.25 }],
   [SCHOOL_EVENT, { kind: 'school event', weight: 2.5 }],
   [new RegExp(String.raw`(?<![a-z0-9-])(?:${ANYBODYS_EVENTS})(?![a-z0-9])`, 'g'), { kind: 'event', weight: 1.25 }],
-  [OWN_CLASS, { kind: 'class', weight: 2.5 }],
+  [OWN_CLASS, { kind: 'own class', weight: 2.5 }],
   [CLASSES, { kind: 'class', weight: 2 }],
-  [CHILDREN, { kind: 'class', weight: 1.25 }],
+  [CHILDREN, { kind: 'children', weight: 1.25 }],
   [SAID, { kind: 'told', weight: 1.25 }],
   [new RegExp(String.raw`(?<![a-z0-9-])(?:${HAPPENINGS})(?![a-z0-9])`, 'g'), { kind: 'happening', weight: 0.75 }],
+  [/\bjust\s\w{2,14}ed\b/g, { kind: 'time', weight: 1 }],
+  [/\b[a-z]{3,14}ed\b/g, { kind: 'told', weight: 0.75 }],
   [/\b\d{1,2}[.:]\d\d\b|\b\d{1,2}\s?(?:am|pm)\b|\bweds\b|\bthurs\b|\bp[1-7]\b/g, { kind: 'time', weight: 1 }],
 ];
 const CUES = new Phrases<Cue>({}, SCHOOL_CUES);
 const ENOUGH = 3;
+/** A job is not a happening: "a dinner lady", "as a TA". */
+const SOME_JOB = new RegExp(String.raw`\b(?:a|an|as|being)\s(?:[\w'-]{2,14}\s){0,2}?${SCHOOL_JOB}(?![a-z0-9])`, 'g');
 /** One of these must be there: the rest is anybody's day. */
-const SCHOOL_KINDS = ['staff life', 'school event', 'school matter', 'staff', 'preparation'];
+const SCHOOL_KINDS = ['staff life', 'school event', 'school matter', 'staff', 'preparation', 'led outing', 'place'];
 /** One of these, too: something happened, happens or will. */
-const HAPPENED = ['staff life', 'school event', 'school matter', 'event', 'happening', 'outing', 'preparation', 'time', 'told'];
+const HAPPENED = ['staff life', 'school event', 'school matter', 'event', 'happening', 'outing', 'led outing', 'preparation', 'time', 'told'];
 
 /** Classes and trips that are no school's. */
 const LEISURE =
-  /\b(?:gym|spin|yoga|pilates|zumba|hiit|boxercise|aqua|dog\straining|puppy|antenatal|slimming|guitar|piano|pottery|evening\sclass|night\sclass|driving|lecture|seminar|dissertation|first\sclass\s(?:ticket|stamp|seat)|class\s(?:action|a\sdrugs)|flat\s?pack|ikea|wardrobe|hotel|wedding|marriage|anniversary|sunday\sleague|premier\sleague|for\ssale|ono\b|collection\sonly|collect\sfrom|cathedral\slooked|village\shall|am-?dram|amateur|theory\stest|half\smarathon)\b/;
+  /\b(?:gym|spin|yoga|pilates|zumba|hiit|boxercise|aqua|dog\straining|puppy|antenatal|slimming|guitar|piano|pottery|evening\sclass|night\sclass|driving|lecture|seminar|dissertation|first\sclass\s(?:ticket|stamp|seat)|class\s(?:action|a\sdrugs)|flat\s?pack|ikea|wardrobe|hotel|wedding|marriage|anniversary|sunday\sleague|premier\sleague|for\ssale|ono\b|collection\sonly|collect\sfrom|at\schurch|cathedral\slooked|village\shall|am-?dram|amateur|theory\stest|half\smarathon)\b/;
 const SCHOOL_WORD = new RegExp(String.raw`\b(?:${YEAR_GROUP}|pupils|students|school|kids|tutor\sgroup|children|choir)\b`);
 /** Said of no one day: asking round, wishing, denying, buying. */
 const NOT_HAPPENING =
-  /\b(?:(?:does|do|has|have|can|could)\s(?:any\s?one|anybody|any\sof\syou|any\s\w{3,10})|any\s?one\s(?:else\s)?(?:know|knows|got|have|has|recommend|tried|used|who|out|fancy|remember|seen|heard)|anybody\s(?:know|got|have)|any\s(?:ideas|recommendations|tips|suggestions|advice|mums|parents|thoughts)|looking\sfor\s(?:a\s|some\s)?(?:recommendations|ideas|resources)|what\sage|what\stime\s(?:does|do|is)|would\snever|i'd\snever|if\si\s(?:was|were|had)|imagine\sif|isn't\s(?:a|the)\s(?:school|teacher)|^\s?is\s(?:the\s)?school|(?:primary|local|good|best|which|what|choosing\sa)\s(?:primary\s|secondary\s)?schools?\s(?:in|for|near|to|is)|why\sdo(?:es)?\s(?:it|exams|schools)|in\sgeneral|nowadays|these\sdays|hot\stake|unpopular\sopinion|worth\sa\sread|great\sread)\b/;
+  /\b(?:(?:does|do|has|have|can|could)\s(?:any\s?one|anybody|any\sof\syou|any\s\w{3,10})|any\s?one\s(?:else\s)?(?:know|knows|got|have|has|recommend|tried|used|who|out|fancy|remember|seen|heard)|anybody\s(?:know|got|have)|any\s(?:ideas|recommendations|tips|suggestions|advice|mums|parents|thoughts)|looking\sfor\s(?:a\s|some\s)?(?:recommendations|ideas|resources)|what\sage|what\stime\s(?:does|do|is)|would\snever|i'd\snever|if\si\s(?:was|were|had)|imagine\sif|isn't\s(?:a|the)\s(?:school|teacher)|^\s?is\s(?:the\s)?school|(?:primary|local|good|best|which|what|choosing\sa)\s(?:primary\s|secondary\s)?schools?\s(?:in|for|near|to|is)|why\sdo(?:es)?\s(?:it|exams|schools)|in\sgeneral|nowadays|these\sdays|hot\stake|unpopular\sopinion|worth\sa\sread|great\sread|would\syou\srecommend)\b/;
+
+const LONG_AGO = /\b(?:reunion|(?:from|in)\s(?:19\d\d|200\d|the\s(?:19)?[5-9]0)|class\sof|years\sago|when\si\swas)\b/;
+const GENERAL = /^\s?(?:any\s?one|anybody|does|do|has|looking|which|what|can\sany)\b|\b(?:would\snever|i'd\snever|imagine\sif|in\sgeneral|nowadays|these\sdays|hot\stake|unpopular\sopinion|worth\sa\sread|great\sread|isn't\s(?:a|the)\s(?:school|teacher))\b/;
 
 function activity(passage: Passage, context: Context): { start: number; end: number; evidence: string; certainty: ItemFind['certainty']; why: string } | undefined {
-  const { sum, kinds, best } = weigh(passage, CUES, EVENTFUL);
+  const jobs = [...ownJobIn(passage), ...passage.matches(SOME_JOB)].filter(({ evidence }) => !/placement|interview/i.test(evidence));
+  const { sum, kinds, best } = weigh(passage, CUES, EVENTFUL, jobs);
   const has = (names: readonly string[]): boolean => names.some((name) => kinds.has(name));
-  const ofClass = kinds.has('class') && best !== undefined && sum >= 2;
-  if (!best || sum < ENOUGH || !has(HAPPENED) || !(has(SCHOOL_KINDS) || ofClass)) return undefined;
+  const ofClass = kinds.has('own class') || kinds.has('class');
+  const atWork = jobs.length > 0 && kinds.has('school word');
+  if (!best || sum < ENOUGH || !has(HAPPENED) || !(has(SCHOOL_KINDS) || ofClass || atWork)) return undefined;
   const { folded } = passage;
   const own = perspectiveOf(folded);
   const item = perspectiveOfItem(context);
   const work = own.ownWork || item.ownWork;
-  if (own.fiction || (own.schooldays && !own.ownWork) || (item.schooldays && !work)) return undefined;
+  if (own.fiction || (own.schooldays && (!own.ownWork || LONG_AGO.test(folded))) || (item.schooldays && !work)) return undefined;
   if ((own.ownChild && !own.ownWork) || (item.ownChild && !work)) return undefined;
-  if (own.news && !own.ownWork && !/\b(?:we've|our|we're|we)\b/.test(folded)) return undefined;
+  if (own.news && !ofClass && !own.ownWork && !/\b(?:we've|our|we're|we)\b/.test(folded)) return undefined;
   if (LEISURE.test(folded) && !SCHOOL_WORD.test(folded)) return undefined;
-  if (NOT_HAPPENING.test(folded) && !(own.ownWork && (kinds.has('time') || kinds.has('school event')))) return undefined;
-  // children alone are anybody's; a class is a school's
-  if (!has(SCHOOL_KINDS) && !work && !CLASSES_TEST.test(folded) && !kinds.has('place')) return undefined;
-  const certainty = kinds.has('staff life') || (kinds.has('class') && kinds.has('school event')) || sum >= 5 ? 'sure' : sum >= 3.75 ? 'likely' : 'possible';
+  if (NOT_HAPPENING.test(folded) && (folded.includes('?') || GENERAL.test(folded)) && !(own.ownWork && (kinds.has('time') || kinds.has('school event')))) return undefined;
+  const certainty = kinds.has('staff life') || (ofClass && kinds.has('school event')) || sum >= 5 ? 'sure' : sum >= 3.75 ? 'likely' : 'possible';
   return { start: best.start, end: best.end, evidence: best.evidence, certainty: certainty === 'sure' && !work ? 'likely' : certainty, why: `It tells of your own school: ${[...kinds].filter((kind) => kind !== 'first person' && kind !== 'home').join(', ')}.` };
 }
-const CLASSES_TEST = new RegExp(CLASSES.source);
 
 /** Words without which no text tells of a school. */
-const GATE = new RegExp(String.raw`\b(?:schools?|work|class|classes|kids|children|pupils?|students?|taught|teach\w*|lessons?|${YEAR_GROUP}|reception|nursery|infants|juniors|staff|slt|pta|governors|assembly|term|trip|minibus|nativity|teenagers|lot|form|duty|exclusions?|detentions?|photocopier|observ\w{2,6}|performance|dfe|hall|timetabl\w{2,3}|moderation|phonics|pe|choir|club|book\sfair|options|meeting|evening|inspection|certificates|county|laminat\w{2,3}|sats|ofsted|estyn|inset|ppa|prom|marking|reports)\b`);
+const GATE = new RegExp(String.raw`\b(?:schools?|work|class|classes|kids|children|pupils?|students?|taught|teach\w*|lessons?|${YEAR_GROUP}|reception|nursery|infants|juniors|staff|slt|pta|governors|assembly|term|trip|minibus|nativity|teenagers|lot|form|duty|exclusions?|detentions?|photocopier|observ\w{2,6}|performance|dfe|hall|timetabl\w{2,3}|moderation|phonics|pe|choir|library|corridor|dinner|lunch|photographer|year\solds?|child|supervisors?|period|periods|room|workshop|parents|head|nits|harvest|practice|artists|primary|cupboard|fixture|little\sones|poppies|gcses?|a[\s-]levels?|sprinklers|heating|foundation|placement|trainee|slt|snow|boiler|noro|club|book\sfair|options|meeting|evening|inspection|certificates|county|laminat\w{2,3}|sats|ofsted|estyn|inset|ppa|prom|marking|reports)\b`);
 
 function* inItem(context: Context, _found: readonly SignalFound[]): Generator<ItemFind> {
   if (context.item.kind === 'profile' || context.item.kind === 'setting') return;

@@ -29,6 +29,7 @@ const PHRASES = new Phrases<Note>(SLOTS, [
     (?:<got>) (?:my|the|our|a|this|me) <adj>(?:<school>) <adj>{hoodie|hoody|fleece|lanyard|polo|sweatshirt|jumper|jacket|tie|badge|tracksuit|tshirt|shirt|coat|top|kit|bib|uniform}
     (?:<got>) (?:my|the|our|a|this|me) <adj>{lanyard}
     {lanyard} (?:off|on|still|round my neck)
+    my (?:new |own |old )?(?:school|work|staff) {lanyard|hoodie|fleece|polo}
     {selfie|pic|photo|picture|me} (?:with|in|wearing) (?:my|the|our) <adj>(?:(?:<school>) )?(?:<worn>)
     (?:my|the|our) <adj>(?:<school>) (?:<worn>) {on|in} (?:today|tesco|aldi|asda|sainsburys|sainsbury's|morrisons|lidl|town|the pub|and)
     my (?:<school>) <adj>{hoodie|lanyard|fleece|polo} (?:arrived|came|has arrived|has come|is here)
@@ -43,6 +44,8 @@ const PHRASES = new Phrases<Note>(SLOTS, [
     {photo|pic|picture|snap|screenshot} of (?:the|our|my) (?:(?:<school>) )?(?:letterhead|crest|letter headed paper|school sign|school gates|school logo|school badge)
     {letterhead|crest} (?:cause|because|on it|as my|in the background|for my)
     school {logo|crest|badge} (?:as my|for my|in my|on my|on the front|on it|on show|and all)
+    (?:my (?:own )?(?:face|picture|photo|ugly mug) |starring |i'm )(?:is )?(?:on|in|up on) (?:the )?(?:[\\w]+ ){0,6}school {advert|banner|billboard|sign|poster|website}
+    school {advert|billboard} (?:lol|on|is|has|with)
     new school {logo|crest|badge|sign|branding} (?:is|looks|what do|just|has|revealed|reveal|for us|up)
     `,
     { certainty: 'likely', why: SIGN },

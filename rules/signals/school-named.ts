@@ -1,4 +1,4 @@
-import { saintsIn, schoolsNamedIn } from '../text/any-school';
+import { saintsIn, schoolsNamedIn, workplacesIn } from '../text/any-school';
 import { ownJobIn } from '../text/own-job';
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
@@ -28,13 +28,15 @@ const PLACE_BEFORE =
   /\b(?:near|through|from|round|around|live\sin|lives\sin|living\sin|outside|past|via|towards|moved\sto|house\sin|plumber\sin|pub\sin|shop\sin|shops\sin|in|born\sin|visit(?:ed|ing)?)\s$/;
 /** Right before a name: the writer works, starts, teaches or belongs there. */
 const WORK_BEFORE = new RegExp(
-  String.raw`(?:\b(?:work(?:s|ing|ed)?|teach(?:ing|es)?|taught|jobs?|role|post|position|start(?:ed|ing)?|employed|joined|joining|staff|team|here|us|all|everyone|colleagues|welcome|career|years|placement|induction|based|life|training|trained\sas|day|week|term|teacher|ta|tas|head|headteacher|deputy|governor|volunteer|caretaker|cook|${SCHOOL_JOB})\s(?:[a-z0-9'&-]{1,12}\s){0,4}?(?:at|@|for|with|in|of)\s|\b(?:join(?:ed|ing)?|team|love|leaving|left|leave|proud\sof|we\sat|we\sare|my\sschool,?|my\snew\sschool,?|our\sschool,?|my\sschool\sis|school\sis\scalled|i'm\sat|im\sat|i\sam\sat|here\sat|@)\s|📍\s?|(?:^|\s)[—–-]\sat\s|\b(?:years|months)\sat\s)(?:the\s)?$`,
+  String.raw`(?:\b(?:work(?:s|ing|ed)?|teach(?:ing|es)?|taught|jobs?|role|post|position|start(?:ed|ing)?|employed|joined|joining|staff|team|here|us|all|everyone|colleagues|welcome|career|years|placement|induction|based|life|training|trained\sas|day|week|term|teacher|ta|tas|head|headteacher|deputy|governor|volunteer|caretaker|cook|${SCHOOL_JOB})\s(?:[a-z0-9'&-]{1,12}\s){0,4}?(?:at|@|for|with|in|of)\s|\b(?:join(?:ed|ing)?|team|love|leaving|left|leave|proud\sof|we\sat|we\sare|my\sschool,?|my\snew\sschool,?|our\sschool,?|my\sschool\sis|school\sis\scalled|i'm\sat|im\sat|i\sam\sat|here\sat)\s|(?:^|\s)@\s?|\b(?:lucky|blessed|day|week|back|term|home)\s(?:here\s)?(?:at|@)\s|📍\s?|(?:^|\s)[—–-]\sat\s|\b(?:years|months)\sat\s)(?:the\s)?$`,
 );
 const WORK_AFTER =
-  /^,?'?s?\s(?:staff|team|is\s(?:hiring|recruiting|looking\sfor)|are\s(?:hiring|recruiting)|where\si\s(?:work|teach)|i(?:'ve|\shave)\sworked|(?:\d+|many|so\smany|ten|five|twelve)\s(?:happy\s)?years|is\sthe\sbest\splace|the\sbest\sschool\si|we're\s(?:hiring|recruiting)|and\swe're|as\s(?:a|an|the|their|head)\s)/;
+  /^,?'?s?\s(?:staff|team|kids|children|pupils|students|crew|family|families|lot\b|parents|sixth\s?form|is\s(?:hiring|recruiting|looking\sfor)|are\s(?:hiring|recruiting)|where\si\s(?:work|teach)|you(?:'ve|\shave)\sbeen|thank\syou|it's\sbeen|i(?:'ve|\shave)\sworked|(?:\d+|many|so\smany|ten|five|twelve)\s(?:happy\s)?years|is\sthe\sbest\splace|the\sbest\sschool\si|we're\s(?:hiring|recruiting)|and\swe're|as\s(?:a|an|the|their|head)\s)/;
 /** The name is somebody's past, opponent, choice or news. */
 const NOT_WORK =
   /\b(?:went\sto|attend(?:ed|s|ing)?|pupils?\sat|student\sat|was\sat|studied\sat|educated\sat|graduated|alumn\w{1,3}|old\s(?:boys|girls)\sof|vs?|versus|against|lost\s(?:\d[\d-]{0,4}\s)?to|beat|beaten\sby|outside|looking\sat|catchment|got\sinto|getting\sinto|places?\sat|appl(?:ied|y|ying)\s(?:for\s\w{2,8}\s)?(?:to|for|at)|offer\sfrom|met\s(?:my|the|your)\s\w{2,10}\sat|fixture|visitors\sfrom|article\son|closure\sof|headteacher\sof|parents\sat|incident\sat|fire\sat|police\sat|near|behind|opposite|next\sto|voting\sat|polling\sstation\sat|car\sboot\sat|hall\sat|classes\sat|class\sof\s\d{4}|school\s(?:friends?|mates?)\sfrom)\s(?:[a-z0-9'-]{1,12}\s){0,2}$/;
+/** "We are so lucky at ...", "our families here at ...". */
+const OUR_PLACE = /\b(?:at|@|here\sat)\s(?:the\s)?$/;
 const STRANGER =
   /\b(?:any\s?one\s(?:know|heard|else|got|recommend)|any\sgood|what(?:'s|\sis)\s.{0,30}\slike|choosing\s(?:a|between)|primary\sschools\sfor|good\sschool|rated\soutstanding|police|arrested|stabb(?:ed|ing)|bbc|news)\b/;
 
@@ -62,12 +64,13 @@ function* ownSchool(passage: Passage, context: Context): Generator<Find> {
       const sentence = passage.sentenceText(hit.start);
       const inWorkField = context.field !== undefined && (WORK_FIELDS.has(context.field) || context.field === 'name');
       if (PLACE_AFTER.test(passage.after(hit)) || (context.field === 'location' && context.schoolTalk < 2)) continue;
+      const ofSchool = /^'?s?\s(?:kids|staff|pupils|students|children|team|families|parents|sixth\s?form|crew)\b/.test(passage.after(hit));
       const worked = WORK_BEFORE.test(passage.before(hit)) || WORK_AFTER.test(passage.after(hit)) || inWorkField;
       if (!worked && (PLACE_BEFORE.test(passage.before(hit, 24)) || isSurname(passage, hit))) continue;
       if (worked && (schoolTalkIn(sentence) >= 1 || inWorkField || ownJobIn(passage).length > 0)) yield says(hit, 'sure', OWN);
       else if (speaksOfSchoolLife(sentence))
         yield says(hit, 'likely', 'The name your school goes by stands next to words about school.');
-      else if (worked && /\b(?:work|teach|staff|job|here\sat|we\sat)/.test(passage.before(hit)))
+      else if (ofSchool || (worked && /(?:\bat|@|\bfor|\bteam)\s?(?:the\s)?$|\b(?:work|teach|staff|job|we\sat)/.test(passage.before(hit))))
         yield says(hit, 'likely', 'The name your school goes by stands where you say where you work.');
     }
   }
@@ -151,6 +154,9 @@ function* anySchool(passage: Passage, context: Context): Generator<Find> {
       continue;
     yield says(hit, 'likely', 'The hashtag names a school, next to words about school.');
   }
+  for (const hit of workplacesIn(passage)) {
+    if (!perspectiveOf(passage.sentenceText(hit.start)).ownChild) yield says(hit, 'likely', 'A place is named where you teach.');
+  }
   const named = schoolsNamedIn(passage);
   const hits = named.length > 0 ? named : saintsIn(passage);
   for (const hit of hits) {
@@ -176,6 +182,7 @@ function* anySchool(passage: Passage, context: Context): Generator<Find> {
       yield says(hit, 'likely', 'A school is named as the place where you work.');
     else if (!saint && !news && schoolTalkIn(sentence) === 3 && /\b(?:at|@|of|here)\s(?:the\s)?$/.test(before))
       yield says(hit, 'likely', 'A school is named next to your own class.');
+    else if (!saint && !news && OUR_PLACE.test(before) && /\b(?:we|our|us|my\scolleagues|my\steam)\b/.test(sentence)) yield says(hit, 'likely', 'A school is named as yours.');
     else if (!saint && jobHere) yield says(hit, 'likely', 'A school is named next to your job.');
   }
 }

@@ -1,9 +1,10 @@
-import { aimOf, isAtSchool, talkOf } from '../text/aim';
-import { IDLE_THREATS, THREATS, THREAT_SLOTS } from '../text/lexicon/threats';
+import { aimOf } from '../text/aim';
+import { IDLE_THREATS, THREAT_SLOTS, THREATS } from '../text/lexicon/threats';
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
-import { disowned, isStory } from '../text/speech';
+import { isAtSchool, talkOf } from '../text/referents';
+import { around, disowned, isStory, lead } from '../text/speech';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 const THREATENING = new Phrases<'threat' | 'idle'>(THREAT_SLOTS, [
@@ -18,7 +19,7 @@ const IN_PLAY =
 const SOMEBODY_ELSE =
   /\b(?:he|she|they|who|someone|somebody|parent|pupil|man|bloke|kid|mum|dad|ex|people|neighbour)(?:\s(?:has|have|had|once|just|even|actually|then))?\s(?:said|says|told|shouted|screamed|threatened|threatens|messaged|wrote|texted|warned|posted|sent)\b[^.!?]{0,60}$/;
 const AGAINST_THREATS =
-  /\b(?:stop|nobody\sshould|no\sone\sshould|no\schild|shouldn't\shave\sto|reported|police|zero\stolerance|abuse|assault(?:ed)?|banned\sfrom\sthe\ssite|domestic|campaign|victims?|survivor|training|safeguarding\scourse|anti-?bullying)\b/;
+  /\b(?:stop|nobody\sshould|no\sone\sshould|no\schild|shouldn't\shave\sto|i've\sreported|reported\s(?:it|him|her|them|to)|police|zero\stolerance|abuse|assault(?:ed)?|banned\sfrom\sthe\ssite|domestic|campaign|victims?|survivor|training|safeguarding\scourse|anti-?bullying)\b/;
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   for (const { start, end, evidence, note } of THREATENING.in(passage)) {
@@ -26,7 +27,11 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
     if (!isMeant(hit, passage)) continue;
     if (note === 'threat') {
       yield { ...hit, certainty: 'likely', why: 'This reads as a threat, or as making somebody’s life hard.' };
-    } else if (isAtSchool(aimOf(passage, { start: end, end }, context).who) || isAtSchool(aimOf(passage, hit, context).who)) {
+    } else if (
+      [aimOf(passage, { start: end, end }, context), aimOf(passage, hit, context)].some(
+        (aim) => isAtSchool(aim.who) || (aim.referent && isAtSchool(aim.referent.who)),
+      )
+    ) {
       yield { ...hit, certainty: 'possible', why: 'Said of somebody at school, this could be read as a threat.' };
     } else if (talkOf(context) >= 2 && /\b(?:him|her|them)$/.test(evidence.toLowerCase())) {
       yield { ...hit, certainty: 'possible', why: 'In a text about school, this could be read as a threat.' };
@@ -37,9 +42,9 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 /** Whether the writer says it in earnest and in the first place: not a game, a story, a quotation or a report. */
 function isMeant(hit: Hit, passage: Passage): boolean {
   if (disowned(passage, hit) || isStory(passage, hit)) return false;
-  const sentence = passage.sentenceText(hit.start);
+  const sentence = around(passage, hit);
   if (IN_PLAY.test(sentence) || AGAINST_THREATS.test(sentence) || perspectiveOf(sentence).fiction) return false;
-  return !SOMEBODY_ELSE.test(passage.folded.slice(passage.sentenceAt(hit.start).start, hit.start));
+  return !SOMEBODY_ELSE.test(lead(passage, hit));
 }
 
 export const signal: TextSignal = { topic: 'threat', inPassage };

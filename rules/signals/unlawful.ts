@@ -1,15 +1,15 @@
-import { CRIMES, CRIME_SLOTS } from '../text/lexicon/crimes';
+import { CRIME_SLOTS, CRIMES } from '../text/lexicon/crimes';
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
-import { disowned, isStory } from '../text/speech';
+import { around, disowned, isStory } from '../text/speech';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 const CRIMINAL = new Phrases<'crime'>(CRIME_SLOTS, [[CRIMES, 'crime']]);
 
 /** Told as news, taught as a lesson, or spoken against. */
 const TOLD =
-  /\b(?:police|arrested|court|jailed|convicted|sentenced|bbc|news|headlines?|report(?:s|ed|edly)|says\sreport|on\sthe\srise|awareness|workshop|lesson\son|assembly\son|assembly\sabout|topic|unit\son|history|gunpowder|guy\sfawkes|bonfire|documentary|campaign|charity|recovery|sober|rehab|victims?|don't\sdo|say\sno\sto|dangers?\sof|warn(?:s|ed|ing)?|against|never\s(?:drink\sand\s)?driv\w+|stop\sthe|end\s(?:knife|gun)|fined|points\son\smy|speed\sawareness|lesson\slearned|pshe|rse|safeguarding|county\slines|screenplay|novel|dvd|box\s?set|doctor|prescri\w+|gp\b|pharmac\w+|chemist)\b/;
+  /\b(?:police|arrested|court|jailed|convicted|sentenced|bbc|news|headlines?|report(?:s|ed|edly)|says\sreport|on\sthe\srise|awareness|workshop|lesson\son|assembly\son|assembly\sabout|topic|unit\son|history|gunpowder|guy\sfawkes|bonfire|documentary|campaign|charity|recovery|sober|rehab|victims?|don't\sdo|say\sno\sto|dangers?\sof|warn(?:s|ed|ing)?|never\s(?:drink\sand\s)?driv\w+|stop\sthe|end\s(?:knife|gun)|fined|points\son\smy|speed\sawareness|lesson\slearned|pshe|rse|safeguarding|county\slines|screenplay|novel|dvd|box\s?set|doctor|prescri\w+|gp\b|pharmac\w+|chemist)\b/;
 /** Somebody did it to the writer, or somebody else did it. */
 const OTHERS_DID =
   /\b(?:someone|somebody|some\s(?:idiot|scumbag|scrote|git|bastard|toerag|kid|lad|bloke|one)|he|she|they|kids|a\s(?:kid|lad|pupil|parent|man|thief)|pupils?|students?|thieves|neighbour|who|my\sex|people)\s(?:has|have|had|just|once|actually|even|then)?\s?$/;
@@ -23,7 +23,7 @@ function* inPassage(passage: Passage, _context: Context): Generator<Find> {
 }
 
 function isTold(hit: Hit, passage: Passage): boolean {
-  const sentence = passage.sentenceText(hit.start);
+  const sentence = around(passage, hit);
   if (TOLD.test(sentence) || OTHERS_DID.test(passage.before(hit, 40))) return true;
   return disowned(passage, hit) !== undefined || isStory(passage, hit) || perspectiveOf(sentence).fiction;
 }

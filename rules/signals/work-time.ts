@@ -46,7 +46,12 @@ const CUES = new Phrases<Cue>(SLOTS, [
     `
     {in|during|through|at} (?:the (?:middle|back) of )?(?:<lesson>)
     {middle} of (?:<lesson>|teaching)
-    {invigilating|invigilate}
+    {invigilating|invigilate|supervising}
+    {training|briefing|inset|cpd|meeting|webinar|twilight} (?:on teams|on zoom|camera off|session)
+    (?:taking|doing|calling) the {register}
+    (?:into|through|during) (?:a|this|the|my|another) (?:[\\w']+ ){0,3}{inset|meeting|briefing|cpd|training|assembly|lesson|twilight|exam|invigilation}
+    all {assembly|lesson|briefing|inset|period|meeting|registration|worship}
+    {should|supposed|meant} to be (?:doing|on) (?:[\\w]+ )?(?:duty|cover|planning|marking|reports|data|assessments|ppa)
     {should|supposed|meant} (?:to |be |really |probably |actually )*(?:<task>)
     {instead} of (?:<task>)
     {ignoring} (?:the |this |my |a )?(?:cpd|briefing|meeting|inset|marking|class|kids|kid|emails|training|assembly|head|twilight)
@@ -71,6 +76,9 @@ const CUES = new Phrases<Cue>(SLOTS, [
     {scrolling|scroll|tweeting|texting|posting|instagramming|browsing|swiping|gaming|shopping|messaging|snapchatting|tiktok|tiktoking|vinted|rightmove|asos|wordle|wordscapes|sudoku|crossword|ebay|netflix|candy|tinder|hinge|amazon|zara|shein|temu|pinterest|reddit|livestream|iplayer}
     {typing|writing|sending|sharing} this
     {doing|ordering|order|do} (?:my |the |a |some )?(?:tesco|asda|ocado|sainsbury's|sainsburys|christmas|online|food|big|weekly|morrisons) (?:shop|shopping|order)
+    {bidding|bid} on
+    done {wordle|quordle|connections|duolingo}
+    {camera} off
     {booking|book|booked|bidding|buying|ordering|browsing} (?:[\\w']+ ){0,3}(?:flights|holidays?|hols|tickets|shoes|clothes|curtains|gig|hotels?|villa|things|stuff|presents|a dress|train tickets|airbnb)
     {watch|watching|following|checking|streaming} (?:the |it on |on )?(?:[\\w']+ ){0,2}(?:draw|match|football|cricket|ashes|test match|scores?|euros|world cup|wimbledon|tennis|racing|netflix|telly|budget|race|golf)
     {playing} (?:[\\w']+ ){0,2}(?:wordle|candy crush|games?|fifa|sudoku|on my phone|solitaire|duolingo|chess|fantasy)
@@ -119,7 +127,7 @@ function told(passage: Passage): Hit | undefined {
   return best;
 }
 
-const GATE = /\b(?:lesson|class|period|assembly|briefing|meeting|ppa|marking|planning|teaching|registration|tutor|form|cover|invigilat\w{1,3}|exam|test|duty|cpd|inset|training|bell|free|classroom|cupboard|desk|work|school|mock|worksheets?|worship|phonics|supposed|should|meant|instead|pretending|quiz|film)\b/;
+const GATE = /\b(?:lesson|class|period|assembly|briefing|meeting|ppa|marking|planning|teaching|registration|tutor|form|cover|invigilat\w{1,3}|exam|test|duty|cpd|inset|training|bell|free|classroom|cupboard|desk|work|school|mock|worksheets?|worship|phonics|supposed|should|meant|instead|pretending|quiz|film|supervising|register|detention|webinar|inset|twilight|meeting)\b/;
 
 /** The find, `false` when the time is outside school hours, undefined when the time cannot be read. */
 function withinHours(at: string, hours: SchoolHours): ItemFind | false | undefined {

@@ -44,6 +44,8 @@ export const OFFER = new RegExp(
     (?:easiest|best|quickest) way to (?:get|reach|contact|find|message) me\\b
     join (?:my|the|our|this) (?:\\w{2,12} )?(?:discord|group ?chat|whats?app(?: group)?|snap group|insta group|server|fb group|facebook group)
     i(?:'ve| have|'ll)? (?:made|make|set up|created?|started?) (?:us|you|you all|u) (?:a|all a|an) (?:\\w{2,12} )?(?:group ?chat|whats?app|gc|discord|snap|insta|group)
+    i(?:'ve| have|'ll)? (?:just )?(?:made|set up|created|started) (?:a|an|our) (?:\\w{2,12} )?(?:<group>)
+    (?:drop|leave|send me|pop) your (?:number|snap|insta|mobile)
     i'm (?:still |always |also )?on (?:<channel>) (?:til|until|till|all|if|tonight|now|for|later|this)
     my (?:insta(?:gram)?|snap(?:chat)?|tik ?tok|facebook|fb) is (?:no longer|not) private
     come (?:and )?(?:say hi|find me|follow)
@@ -76,7 +78,7 @@ export const GIVEN = new RegExp(
 
 /** School work that only pupils bring, or worries only parents have: says whom "me" is held out to. */
 export const PUPIL_WORK =
-  /\b(?:if|when)\s(?:you|u|ur|anyone|any\sof\syou)(?:'re|r|\sare|\sget)?\s(?:need|needs?|want|stuck|still|struggling|not\ssure|confused|panicking|worried)\s?[^.!?]{0,30}?\b(?:revision|homework|coursework|essay|essays|nea|assignment|question\s\d|q\d{1,2}|past\spapers?|practice\spapers?|mock|mocks|speaking\sexam|the\sexam|tomorrow's\sexam|paper\s[12]|worksheet|prelim)\b|\b(?:your|ur)\s(?:coursework|essays?|homework|speaking\s(?:answers|exam)|nea|answers|drafts?|practice\s(?:papers|questions|essays)|past\spapers?|predicted\sgrades?|revision)\b|\bfor\s(?:homework|coursework|revision)\s(?:is|questions|help)\b|\blast\sminute\s(?:panics?|revision|questions)\b|\bhomework\s(?:is|goes|to)\s[^.!?]{0,20}@/;
+  /\b(?:if|when)\s(?:you|u|ur|anyone|any\sof\syou)(?:'re|r|\sare|\sget)?\s(?:need|needs?|want|stuck|still|struggling|not\ssure|confused|panicking|worried)\s?[^.!?]{0,30}?\b(?:revision|homework|coursework|essay|essays|nea|assignment|question\s\d|q\d{1,2}|past\spapers?|practice\spapers?|mock|mocks|speaking\sexam|the\sexam|tomorrow's\sexam|paper\s[12]|worksheet|prelim)\b|\b(?:want|need|needs|wants)\s(?:the|a|any|some|my)\s(?:revision|homework|coursework|exam|past\spaper)\b|\b(?:your|ur)\s(?:coursework|essays?|homework|speaking\s(?:answers|exam)|nea|answers|drafts?|practice\s(?:papers|questions|essays)|past\spapers?|predicted\sgrades?|revision)\b|\bfor\s(?:homework|coursework|revision)\s(?:is|questions|help)\b|\blast\sminute\s(?:panics?|revision|questions)\b|\bhomework\s(?:is|goes|to)\s[^.!?]{0,20}@/;
 export const PARENT_WORK =
   /\b(?:if|about)\syour\s(?:child|son|daughter|little\sone|lad|kid|little\sones?)\b|\byour\s(?:child's|son's|daughter's|little\sone's)\s(?:homework|reading|progress|place|report|trip)\b|\bget\syour\s(?:dads?|mums?|parents|mam)\s(?:to|and)\b/;
 

@@ -21,6 +21,7 @@ const SLOTS = {
   grown: '[\\ue002\\ue003]+',
   parent: '\\ue003+',
   fill: FILL,
+  count: '(?:(?:a|an|the|some|few|good|couple|of|loads|lots|so|many|half|most|all|about|one|two|three|my|our|tons|plenty|several|quite|nearly|basically|least|at|\\d{1,3}) ){0,5}?',
   any: '[^.!?]{0,44}?',
   near: '[^.!?]{0,22}?',
   channel: CHANNEL,
@@ -65,7 +66,7 @@ const WRITTEN: readonly (readonly [way: Way, bare: boolean, lines: string])[] = 
     `
     add(?:ed|ing) <fill><who>(?:<near> (?:back\\b|(?:on|in|to|over|via) (?:my |the |our |close )?(?:personal |private |own |old )?(?:<channel>|friends|story|group ?chat|private story|list)\\b)| ?(?:$|[!.] ?$|too\\b|as a friend|last night|on here))
     (?:fb|facebook|insta|snap(?:chat)?|online) (?:friends|mates|pals) (?:with|of) <fill><who>
-    (?:have|has|got|'ve|had|keep(?! an)|still have) <fill><who> (?:\\w{2,6} ){0,2}(?:on|in) (?:my )?(?:<channel>|friends list|contacts|group ?chat)\\b
+    (?:have|has|got|'ve|had|keep|still have) <count><who> (?:\\w{2,6} ){0,2}(?:on|in) (?:my )?(?:<channel>|friends list|contacts|group ?chat)\\b
     <who> (?:are |is |were )?(?:all |both |now |already |basically ){0,2}on my (?:private |personal |close )?(?:snap(?:chat)?|insta(?:gram)?|facebook|fb|private story|story|close friends|whatsapp|friends list|xbox)
     `,
   ],
@@ -73,6 +74,7 @@ const WRITTEN: readonly (readonly [way: Way, bare: boolean, lines: string])[] = 
     'add',
     false,
     `
+    add(?:ed|ing) <fill><who>
     (?:friends|mates|besties|pals|connected|connecting|connections|linked) (?:(?:on|over) \\w{2,10} )?(?:with|to) <fill><who>
     <who><any> (?:are|is|'re) (?:basically |proper |good |actually |like |such |great |the best of |now ){0,2}my (?:mates|friends|besties|pals)\\b
     <who><any> (?:become|became|been) (?:proper |good |great |close |best ){0,2}(?:mates|friends|besties|pals)\\b

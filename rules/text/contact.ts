@@ -27,7 +27,7 @@ const TOOK_UP =
   /\b(?:(?:i|i've|so|and|have|just)\s(?:just\s|obviously\s|also\s)?(?:accepted|said\syes|added\s(?:him|her|them|\ue001+|\ue002+|\ue003+)|followed\s(?:\S+\s)?back|replied)|i've\ssaid\syes|accepted\b)/;
 /** What the writer did when the pupil or parent made the first step. */
 const ANSWERED =
-  /\b(?:accept(?:ed|ing)?|said\syes|i've\ssaid\syes|follow(?:ed|ing)?\s(?:him\s|her\s|them\s|you\s)?back|followed\sback|add(?:ed|ing)?\s(?:him|her|them)(?:\sback)?|added\sback|(?:i|so|and|we)\s(?:always\s|of\scourse\s|just\s|did\s|have\s|'ve\s)?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|messaged?\sback|texted?\sback|wrote\sback)|we(?:'ve|\shave)?\s(?:been\s)?(?:talk(?:ed|ing)?|chat(?:ted|ting)?|text(?:ed|ing)?|messag(?:ed|ing)?|snap(?:ped|ping)?)|not\s(?:even\s)?mad|meeting\s(?:up|for|him|her|them)|let\s(?:him|her|them)|why\snot|i\ssaid\s(?:yes|ok)|go(?:ing)?\sfor\sit|had\sto\sreply|end(?:ed)?\sup\schatting|accepted|i'?m\s(?:so\s|definitely\s|totally\s|obviously\s)?going|can't\swait|course\si|so\si\sdid|had\sa\s(?:\w{2,6}\s){0,3}(?:chat|natter|convo|gossip|catch\s?up)|love\sit|hilarious|no\sbiggie|who\scares|sue\sme|good\skid|we\sgo)\b|\byes\b/;
+  /\b(?:accept(?:ed|ing)?|said\syes|i've\ssaid\syes|follow(?:ed|ing)?\s(?:him\s|her\s|them\s|you\s)?back|followed\sback|add(?:ed|ing)?\s(?:him|her|them)(?:\sback)?|added\sback|(?:i|so|and|we)\s(?:always\s|of\scourse\s|just\s|did\s|have\s|'ve\s)?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|messaged?\sback|texted?\sback|wrote\sback)|we(?:'ve|\shave)?\s(?:been\s)?(?:talk(?:ed|ing)?|chat(?:ted|ting)?|text(?:ed|ing)?|messag(?:ed|ing)?|snap(?:ped|ping)?)|not\s(?:even\s)?mad|meeting\s(?:up|for|him|her|them)|let\s(?:him|her|them)|why\snot|i\ssaid\s(?:yes|ok)|go(?:ing)?\sfor\sit|had\sto\sreply|end(?:ed)?\sup\schatting|accepted|i'?m\s(?:so\s|definitely\s|totally\s|obviously\s)?going|can't\swait|course\si|so\si\sdid|had\sa\s(?:\w{2,6}\s){0,3}(?:chat|natter|convo|gossip|catch\s?up)|love\sit|hilarious|no\sbiggie|who\scares|sue\sme|good\skid|we\sgo|i\swent|i\sdid\b|so\swe\b|we\swent|went\sfor)\b|\byes\b/;
 const HABIT =
   /\b(?:every\s(?:night|day|weekend|evening|week)|all\sthe\stime|all\sday|all\snight|constantly|most\snights|loads|always|daily|til\s\d|until\s\d)\b/;
 const OFFICIAL_MEETING =
@@ -127,7 +127,7 @@ function judge(candidate: Candidate, passage: Passage, marked: Marked, context: 
   if (who === 'parent' && role.named && context.schoolTalk === 0 && way !== 'request' && way !== 'add' && way !== 'follow')
     return undefined;
   if (speaksAsParent(passage, marked) || tellsOfFamily(passage, context)) return undefined;
-  if (surroundingsOf(context).schoolTalk === 0 && way === 'meet' && !own && who !== 'former-pupil') return undefined;
+  if (way === 'meet' && !own && who !== 'former-pupil' && surroundingsOf(context).schoolTalk === 0 && !/^(?:a|one|another)\b/.test(roleWords)) return undefined;
   return {
     ...span,
     who,

@@ -1,11 +1,12 @@
 /** Insults in a passage and who they are aimed at: the one reading that several signals share. */
 import type { Context } from '../signals/signal';
-import { type Aim, aimOf, isSaidOf, type Referent, referentsOf } from './aim';
+import { type Aim, aimOf, isSaidOf } from './aim';
 import { BORROWED_INSULTS, PLAIN_INSULTS, SCORNFUL } from './lexicon/insults';
 import type { Hit, Passage } from './passage';
 import { plainOf } from './plain';
+import { type Referent, referentsNear } from './referents';
 import { rudeWordsOf } from './rude-words';
-import { disowned, isStory } from './speech';
+import { around, disowned, isStory } from './speech';
 
 export interface Insult extends Hit {
   /** `name`: "muppet"; `quality`: "thick"; `swearing`: "wanker" */
@@ -33,7 +34,7 @@ const PLACES = /^(?:circus|zoo|shambles|trainwreck|nightmares?|trash|rubbish|gar
 const INNOCENT_AFTER =
   /^(?:s)?\s(?:health|maths|arithmetic|illness|wellbeing|load|fog|forest|snow|coat|jumper|slice|crust|ice|skin|socks|felt|pen|pens|paper|card|paint|sauce|soup|o'clock|weather|rain|day|week|journey|drive|traffic|cold|cough|bug|smell|taste|carpet|kitchen|queue|morning|night|term|year\sall\sround|for\sit|with\s(?:cold|tiredness|excitement)|about\s(?:football|books|dinosaurs)|behaviour\spolicy|question|questions|answer|mistake|idea|joke|jokes|song|game|scheme|princess\s(?:dress|party))\b/;
 const DRESSED_UP =
-  /\b(?:dressed|costumes?|nativity|play|panto|assembly|halloween|fancy\sdress|topic|circus\sskills|farm|zoo\strip|trip\sto|story|book|draw(?:ing|n)?|paint(?:ed|ing)?|learn(?:ed|t|ing)?\sabout|visit(?:ed|or|ors)?|workshop|museum|science|habitat|endangered|craft|masks?|face\spaint|puppet|puppets|poem|poems|model|models|clay)\b/;
+  /\b(?:dressed|costumes?|nativity|play|panto|assembly|halloween|fancy\sdress|topic|circus\s(?:day|skills|school|workshop|tent)|farm|zoo\strip|trip\sto|story|book|draw(?:ing|n)?|paint(?:ed|ing)?|learn(?:ed|t|ing)?\sabout|visit(?:ed|or|ors)?|workshop|museum|science|habitat|endangered|craft|masks?|face\spaint|puppet|puppets|poem|poems|model|models|clay)\b/;
 /** Kindly meant: "love my little monsters". */
 const KINDLY =
   /\b(?:love|loved|adore|miss|proud|bless|fave|favourite|lovely|gorgeous|wonderful|amazing|brilliant|best|cutest|sweet|sweetest|darling|haha\sjk|hugs)\b/;
@@ -87,7 +88,7 @@ function findInsults(passage: Passage, context: Context): Insult[] {
 
 /** A borrowed word insults only where it says what somebody is, or comes with "little", "bunch of", "lazy". */
 function aimOfBorrowed(passage: Passage, span: Hit | { start: number; end: number }, context: Context): Aim | undefined {
-  const sentence = passage.sentenceText(span.start);
+  const sentence = around(passage, span);
   if (DRESSED_UP.test(sentence)) return undefined;
   const aim = aimOf(passage, span, context);
   const word = plainOf(passage).slice(span.start, span.end);
@@ -131,7 +132,7 @@ function aimOfQuality(passage: Passage, span: { start: number; end: number }, co
 
 /** Whether "he", "she" or "they" right before is who the words are said of. */
 function pronounSaidOf(passage: Passage, span: { start: number; end: number }, context: Context): Referent | undefined {
-  return referentsOf(passage, context).find(
+  return referentsNear(passage, span, context).find(
     (known) =>
       known.who === 'they' && known.end <= span.start && span.start - known.end < 60 && isSaidOf(passage, known, span.start),
   );

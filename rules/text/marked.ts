@@ -48,7 +48,7 @@ const NAMED_PARENT =
 
 /** Names of sites and games that stand where a name may stand. */
 const NO_PERSON =
-  /^(?:my|snap|snapchat|insta|instagram|facebook|messenger|linkedin|tiktok|twitter|discord|whatsapp|fortnite|fifa|minecraft|roblox|xbox|telegram|zoom|teams|google|dojo|classdojo|seesaw|tapestry|satchel|arbor|sims)$/;
+  /^(?:my|saw|dm'?d|dmed|dming|snap|snaps|snapchat|snapchats|insta|instas|instagram|instagrams|tiktoks|facebook|messenger|linkedin|tiktok|twitter|discord|whatsapp|fortnite|fifa|minecraft|roblox|xbox|telegram|zoom|teams|google|dojo|classdojo|seesaw|tapestry|satchel|arbor|sims)$/;
 
 function mark(passage: Passage, context: Context): Marked {
   const roles: Marked['roles'][number][] = findRoles(passage).map((role) => ({ ...role, named: false, pronoun: false }));
@@ -104,7 +104,7 @@ function joined(roles: readonly Marking[], passage: Passage): Marking[] {
   for (const role of [...roles].sort((a, b) => a.start - b.start)) {
     const last = whole[whole.length - 1];
     const goesOn = last && (last.who === 'parent' || last.named) && role.who === 'pupil' && !role.named;
-    if (goesOn && /^,?\s\(?(?:(?:from|in|of|at|to)\s)?(?:a\s|the\s)?$/.test(passage.folded.slice(last.end, role.start))) {
+    if (goesOn && /^(?:,\s?|\s\(|,?\s(?:from|in|of|at|to)\s)(?:a\s|the\s)?$/.test(passage.folded.slice(last.end, role.start))) {
       whole[whole.length - 1] = { ...last, end: role.end, own: last.own || role.own };
     } else whole.push(role);
   }
@@ -138,7 +138,7 @@ export function whoIn(piece: string): RoleMention['who'] | undefined {
 
 const CLAUSE_BREAK = /[,;:.!?–—\n]|\s-\s|\b(?:and|but|so|cos|because|then|til|until|yet|although|though)\b/g;
 const NOT_DONE =
-  /\b(?:never|not|nor|cannot|cant|dont|wont|wouldnt|didnt|without|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|ignor(?:e|es|ed|ing)|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|delet(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|unfriend(?:ed|ing)?|unfollow(?:ed|ing)?|report(?:ed|ing)?|stop(?:s|ped|ping)?|instead\sof|rather\sthan|avoid(?:s|ed|ing)?|tried\sto|trying\sto|tries\sto|wants?\s(?:me|us)|wanted|asked|asks|asking|begging|begs|begged|should|would|must|could|might|if|imagine|imagining|whether|allowed|policy|rules?|guidance|training|banned|sacked|struck|suspended|fired|arrested|jailed|accused|caught|why\sdo|tempted|nearly|almost|had\sto\s(?:tell|explain|say|turn)|no|supposed|dream(?:t|ed)?|nightmare|thinks?\si|about\sto\sbe|meant\sto|reminder|remember|apparently)\b|n't\b/;
+  /\b(?:never|not|nor|cannot|cant|dont|wont|wouldnt|didnt|without|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|ignor(?:e|es|ed|ing)|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|delet(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|unfriend(?:ed|ing)?|unfollow(?:ed|ing)?|report(?:ed|ing)?|stop(?:s|ped|ping)?|instead\sof|rather\sthan|avoid(?:s|ed|ing)?|tried\sto|trying\sto|tries\sto|wants?\s(?:me|us)|wanted|asked|asks|asking|begging|begs|begged|should|would|must|could|might|if|imagine|imagining|whether|allowed|policy|rules?|guidance|training|banned|sacked|struck|suspended|fired|arrested|jailed|accused|caught(?!\sup)|why\sdo|tempted|nearly|almost|had\sto\s(?:tell|explain|say|turn)|no|supposed|dream(?:t|ed)?|nightmare|thinks?\si|about\sto\sbe|meant\sto|reminder|remember|apparently)\b|n't\b/;
 /** Words of denial that deny nothing. */
 const STILL_DONE =
   /\b(?:can't\sbelieve|cant\sbelieve|not\s(?:gonna|going\sto|even)\s(?:lie|sorry|joking)|not\sonly|not\sjust|why\snot|couldn't\s(?:resist|help|say\sno)|can't\s(?:help|stop)|couldnt\sresist|not\ssure\sif|don't\s(?:care|tell|judge)|should\sprobably|probably\sshouldn't|shouldn't\s(?:really|have)|no\sidea\swhy|asked\smy|finally)\b/;
@@ -158,7 +158,7 @@ export function isDone(text: string, span: Span, sentenceStart: number): boolean
 }
 
 const REFUSED =
-  /^[^?]{0,50}(?:\b(?:ignored|declined|blocked|rejected|reported|it's\sa\sno|no\schance|nope|nah|absolutely\snot|in\syour\sdreams|not\shappening|as\sif|said\sno|hard\sno|no\sway|i\scannot|i\scan't|had\sto\ssay\sno|dodged|awkward|never|deleted|not\stoday|wtf|help\s?me|send\shelp)\b)/;
+  /^[^?]{0,50}(?:\b(?:ignored|declined|blocked|rejected|reported|it's\sa\sno|no\schance|nope|nah|absolutely\snot|in\syour\sdreams|not\shappening|as\sif|said\sno|hard\sno|no\sway|i\scannot|i\scan't(?!\swait)|had\sto\ssay\sno|dodged|awkward|never|deleted|not\stoday|wtf|help\s?me|send\shelp)\b)/;
 /** Whether the words after it turn it down. */
 export const isRefused = (text: string, end: number): boolean => REFUSED.test(text.slice(end, end + 90));
 

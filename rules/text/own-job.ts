@@ -19,8 +19,8 @@ const SLOTS = {
   private: PRIVATE_TEACHING,
   job: String.raw`(?!(?:[\w'-]{2,14}\s){0,2}(?:${PRIVATE_TEACHING})[\s-](?:teacher|school))(?:${SCHOOL_JOB}|teacher|t\.?a|lsa|educator|tutor\sin\sa\sschool|head(?=[,.!]|\s(?:i|we|for|in\sa)\b|$)|deputy(?=[,.!]|\s(?:i|we|for|in\sa)\b|$)|class\steacher|member\sof\s(?:school\sstaff|slt|the\sslt)|dinner\slady|lollipop\slady)(?!'s?\s(?:wife|husband|son|daughter|kid|pet)|\s(?:wife|husband|trainer\sfor|recruiter)|[\w])`,
   jobs: 'teachers|tas|t\\.a\\.s|teaching assistants|headteachers|heads|school staff|school leaders|school support staff|sencos|support staff in schools|ects|nqts|primary teachers|secondary teachers|lsas|dinner ladies|educators|hltas|supply teachers|lunchtime supervisors',
-  children: String.raw`(?:[a-z0-9-]{1,12}\s){0,2}?(?:${SUBJECT}|${YEAR_GROUP}|${STAGE}|${FORM_CODE}|primary|secondary|kids|children|infants|juniors|teenagers|teens|tiny\shumans|small\shumans|little\sones|(?:\d{1,2}|four|five|six|seven|eight|nine|ten|eleven)[\s-]year[\s-]olds|special\sneeds|sixth\sform|a[\s-]levels?|gcses?|full[\s-]?time|for\sa\sliving|in\s(?:a|an|the|my)\s(?:[\w-]{2,14}\s){0,3}(?:school|primary|secondary|academy|comp|comprehensive|nursery|pru|infants|juniors|sixth\sform|college|state\ssector))`,
-  place: String.raw`(?:a|an|the|my\slocal|our\slocal|two|several|various|inner[\s-]city|state|local)\s(?:(?!nursing|driving|dance|language|medical|business|law|art|film|drama|riding|ski|swim|surf|sunday)[\w'-]{1,16}\s){0,3}?(?:school|schools|primary|secondary|academy|infants|juniors|sixth\sform|comp|comprehensive|pru|school\s(?:kitchen|office|canteen|library))`,
+  children: String.raw`(?:[a-z0-9-]{1,12}\s){0,2}?(?:${SUBJECT}|${YEAR_GROUP}|${STAGE}|${FORM_CODE}|primary|secondary|kids|children|infants|juniors|teenagers|teens|tiny\shumans|small\shumans|little\sones|(?:\d{1,2}|four|five|six|seven|eight|nine|ten|eleven)[\s-]year[\s-]olds|special\sneeds|sixth\sform|a[\s-]levels?|gcses?|full[\s-]?time|for\sa\sliving|in\s(?:a|an|the|my)\s(?:[\w-]{2,14}\s){0,3}(?:school|primary|secondary|academy|comp|comprehensive|nursery|pru|pupil\sreferral\sunit|infants|juniors|sixth\sform|college|state\ssector))`,
+  place: String.raw`(?:a|an|the|my\slocal|our\slocal|two|several|various|inner[\s-]city|state|local)\s(?:(?!nursing|driving|dance|language|medical|business|law|art|film|drama|riding|ski|swim|surf|sunday)[\w'-]{1,16}\s){0,3}?(?:school|schools|primary|secondary|academy|infants|juniors|sixth\sform|comp|comprehensive|pru|pupil\sreferral\sunit|school\s(?:kitchen|office|canteen|library))`,
   years: String.raw`(?:\d{1,2}|a\sfew|a\scouple\sof|many|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty)\+?\s(?:\w{2,9}\s)?(?:years?|yrs|months|decades)`,
   named: String.raw`(?:an?\s|the\s)?(?:[\w'.-]{1,16}\s){1,4}?(?:school|academy|primary|grammar|high|college|juniors|infants|comp)`,
   word: String.raw`(?:[a-z]{3,12}\s)`,
@@ -82,6 +82,16 @@ const PHRASES = new Phrases<Note>(SLOTS, [
     {qualified} (?:as|to be) <art><adj><job>
     i {teach}(?= (?:and|so|but|which|because)|[.,!?]|$)
     i {work} in (?:education|schools|early years|primary education|secondary education|the school (?:kitchen|office|library|canteen))
+    (?:any|anyone|anybody) (?:other|else) (?:working )?{in} (?:a|an) (?:[\\w'-]+ ){0,2}(?:school|primary|secondary|academy|pru|nursery)(?: office| kitchen)?(?= [\\w]+ing| who| this| feel| out|[?,.!]|$)
+    i {supply} teach
+    i (?:do|did|'ve done|am doing|'m doing|started) {supply}(?= |[.,!]|$)
+    (?:now|and|to|i'd|i'll|always) {teach} <children>
+    i'm (?:going to|gonna|about to|soon to) {be} <art><adj><job>
+    {hoping|about|excited|nervous|ready|due} to (?:start|begin) (?:my )?(?:teacher training|pgce|scitt|teaching|first teaching)
+    my {teacher} training
+    my {teaching} (?:career|degree|qualification|interview)
+    {retraining|trained|train|training|retrained} (?:as|to be|to become) <art><adj><job>
+    {teaching} (?:is|was) (?:in my|my)(?= )
     `,
     { certainty: 'likely', anyone: true },
   ],
@@ -103,6 +113,52 @@ const NOT_MINE =
 const PAST_AFTER =
   /^[^.!?]{0,24}\b(?:years\sago|when\si\swas|in\sthe\s(?:19)?[6-9]0s|before\si\s(?:left|retired|quit)|until\si\s(?:left|retired|quit)|in\sanother\slife)\b/;
 
+/** A job in a school, wherever it stands. */
+const JOB = new RegExp(String.raw`(?<![a-z0-9#@'-])(?:${SLOTS.job}|supply\steaching|headteachers|teachers|tas|teaching\sassistants|sencos|nqts|ects)(?![a-z0-9])`, 'g');
+const SOMEBODYS =
+  /(?:\b(?:the|my|our|his|her|their|your|every|each|any|some|that|those|these|which|whose|good|great|best|old|no|new|former|ex|all|most|many|for|like|son's|daughter's|'s|about|from|to|by|with|than|of|and|or|between|against|more|becoming)\s(?:[\w'&/-]{1,14}\s){0,2}|['’]s\s(?:[\w'-]{1,14}\s)?|-)$/;
+const PLURAL_SELF = /\b(?:(?:fellow|other)\s(?:[\w'&/-]{1,14}\s){0,2}|(?:us|we)\s(?:poor\s|primary\s|secondary\s|school\s)?)$/;
+const CLAUSE_START = /(?:^\s?|[.!?,:;(–—|]\s?|\b(?:hi\sall|hi\severyone|hello|morning|evening|hey)\s|[^\x00-\x7f]\s?)(?:(?:just|only|still|newly|fully|very|one|knackered|tired|exhausted|proud|happy|grumpy|hungry|broke|skint|qualified|experienced|secondary|primary|full-time|part-time|overworked|stressed|happy|fellow)\s){0,2}$/;
+/** After a job without an article: a headline or a matter of policy rather than a person. */
+const NEWS_AFTER = /^'?s?\s(?:in\s(?:doing|today|to)|caught|jailed|sacked|banned|arrested|struck|suspended|accused|charged|found|dies|died|wins|won|who|shortages?|strikes?|recruitment|retention|crisis|unions?|training\sday|pay\saward|pay\sdeal|vacancies|vacancy|needed|wanted|required|numbers|workload\s(?:survey|report)|of\sthe\syear|appreciation|day\b|resources?|gifts?|presents?|planner|voice\s(?:from|in)|conference)/;
+const FIRST = /\b(?:i|i'm|im|i've|ive|i'd|i'll|me|my|we|us|myself)\b/;
+const VACANT = /\b(?:vacanc(?:y|ies)|hiring|recruiting|wanted|looking\sfor|seeking|to\sappoint|apply|required)\b/;
+const SEEN = /\b(?:hir\w{2,4}|need\w{0,2}|recruit\w{0,3}|know|met|saw|seen|had|have|got|ask\w{0,3}|love|want\w{0,2}|see|called|thinks?|told|find|found|we|us)\b[^.]{0,20}$/;
+const KNOWING = /\b(?:you're|youre|you\sare|of\sbeing|about\sbeing|hazards?\sof\sbeing|part\sof\sbeing|thing\sabout\sbeing|life\sof|day\sin\sthe\slife\sof)\s(?:a|an)\s(?:[\w'-]{2,12}\s){0,2}$/;
+
+/** A job that is named without saying whose it is: the words around it decide. */
+function* loose(passage: Passage): Generator<OwnJob> {
+  for (const hit of passage.matches(JOB)) {
+    const before = passage.folded.slice(Math.max(passage.sentenceAt(hit.start).start, hit.start - 60), hit.start);
+    const after = passage.after(hit, 40);
+    if (passage.isQuoted(hit) || NEWS_AFTER.test(after) || /^'?s?\s(?:wife|husband|mum|dad|son|daughter)\b/.test(after)) continue;
+    const start = hit.start;
+    const own = { start, end: hit.end, evidence: hit.evidence };
+    if (/(?:teachers|assistants|tas|heads|sencos|nqts|ects)$/.test(hit.evidence.toLowerCase())) {
+      if (PLURAL_SELF.test(before) && !/\b(?:the|my|our|some|all\sthe)\s(?:other)\s/.test(before)) yield { ...own, certainty: 'possible' };
+      continue;
+    }
+    if (KNOWING.test(before)) {
+      yield { ...own, certainty: 'possible' };
+      continue;
+    }
+    if (/^\shere\b/.test(after) || (/\bthis\s(?:[\w'-]{2,14}\s){0,2}$/.test(before) && /^\s(?:is|needs|has|will|wants|loves|can|deserves)\b/.test(after))) {
+      yield { ...own, certainty: 'likely' };
+      continue;
+    }
+    // "ta" is thanks, and a vacancy is nobody's job yet
+    if (/^[tT]a$/.test(hit.evidence) || VACANT.test(passage.folded)) continue;
+    if (CLAUSE_START.test(before) && !/^\s(?:and|or|&)\s\w+s\b/.test(after)) {
+      // a bare "TA" or "teacher" between commas may be a list of others
+      if (/,\s?$/.test(before) && !FIRST.test(passage.sentenceText(start))) continue;
+      yield { ...own, certainty: 'likely' };
+      continue;
+    }
+    if (SOMEBODYS.test(before) || NOT_MINE.test(before)) continue;
+    if (/\b(?:a|an)\s(?:[\w'&/-]{1,14}\s){0,2}$/.test(before) && FIRST.test(before) && !SEEN.test(before)) yield { ...own, certainty: 'possible' };
+  }
+}
+
 export interface OwnJob extends Hit {
   readonly certainty: Certainty;
 }
@@ -114,17 +170,10 @@ export function ownJobIn(passage: Passage): OwnJob[] {
     for (const hit of PHRASES.in(passage)) {
       const { start, end, evidence, note } = hit;
       if (passage.isQuoted(hit) || PAST_AFTER.test(passage.after(hit))) continue;
-      if (
-        NOT_MINE.test(passage.before(hit, note.anyone ? 60 : 12)) &&
-        !(
-          note.anyone &&
-          /\bi(?:'m|'ve)?\s(?:\w{2,10}\s){0,2}$/.test(passage.before(hit, 14)) &&
-          !/\b(?:if|wish|was)\b/.test(passage.before(hit, 24))
-        )
-      )
-        continue;
+      if (NOT_MINE.test(passage.before(hit, note.anyone ? 60 : 12)) && !(note.anyone && /\bi(?:'m|'ve)?\s(?:\w{2,10}\s){0,2}$/.test(passage.before(hit, 14)) && !/\b(?:if|wish|was)\b/.test(passage.before(hit, 24)))) continue;
       found.push({ start, end, evidence, certainty: note.certainty });
     }
+    if (found.length === 0) found.push(...loose(passage));
     for (const { start, end, evidence } of passage.matches(HERE)) {
       const lead = /^[.!?\s]*/.exec(evidence)?.[0].length ?? 0;
       found.push({ start: start + lead, end, evidence: evidence.slice(lead), certainty: 'sure' });

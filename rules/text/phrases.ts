@@ -28,6 +28,14 @@ interface Phrase<Note> {
 const ANCHORS = /\{([^{}]*[a-z][^{}]*)\}/g;
 const LITERAL = /^[\p{L}\p{N}'-]+$/u;
 
+/** What the readable forms stand for; a character class stays as it is. */
+const PLAIN_FORMS: Readonly<Record<string, string>> = {
+  ' ': '(?:,?\\s{1,3})',
+  "'": "'?",
+  ')*': '){0,5}',
+  '[a-z]+': "[a-z0-9'-]{1,16}",
+};
+
 /** Fills slots, which may hold slots themselves, and spells out blanks and apostrophes. Throws on an unknown slot. */
 export function spellOut(written: string, slots: Readonly<Record<string, string>>): string {
   let source = written;
@@ -38,11 +46,7 @@ export function spellOut(written: string, slots: Readonly<Record<string, string>
       return `(?:${slot})`;
     });
   }
-  return source
-    .replace(/ /g, '(?:,?\\s{1,3})')
-    .replace(/'/g, "'?")
-    .replaceAll(')*', '){0,5}')
-    .replaceAll('[a-z]+', "[a-z0-9'-]{1,16}");
+  return source.replace(/\[a-z\]\+|\[[^\]]*\]|\)\*|[ ']/g, (part) => PLAIN_FORMS[part] ?? part);
 }
 
 export class Phrases<Note> {

@@ -48,6 +48,9 @@ const NOT_A_STREET =
 const EVERYDAY_KIND =
   /^(?:st|way|hill|place|pl|walk|row|rise|green|view|gate|park|side|yard|end|field|fields|bank|mount|fold|court|ct|drive|dr|close|cl|square|orchard|common|chase|circus|ridge|lea|loan|brow|vale|parade|heights|copse|meadows?|paddocks?|broadway|dell|glade)$/;
 
+/** "plot 42, Larch Grove", "page 42 Larch …": the number counts something else. */
+const COUNTED = /\b(?:plot|room|page|class|year|row|seat|platform|question|chapter|day|week|lesson|level|route|bus|episode|series|size|age|aged|over|under|phase|lot)\s$/;
+
 export interface StreetAddress extends Span {
   /** a plain street word (road, avenue, lane ...) or capitals: hardly anything else; "19 fernleigh drive" needs more */
   readonly plain: boolean;
@@ -61,8 +64,7 @@ export function findAddresses(passage: Passage): StreetAddress[] {
     const kind = groups.kind ?? '';
     const alone = /^(?:kingsway|queensway|broadway)$/.test(kind);
     if (name.trim() === '' && !alone) continue;
-    if (NOT_A_STREET.test(` ${name}`) || (/^(?:st|saint|the)\s$/.test(name) && EVERYDAY_KIND.test(kind) && kind === 'st'))
-      continue;
+    if (NOT_A_STREET.test(` ${name}`) || COUNTED.test(passage.before({ start, end }, 12))) continue;
     const first = evidence.replace(
       /^[^\p{L}]*(?:(?:flat|apartment|apt|unit|number|no|house)\b[^\p{L}]*)?(?:[a-f]\b)?[^\p{L}]*/iu,
       '',

@@ -16,7 +16,7 @@ const ADJECTIVE = String.raw`(?:(?!(?:mum|mam|mom|dad|son|daughter|friend|mate|s
 const YEAR = String.raw`${YEAR_GROUP}(?![a-z0-9])`;
 const FORM = String.raw`${FORM_CODE}(?![a-z0-9])`;
 const CHILDREN =
-  'pupils?|students?|tutees?|kids?|kiddos?|kiddies|child(?:ren)?|lads?|lass(?:es)?|lassies?|laddies?|girls?|boys?|bairns?|weans?|teens?|teenagers?|learners?|ones?|lot|munchkins|gang';
+  'pupils?|students?|tutees?|twins|siblings|kids?|kiddos?|kiddies|child(?:ren)?|lads?|lass(?:es)?|lassies?|laddies?|girls?|boys?|bairns?|weans?|teens?|teenagers?|learners?|ones?|lot|munchkins|gang';
 const CLASS = String.raw`(?:class(?:es)?|forms?|tutor\sgroup|tutor|form\sgroup|reg(?:istration)?\sgroup|sets?|house\sgroup|group|intervention\sgroup|squad|team|school\steam|choir|cast)`;
 const SOME = String.raw`(?:one|two|three|four|five|six|some|a\sfew|few|a\scouple|couple|half|most|many|loads|lots|plenty|a\sload|a\sbunch|all|any|each|every|several|both|\d{1,2})\s(?:of\s)?(?:the\s)?`;
 const NAMED_CLASS = String.raw`class\s\d[a-z]?(?![a-z0-9])|[1-6]\s?(?:oak|ash|elm|beech|birch|maple|willow|sycamore|cedar|hazel|holly|rowan|larch|pine|alder|chestnut|blue|red|green|yellow)(?![a-z])|(?:oak|ash|elm|beech|birch|maple|willow|sycamore|cedar|hazel|holly|rowan|hedgehogs?|owls?|badgers?|foxes|squirrels?|ladybirds?|butterfl(?:y|ies)|robins?|kingfishers?|otters?|puffins?|caterpillars?|ducklings?|sunflowers?|acorns?)\sclass`;
@@ -31,7 +31,7 @@ const PUPIL = new RegExp(
     String.raw`\b(?:half|most|some|all|loads|one|two|a\sfew|a\scouple|lots)\sof\s(?:the\s)?(?:${COHORT})(?:'?s)?(?:\s(?:${CHILDREN}))?(?![a-z])`,
     String.raw`\b(?:${COHORT})\s(?:${CHILDREN})(?![a-z])`,
     String.raw`\b(?:football|netball|rugby|hockey|drama|computing|choir|dance\sclub|band|orchestra|debate|dofe|duke\sof\sed|school\splay|show|cast|maths|english|science|history|geography|spanish|french|art|music|pe|btec|gcse|a[\s-]level|prefect)\s(?:lads|girls|kids|squad|students|pupils|group|class)(?![a-z])|\b(?:yous|you)\slot\sin\s(?:${COHORT})`,
-    String.raw`\b(?:${YEAR}|${FORM})(?:'s)?|(?<!uni\s|university\s|college\s)\b(?:pupils?|students|sixth[\s-]formers|schoolkids|school\skids)(?![a-z])(?!'?\s(?:union|loan|finance|house|accommodation|digs|night|discount|premium))`,
+    String.raw`\b(?:${YEAR}|${FORM})(?:'s)?|\b(?:sixth\sform|6th\sform|reception|nursery|s[1-6])(?=\s?[:,!–-])|(?<!uni\s|university\s|college\s)\b(?:pupils?|students|sixth[\s-]formers|schoolkids|school\skids)(?![a-z])(?!'?\s(?:union|loan|finance|house|accommodation|digs|night|discount|premium))`,
   ].join('|'),
   'g',
 );
@@ -53,7 +53,7 @@ const PARENTS = String.raw`(?:mums?|mams?|moms?|mummys?|mummies|mothers?|dads?|d
 const PARENT = new RegExp(
   [
     // "class mums", "my Y4 parents", "reception mums and dads"
-    String.raw`\b(?:${SOME})?(?:(?:my|our|the|a|an|some|those|these|any|all|another|that|this)\s(?:[a-z-]{2,12}\s)?)?(?:class|form|tutor\sgroup|school|playground|nursery|reception|year|${YEAR}|${FORM}|${STAGE}|${NAMED_CLASS}|pta|prefect|team|trip|football|netball|choir|club|babies|kids')(?:'s)?\s${PARENTS}(?:\sand\s(?:dads?|mums?|carers?))?(?![a-z])(?!'?\s?(?:evening|eve\b))`,
+    String.raw`\b(?:${SOME})?(?:(?:my|our|the|a|an|some|those|these|any|all|another|that|this)\s(?:[a-z-]{2,12}\s)?)?(?:class|form|tutor\sgroup|school|playground|nursery|reception|year|${YEAR}|${FORM}|${STAGE}|${NAMED_CLASS}|[1-6][a-z]{1,2}(?![a-z0-9])|pta|prefect|team|trip|football|netball|choir|club|babies|kids')(?:'s)?\s${PARENTS}(?:\sand\s(?:dads?|mums?|carers?))?(?![a-z])(?!'?\s?(?:evening|eve\b))`,
     // "a mum from my class", "a single dad in Y2", "the parents of one of my pupils"
     String.raw`\b${PARENTS}\s(?:from|in|of|at|with\sa\s(?:kid|child|son|daughter)\s(?:in|at))\s(?:a\s|the\s)?(?:pupils?|students?|(?:kids|children|lads?|girls?|boys?|a\s(?:lad|girl|boy|kid|child))\s(?:i\steach|in\smy)|(?:(?:one|some|two|a\sfew|a\scouple)\sof\s)?(?:my|our|the)?\s?${ADJECTIVE}{0,2}?(?:class(?:es)?|form|tutor\sgroup|set|school|work|pupils?|students?|tutees?|nursery|reception|playground|school\sgates?|${NAMED_CLASS}|${YEAR}|${FORM}))(?![a-z])(?:\s?(?:kids|pupils|class|lads|girls|babies|lot|'s))?`,
     // "one of my pupils' dads", "my Y4's mum", "a student's mother"
@@ -62,6 +62,8 @@ const PARENT = new RegExp(
     String.raw`\b(?:one|some|two|three|four|a\sfew|few|a\scouple|couple|half|most|many|loads|lots|all|several|any|a\sload|\d{1,2})\s(?:of\s)?(?:(?:the|my|our|these|those)\s)(?:[a-z-]{2,12}\s){0,2}?(?:parents|mums|mams|dads|carers|mummies|daddies|families)(?![a-z])(?!'?\s?eve)`,
     String.raw`\b(?:a|another|this|that|one|certain)\s(?:(?!(?:single|new|good|bad|great|working|better|as|foster|proud|helicopter|adoptive|lone|first)\s)[a-z-]{2,12}\s){0,2}?parent(?![a-z])(?!'?\s?(?:eve|governor|teacher|company|forum|council|association))`,
     String.raw`(?<!\b(?:my|his|her|their|your|both|step|birth|grand|as|single|new|of)\s)\b(?:the\s)?parents(?![a-z])(?!'?\s?(?:eve|evening|forum|association|and\sstudents\sevening))`,
+    // teachers say "my parents" of their class too, where it is about reaching them
+    String.raw`(?<=\b(?:tell|told|telling|let|ask|asked|encourage|prefer)\s)my\sparents(?=\s(?:(?:can|just|to|they|that)\s){1,3}(?:text|message|whatsapp|dm|ring|call|facebook)\sme\b)|\bmy\sparents(?=\s(?:all\s)?(?:have|got)\smy\s(?:number|mobile))`,
     String.raw`\bmums\s(?:and|&|n)\sdads\b|\b(?:her|his|whose|their)\s(?:[a-z]{2,10}\s)?(?:lad|son|daughter|kid|kids|child|twins|little\sone|boy|girl|eldest|youngest|children)(?:'s|\sis|\sare|\swas)?\s(?:both\s)?(?:in|at)\s(?:my|our)\s(?:[a-z-]{2,10}\s)?(?:class|form|school|set|tutor|nursery|${YEAR}|${FORM})`,
   ].join('|'),
   'g',

@@ -12,6 +12,7 @@ const REPORTED = new RegExp(
   [
     String.raw`\b(?:calls?|called|calling|branded|labell?ed|named)\s(?:me|us|him|her|them|someone|somebody|anyone|people|each\sother|themselves|(?:my|our|his|her|their|a|the|another)\s[a-z]{2,14}(?:\s[a-z]{2,14})?)\s(?:(?:a|an|the|all|some|such|bunch|load|of|[a-z]{3,10}ing)\s){0,4}$`,
     String.raw`\b(?:said|says|say|told|tells|thinks?|thought|reckons?|claims?|claimed|shouted|screamed|yelled|muttered|implied|suggested)\s(?:that\s|me\s|us\s|him\s|her\s|them\s){0,2}(?:i|we|i'm|we're)\b[^.!?]{0,30}$`,
+    String.raw`\b(?:he|she|they|someone|somebody|people|everyone|some\s[a-z]{3,10}|(?:my|his|her|a|another|the)\s(?:mum|dad|friend|mate|husband|wife|partner|sister|brother|colleague|parent|pupil|kid|inspector|other\s[a-z]{3,10}))\s(?:said|says|reckons?|claims?|told\s(?:me|us|everyone)|insists?|moans?)\s[^.!?]{0,50}$`,
     String.raw`\b(?:been|being|get|gets|got|was|were)\s(?:called|labelled|branded|told)\s(?:(?:a|an|the|i'm|that|i|am|was|all)\s){0,4}[^.!?,]{0,12}$`,
   ].join('|'),
 );
@@ -34,16 +35,33 @@ const SAYING =
 const AGAINST =
   /\b(?:not\s(?:ok|okay|on|acceptable|funny|cool|true|right|fair)|isn't\s(?:ok|okay|on|acceptable|funny|true|right|fair|banter)|never\s(?:ok|okay|acceptable|funny|right)|unacceptable|wrong|stop|shouldn't|should\snot|should\snever|no\sexcuse|says\smore\sabout|challenge[ds]?|hurtful|harmful|bigot(?:s|ed|ry)?|ignorance|prejudiced?|racism|racist|sexism|sexist|homophobi[ac]|transphobi[ac]|ableis[mt]|hate\sspeech|discrimination|reported\s(?:it|him|her|them)|zero\stolerance|won't\s(?:have|tolerate|accept|stand)|not\shave|ban(?:ned)?|unfollow|myth|anyone\swho|people\swho|whoever|those\swho|if\syou\s(?:think|say|call|hate|use)|who\sstill\s(?:say|think|call)|hasn't\smet|has\snever|have\snever|never\slasts?|disgusts\sme|ashamed|sick\sof\shearing|tired\sof\shearing|fed\sup\sof\shearing|don't\slet\sanyone|offended\sby|what\snot\sto\ssay|why\sdo\speople)\b/;
 
+/** Needs no word for saying beside it. */
+const PLAINLY_AGAINST =
+  /\b(?:unfollow|unfriend|if\syou\s(?:hate|think\s(?:that\s)?(?:it's|its)\sok)|stop\s(?:calling|saying|telling|describing)|no\sroom\sfor|has\sno\splace|have\sno\splace|kick\s(?:it|racism)\sout|zero\stolerance|not\sin\smy\sclassroom)\b/;
+
 /** "in the school play", "the villain", "Year 6 wrote a story about": made-up people. */
 const STORY =
   /\b(?:(?:the|this|that|new|my|favourite|good|great)\s(?:book|film|movie|play|show|song|game)\b(?!\s(?:look|bag|corner|scrutin|fair))|book\s(?:about|by|week)|story|stories|novel|poem|school\splay|panto|pantomime|musical|nativity|episode|series|netflix|character|characters|villain|chapter|author|roald\sdahl|dahl|shakespeare|macbeth|dickens|assembly\sabout|dressed\s(?:up\s)?as|costumes?|fancy\sdress|halloween|world\sbook\sday|role\splay|audition|cast\sas|game\sof|cartoon|puppet\sshow|myths?|legends?|dragon|knight|pirates?|romans?|vikings?|victorians?|tudors?|horrible\shistories|the\stwits|trunchbull|documentary|podcast|lyrics?)\b/;
 
+/** How far around words their sentence is looked at, so that a text without full stops costs no more than one with them. */
+const REACH = 160;
+
+/** The sentence around `span` in plain letters, up to a bounded reach on either side. */
+export function around(passage: Passage, span: Span): string {
+  const { start, end } = passage.sentenceAt(span.start);
+  return plainOf(passage).slice(Math.max(start, span.start - REACH), Math.min(end, span.end + REACH));
+}
+
+/** What stands before `span` in its sentence, up to a bounded reach. */
+export function lead(passage: Passage, span: Span, reach = REACH): string {
+  const { start } = passage.sentenceAt(span.start);
+  return plainOf(passage).slice(Math.max(start, span.start - reach), span.start);
+}
+
 /** Whether, and why, the words at `span` are not the writer's own. */
 export function disowned(passage: Passage, span: Span): Disowned | undefined {
-  if (passage.isQuoted(span)) return 'quoted';
-  const sentence = passage.sentenceAt(span.start);
-  const text = plainOf(passage);
-  const before = text.slice(Math.max(sentence.start, span.start - 90), span.start);
+  if (isQuoted(passage, span)) return 'quoted';
+  const before = lead(passage, span, 90);
   if (REPORTED.test(before) && !OWN_REPORT.test(before)) return 'reported';
   if (NEVER.test(before)) return 'denied';
   if (DENIED.test(before) && !FEIGNED.test(before)) return 'denied';
@@ -51,23 +69,29 @@ export function disowned(passage: Passage, span: Span): Disowned | undefined {
   return undefined;
 }
 
+/** Whether the span lies inside quotation marks. */
+function isQuoted({ quotes }: Passage, span: Span): boolean {
+  let low = 0;
+  let high = quotes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const quote = quotes[middle];
+    if (!quote) return false;
+    if (quote.start <= span.start && span.end <= quote.end) return true;
+    if (quote.start > span.start) high = middle - 1;
+    else low = middle + 1;
+  }
+  return false;
+}
+
 /** Whether the sentence speaks against saying such things: "calling a child thick is never ok". */
 export function isCountered(passage: Passage, span: Span): boolean {
-  const { start, end } = passage.sentenceAt(span.start);
-  const text = plainOf(passage);
-  const around = text.slice(Math.max(start, span.start - 160), Math.min(end, span.end + 160));
-  return AGAINST.test(around) && SAYING.test(around) && !/\bi(?:'m|\sam)?\snot\ssaying\b/.test(around);
+  const sentence = around(passage, span);
+  if (PLAINLY_AGAINST.test(sentence)) return true;
+  return AGAINST.test(sentence) && SAYING.test(sentence) && !/\bi(?:'m|\sam)?\snot\ssaying\b/.test(sentence);
 }
 
 /** Whether the sentence tells of made-up people, a lesson's topic or a costume. */
 export function isStory(passage: Passage, span: Span): boolean {
-  const { start, end } = passage.sentenceAt(span.start);
-  return STORY.test(plainOf(passage).slice(Math.max(start, span.start - 160), Math.min(end, span.end + 160)));
-}
-
-/** Whether the words right before deny what follows: "not", "never", "isn't a". */
-export function isDenied(passage: Passage, span: Span): boolean {
-  const sentence = passage.sentenceAt(span.start);
-  const before = plainOf(passage).slice(Math.max(sentence.start, span.start - 90), span.start);
-  return NEVER.test(before) || (DENIED.test(before) && !FEIGNED.test(before));
+  return STORY.test(around(passage, span));
 }

@@ -1,9 +1,9 @@
 /**
- * Weighs evidence: many small cues, none of which decides alone, against a threshold. Each kind of cue counts once, by its heaviest hit,
- * so that saying a thing twice does not make it truer.
+ * Weighs evidence: many small cues, none of which decides alone, against a threshold. Each kind of cue counts by its heaviest hit,
+ * a second hit only a little: saying a thing twice does not make it twice as true.
  */
 import type { Context } from '../signals/signal';
-import { type Hit, type Passage, readPassage } from './passage';
+import { type Hit, type Passage, type Span, readPassage } from './passage';
 import type { Phrases } from './phrases';
 
 export interface Cue {
@@ -11,6 +11,8 @@ export interface Cue {
   readonly kind: string;
   /** how much it says; negative for evidence against */
   readonly weight: number;
+  /** counts inside other evidence too: a party's name in "Tory chaos" */
+  readonly shared?: boolean;
 }
 
 export interface Weighed {
@@ -20,26 +22,49 @@ export interface Weighed {
   readonly best: Hit | undefined;
 }
 
-/** Adds up the cues in a passage: those written as phrases, and patterns for what has no word to anchor it. */
-export function weigh(passage: Passage, phrases: Phrases<Cue>, patterns: readonly (readonly [RegExp, Cue])[] = []): Weighed {
-  const heaviest = new Map<string, number>();
-  let best: (Hit & { weight: number }) | undefined;
-  const count = (hit: Hit, { kind, weight }: Cue): void => {
-    const before = heaviest.get(kind);
-    if (before === undefined || Math.abs(weight) > Math.abs(before)) heaviest.set(kind, weight);
-    if (weight > 0 && (best === undefined || weight > best.weight))
-      best = { start: hit.start, end: hit.end, evidence: hit.evidence, weight };
-  };
-  for (const hit of phrases.in(passage)) if (hit.note.weight < 0 || !passage.isQuoted(hit)) count(hit, hit.note);
+/** What a second, separate hit of a kind adds, as a part of its weight. */
+const AGAIN = 0.3;
+
+/**
+ * Adds up the cues in a passage: those written as phrases, and patterns for what has no word to anchor it. The heaviest evidence is
+ * counted first, and no word counts twice. Evidence inside `ignored` spans is left out.
+ */
+export function weigh(
+  passage: Passage,
+  phrases: Phrases<Cue>,
+  patterns: readonly (readonly [RegExp, Cue])[] = [],
+  ignored: readonly Span[] = [],
+): Weighed {
+  const hits: (Span & { readonly cue: Cue })[] = [];
+  for (const { start, end, note } of phrases.in(passage)) hits.push({ start, end, cue: note });
   for (const [pattern, cue] of patterns) {
-    for (const hit of passage.matches(pattern)) {
-      count(hit, cue);
-      break;
+    let count = 0;
+    for (const { start, end } of passage.matches(pattern)) {
+      hits.push({ start, end, cue });
+      count += 1;
+      if (count === 6) break;
     }
   }
+  hits.sort((a, b) => Math.abs(b.cue.weight) - Math.abs(a.cue.weight) || a.start - b.start);
+  const counted = new Map<string, number>();
+  const used: Span[] = [...ignored];
   let sum = 0;
-  for (const weight of heaviest.values()) sum += weight;
-  return { sum, kinds: new Set(heaviest.keys()), best };
+  let best: Hit | undefined;
+  for (const { start, end, cue } of hits) {
+    const times = counted.get(cue.kind) ?? 0;
+    if (times >= (cue.weight > 0 ? 2 : 1)) continue;
+    if (cue.weight > 0) {
+      if (passage.isQuoted({ start, end })) continue;
+      if (!cue.shared) {
+        if (used.some((span) => span.start < end && start < span.end)) continue;
+        used.push({ start, end });
+      }
+      best ??= { start, end, evidence: passage.text.slice(start, end) };
+    }
+    counted.set(cue.kind, times + 1);
+    sum += times === 0 ? cue.weight : cue.weight * AGAIN;
+  }
+  return { sum, kinds: new Set(counted.keys()), best };
 }
 
 /** A part of an item that is read as one: short texts whole, long ones in pieces of some sentences. */

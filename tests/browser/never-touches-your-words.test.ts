@@ -77,7 +77,7 @@ test('from the first finding to the held press and back, not a byte changes and 
   await noteChanges();
 
   await switchOn();
-  await controls(/^Second Look: one thing/);
+  await controls(/^Second Look: 1 thing/);
   expect(await inPage.highlights()).toEqual([{ name: 'second-look', words: ['07700 900461'] }]);
   expect(await state()).toEqual(unseen);
 

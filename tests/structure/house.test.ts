@@ -36,7 +36,6 @@ describe('who may import whom', () => {
       baseDir: ROOT,
       exclude: { path: 'node_modules|\\.wxt' },
       tsPreCompilationDeps: true,
-      ruleSet: { options: { tsConfig: { fileName: 'tsconfig.json' } } },
     });
     return typeof result.output === 'string' ? [] : result.output.modules;
   })();

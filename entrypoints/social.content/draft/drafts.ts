@@ -159,8 +159,11 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
     const composer = composerAt(editor);
     if (look === undefined || composer === undefined) return leave();
     const draft = readDraft(composer);
-    if (last?.draft.key === draft.key && last.look.version === look.version && sameControls(last.draft.composer, composer))
+    if (last?.draft.key === draft.key && last.look.version === look.version && sameControls(last.draft.composer, composer)) {
+      // the same words may stand in new nodes, where the old marks are gone
+      take(draft, look, last.looked);
       return;
+    }
     if (last !== undefined && last.draft.key !== draft.key) {
       // other words: the guard asks anew, and what it said about the old ones is over
       guard.release();

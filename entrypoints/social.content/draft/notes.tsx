@@ -60,7 +60,8 @@ function Marker({ state, actions }: { state: NotesState; actions: NotesActions }
 function markerWords({ open, note }: NotesState): string {
   if (note !== undefined) return note;
   if (open.length === 0) return NOTHING;
-  return open.length === 1 ? 'one thing to look at' : `${open.length} things to look at`;
+  // the number stands on the marker, so it stands in its name too: people who steer by voice say what they see
+  return open.length === 1 ? '1 thing to look at' : `${open.length} things to look at`;
 }
 
 const NOTHING = 'Nothing here your policy speaks about.';

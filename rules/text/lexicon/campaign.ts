@@ -1,4 +1,5 @@
 /** How people on social media campaign for and against UK parties, politicians and sides of a vote. For `Phrases`. */
+import type { Cue } from '../weigh';
 
 export const PARTY = String.raw`(?:labour|the\stories|tories|tory|(?:the\s)?conservatives?(?:\sparty)?|lib\s?dems?|liberal\sdemocrats?|(?:the\s)?greens?(?:\sparty)?|reform(?:\suk)?|ukip|(?:the\s)?snp|plaid(?:\scymru)?|sinn\sf[eé]in|(?:the\s)?dup|sdlp|uup|alliance\sparty|alba|your\sparty|the\sbrexit\sparty|workers\sparty|the\sbnp|restore\sbritain|advance\suk)`;
 export const LEADER = String.raw`(?:(?:sir\s)?(?:keir\s)?starmer|keir|(?:kemi\s)?badenoch|kemi|(?:nigel\s)?farage|nigel|(?:rishi\s)?sunak|rishi|(?:ed\s)?davey|(?:zack\s)?polanski|(?:boris\s)?johnson|boris|bojo|(?:jeremy\s)?corbyn|jezza|(?:angela\s)?rayner|(?:rachel\s)?reeves|(?:wes\s)?streeting|(?:bridget\s)?phillipson|(?:john\s)?swinney|rhun|(?:liz\s)?truss|theresa\smay|(?:andy\s)?burnham|(?:zarah\s)?sultana|(?:robert\s)?jenrick|(?:suella\s)?braverman|(?:nicola\s)?sturgeon|(?:george\s)?galloway|(?:sadiq\s)?khan|(?:gavin\s)?williamson|(?:rupert\s)?lowe|(?:lee\s)?anderson)`;
@@ -56,6 +57,11 @@ export const CAMPAIGNING = `
     i (?:voted|'m with|am with|stand with|trust|love|believe in) (?:<leader>|<party>) (?:and|because|all the way|till|{always|every|forever|will|and|because|all|till})
     (?:<leader>|<party>) (?:has|have) (?:got )?(?:my|our) {vote|support|backing}
     {my|our} vote (?:is going|goes|went) to (?:the )?(?:<party>|<leader>)
+    (?:anyone|anything|anybody) but {reform|labour|tories|tory|farage|starmer|conservatives}
+    {stop|beat|resist|reject} (?:reform|farage|the tories|labour|brexit|the snp)(?=[.!,]|$| now| at| on| in| and)
+    {vote} with your (?:brain|head|heart|conscience)
+    {vote} for me(?= (?:on|in|as|to|and)|[.!,]|$)
+    your (?:<party>) {voice|champion} (?:on|in|for|at)
     {re-elect|reelect} <leader>
     {donate|donated|donating} to (?:the )?(?:<party>|my campaign|our campaign)
     <party> {gain|hold}(?= [!.]|!|\\.| we did it| what a| 🌹)
@@ -67,7 +73,7 @@ export const CAMPAIGNING = `
 `;
 
 /** Small signs of campaigning: kind, weight and the words. A party or politician must be among them. */
-export const CAMPAIGN_CUES: readonly (readonly [string, { kind: string; weight: number }])[] = [
+export const CAMPAIGN_CUES: readonly (readonly [string, Cue])[] = [
   [
     `
     {labour|tories|tory|conservatives|conservative|ukip|snp|plaid|greens|starmer|badenoch|farage|sunak|corbyn|polanski|burnham|rayner|streeting|phillipson|truss|braverman|jenrick|swinney|sturgeon|keir|kemi|rishi|jezza|dup|sdlp|libdems|lib-dems|reeves}
@@ -86,8 +92,11 @@ export const CAMPAIGN_CUES: readonly (readonly [string, { kind: string; weight: 
     (?:scottish|welsh) {independence}
     {yes} scotland
     prime {minister}
+    {brexit}
+    {mp|mps|councillor|councillors|pm|chancellor}
+    the {government|opposition}
     `,
-    { kind: 'party or politician', weight: 1 },
+    { kind: 'party or politician', weight: 1, shared: true },
   ],
   [
     `
@@ -130,7 +139,7 @@ export const CAMPAIGN_CUES: readonly (readonly [string, { kind: string; weight: 
     {never} (?:forgive|trust|forget|vote)
     {shame} on
     (?:the )?{only} (?:party|one|ones|leader|politician|choice|hope)
-    {brilliant|best|fantastic|legend|hero|decent} (?:leader|mp|councillor|candidate|politician|pm|man for|woman for)
+    {brilliant|best|fantastic|legend|hero|decent|great|hardworking|excellent|wonderful} (?:local |constituency |labour |tory |green )?(?:leader|mp|councillor|candidate|politician|pm|man for|woman for)
     {saviour|hope} (?:of|for) (?:this|our|the|britain|wales|scotland|country)
     {time} for (?:change|a change|him to|them to|her to)
     about {time} too

@@ -75,7 +75,7 @@ wouldn't know (?:good |a |an |the )?(?:[a-z]+ ){1,3}if {it|they|he|she|one}
 {justify} your (?:salary|salaries|existence)
 (?:makes?|making|made) (?:every day|my life|our lives|the job|everything|teaching|my job|it) (?:a )?{harder|hell|miserable|impossible|unbearable|worse|misery}
 (?:hasn't|haven't|not|never|last) (?:actually )?(?:taught|set foot|stepped|been) (?:[a-z]+ ){0,5}{since|classroom} ?(?:19\\d\\d|20\\d\\d|about|the)?
-(?:says?|bangs? on about|talks? about|claims?|preach(?:es)?|bang on about|goes on about|going on about|lecture us on|lectures us on) (?:our |staff |your |to care about |that )?{wellbeing|well-being|mental|workload|kindness} (?:[a-z ]{0,24})?(?:then|but|while|whilst|yet)
+(?:says?|bangs? on about|talks? about|claims?|preach(?:es)?|bang on about|goes on about|going on about|lecture us on|lectures us on) (?:our |staff |your |to care about |that )?{wellbeing|well-being|mental|workload|kindness} [a-z ,]{0,24}(?:then|but|while|whilst|yet)
 {ignores|ignored|ignore|ignoring|fobbed|blames|blamed|blaming|gaslit|gaslighting|undermines|undermined|undermining|belittles|belittled|overworks|exploits|exploited} (?:us|me|staff|teachers|every|the|our|all|off|it|concerns|complaints|bullying|new|anyone)
 {told|tells|tell} (?:us )?(?:off |to )(?:for wearing|for sitting|smile more|be more|just get on|suck it up|man up|"?be more resilient)
 what (?:a|an) {joke|shambles|farce|disgrace|circus|cheek|insult}

@@ -1,4 +1,5 @@
 /** How people hand on what others have made: books, papers, films, paid resources. For `Phrases`. */
+import type { Cue } from '../weigh';
 
 export const COPY_SLOTS = {
   whole: String.raw`(?:full|whole|entire|complete|every\spage\sof\sthe|all\sof\sthe|all\sthe|actual|unreleased|paid|paywalled|original|leaked|new|locked)`,
@@ -65,10 +66,11 @@ export const COPYING: readonly (readonly [string, string])[] = [
 ];
 
 /** Small signs of handing on somebody else's work: kind, weight and the words. */
-export const COPY_CUES: readonly (readonly [string, { kind: string; weight: number }])[] = [
+export const COPY_CUES: readonly (readonly [string, Cue])[] = [
   [
     `
     {photocopied|photocopying|photocopy|scanned|scanning|scan|ripped|ripping|pirated|torrented|torrent|screenshotted|screenshots|screenshot|screengrabs|cracked|transcribed|duplicated|burned|burnt|recorded}
+    {reposting|repost|reposted|photographed|filmed}
     typed {out|up} (?:the |all |every )?(?:whole|entire|full|of)
     copied {out|off|from|below|and|it|them|the}
     {nicked|pinched|lifted|stole|stolen|borrowed|swiped|took|taken|grabbed|used} (?:[\\w']+ ){0,5}(?:off|from) (?:pinterest|google|twinkl|tpt|tes|etsy|instagram|insta|someone|somebody|another|the internet|a website|his|her|their|the web|an artist|some|youtube|facebook|getty)
@@ -89,6 +91,8 @@ export const COPY_CUES: readonly (readonly [string, { kind: string; weight: numb
     {shout|ask|comment|say|yell|let} (?:if|below|me know|for)
     if (?:anyone|anybody|you|any of you|people|others) {wants|want|needs|need|fancies|fancy|would}
     {help} yourselves
+    {here} (?:is|are|'s) the
+    if {anyone's|anybody's|anyone|anybody|somebody} (?:class |school |kids |set )?(?:wants|needs|fancies|would)
     {free} (?:to|for|copies|copy) (?:download|share|all|anyone|everyone|a|grab|take|good)
     {enjoy}
     for {whoever|anyone|anybody|everyone|all}
@@ -104,13 +108,13 @@ export const COPY_CUES: readonly (readonly [string, { kind: string; weight: numb
     `
     {whole|entire|full|complete|every|all|pdf|pdfs|epub|set|copies|copy|scans|mp3|mp3s|file|files}
     `,
-    { kind: 'whole', weight: 1 },
+    { kind: 'whole', weight: 1, shared: true },
   ],
   [
     `
-    {book|books|textbook|textbooks|workbook|workbooks|ebook|ebooks|audiobook|audiobooks|novel|film|films|movie|movies|episode|episodes|series|paper|papers|test|tests|mock|mocks|scheme|schemes|poem|poems|lyrics|article|articles|drawings|artwork|illustrations|photo|photos|soundtrack|album|songs|musical|script|score|sheet|guide|guides|worksheets|resources|pack|packs|unit|units|assessment|assessments|answers|answer|chapter|chapters|story|slides|powerpoints|powerpoint|clip|clips|documentary|workbooks|flashcards|games|magazine|comic|play}
+    {book|books|textbook|textbooks|workbook|workbooks|ebook|ebooks|audiobook|audiobooks|novel|film|films|movie|movies|episode|episodes|series|paper|papers|test|tests|mock|mocks|scheme|schemes|poem|poems|lyrics|article|articles|drawings|artwork|illustrations|photo|photos|soundtrack|album|songs|musical|script|score|sheet|guide|guides|worksheets|resources|pack|packs|unit|units|assessment|assessments|answers|answer|chapter|chapters|story|slides|powerpoints|powerpoint|clip|clips|documentary|workbooks|flashcards|games|magazine|comic|play|collection|webinar|recording|concert}
     `,
-    { kind: 'work', weight: 1 },
+    { kind: 'work', weight: 1, shared: true },
   ],
   [
     `
@@ -121,9 +125,9 @@ export const COPY_CUES: readonly (readonly [string, { kind: string; weight: numb
     white {rose}
     rising {stars}
     read {write} inc
-    {artist's|photographer's|author's|illustrator's|company's|publisher's|someone's|somebody's}
+    {artist's|poet's|writer's|singer's|photographer's|author's|illustrator's|company's|publisher's|someone's|somebody's}
     `,
-    { kind: 'maker', weight: 1 },
+    { kind: 'maker', weight: 1, shared: true },
   ],
   [
     `
@@ -138,6 +142,9 @@ export const COPY_CUES: readonly (readonly [string, { kind: string; weight: numb
     {save|saves|saving} (?:you |us |everyone |anyone )*(?:buying|paying|the cost|the money|a fortune|£\\d+)
     instead of {buying|paying}
     {sssh|shh|ssh|shhh}
+    {before} (?:they|it) (?:went|go|goes|gets?|got|had to go) back
+    {even} though (?:it's|it was|its|they're) (?:[\\w£]+ )?(?:£\\d+|copyright|paid|not free|illegal)
+    (?:sats|gcse|exam) {papers|paper} (?:for this|from this|before)
     {illegal|naughty|cheeky} (?:i know|but|copy|download)
     not {mine} (?:but|obviously|,)
     `,

@@ -85,7 +85,7 @@ no {wonder} (?:he's|she's|they're|he is|she is|they are|the (?:lad|lass|kid|chil
 {looks|looked|look|looking|dressed|dresses|smells} like (?:she's|he's|they've|she|he|they|someone|somebody)? ?(?:just |been |something )*(?:dug up|dragged|slept in|fell|fallen|crawled|a skip|a tramp|a bin|a troll|a hobbit|a gargoyle|a bulldog|a corpse|a potato|shrek|a thumb|a melted|a scarecrow|gollum|a goblin|a rat|a ferret|a weasel|a prostitute|a hooker|a stripper|a drag|the back end|an extra from|a bag of|death)
 (?:turns?|turned|rocks?|rocked|rolls?|rolled|comes?|came|turning|dropping|drops|dropped|picking|in) (?:[a-z]+ ){0,5}{pyjamas|pjs|nightie|jammies|jim-jams|jimjams|slippers}
 (?:turns?|turned|rocks?|rocked|rolls?|rolled|comes?|came|turning|in) (?:[a-z]+ ){0,5}{dressing} gown
-{council} (?:estate|house) (?:trash|scum|mentality|facelift|types|finest)
+{council} (?:estate|house)'?s? (?:trash|scum|mentality|facelift|types|finest)
 {estate's} finest
 {classy}(?= ?(?:[.!]|$| lady| bird| family| lot| as ever))
 {common} as muck
@@ -137,6 +137,7 @@ up (?:the head's|the headteacher's|slt's|his|her|their|the boss's) (?:own )?{ars
 {suck|sucked|sucks|sap|saps|drain|drains} the (?:life|joy|will to live) out of (?:every|the|any|a|me)
 {tighter|slower|duller|wetter|greasier|slimier|louder|thicker} than (?:a|an|the) [a-z]+
 {boring|dull|interesting|exciting|wet|tight|slow|miserable|slippery|bent|funny|charming|pleasant|warm|popular|fun} as (?:a |an |watching )?(?:[a-z]+ ){0,2}(?:paint|ditchwater|dishwater|lettuce|otter's|duck's|gnat's|sin|glacier|snail|tortoise|bag|badger|root canal|sock|fridge|colonoscopy|verruca|weekend|funeral|nine bob|crab's)
+so {slow|thick|boring|lazy|wet|dull|tight|ugly|dim|dense|stupid|loud|smelly|fat} (?:that )?(?:<he>|even|i|you|a|the|his|her|their|[a-z]+) [a-z]+
 {glaciers|snails|tortoises|sloths} (?:overtake|move|would|look|are)
 lose (?:a|an) (?:fight|argument|staring contest|debate|battle of wits|quiz) (?:with|to|against) (?:a|an) (?:wet )?(?:paper )?{bag|goldfish|brick|hamster|toddler|sock|houseplant|wall|teapot|spoon|crisp}
 more {chins|faces|excuses} than (?:a|an|brain|friends|lessons|teeth|brains)

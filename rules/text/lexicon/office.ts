@@ -1,6 +1,8 @@
 /** How schools write to families and the public. For `Phrases`. */
+
 import type { Certainty } from '../../topics';
 import { YEAR_GROUP } from '../school-talk';
+import type { Cue } from '../weigh';
 
 export const OFFICE_SLOTS = {
   us: String.raw`(?:our|the|this)\s(?:[\w'-]{2,14}\s){0,3}(?:school|academy|nursery|sixth\sform|federation|trust|primary|college)`,
@@ -63,16 +65,16 @@ export const OFFICE: readonly (readonly [string, Note])[] = [
 ];
 
 /** Small signs of a school's own voice: kind, weight and the words. */
-export const OFFICE_CUES: readonly (readonly [string, { kind: string; weight: number }])[] = [
+export const OFFICE_CUES: readonly (readonly [string, Cue])[] = [
   [
     `
     on {behalf} of(?! (?:my|our|the|women|men|introverts)(?: (?:whole |entire )?(?:family|mum|dad|husband|wife|kids|dog|cat|bride|groom|team gb|nation))?(?= |,))
     on {behalf} of (?:the|our) (?:school|staff|governors|headteacher|academy|trust|nursery|slt|team|children|pupils|pta)
     as a (?:whole )?{school|academy|nursery|trust} (?:community|family|team|we|our|,)
     {statement|announcement} (?:from|by|on behalf of|regarding)
-    (?:the|our) {school|academy|nursery|trust|governors|headteacher|college} (?:is|are|has|have|will|would|can|cannot|takes|does|do|must|wish|wishes|remains|apologises|regrets) (?:also |now |very |not |be )*(?:aware|working|pleased|delighted|sorry|closed|open|taking|committed|unable|confirm|comment|investigating|like to|reviewing|decided|introducing|putting|monitoring|hosting|holding|recruiting|looking|seeking|seriously|reopen)
+    (?:the|our) {school|academy|nursery|trust|governors|headteacher|college} (?:is|are|has|have|will|would|can|cannot|takes|does|do|must|wish|wishes|remains|apologises|regrets) (?:also |now |very |not |be )*(?:aware|working|pleased|delighted|sorry|closed|open|taking|committed|unable|confirm|comment|investigating|like to|reviewing|been (?:awarded|named|shortlisted|recognised|rated|chosen|selected)|decided|introducing|putting|monitoring|hosting|holding|recruiting|looking|seeking|seriously|reopen)
     `,
-    { kind: 'school’s name', weight: 2.5 },
+    { kind: 'school’s name', weight: 2.5, shared: true },
   ],
   [
     `
@@ -104,6 +106,7 @@ export const OFFICE_CUES: readonly (readonly [string, { kind: string; weight: nu
     {closed} (?:today|tomorrow|to|until|due|for)
     will (?:be |remain |not be |now be ){closed|open|running|taking|closing|held|moved|cancelled|reopening|finishing|collected|returned|available|dismissed}
     {closing} date
+    visit our {website|open|school}
     {applications|admissions|places|tours|enrolment|registrations} (?:are|is|for|open|available|still|now|close)
     {apply|applications} (?:now|via|by|online|on|through|should)
     {further} (?:details|information) (?:can|will|to follow|on|from|will be)
@@ -118,17 +121,32 @@ export const OFFICE_CUES: readonly (readonly [string, { kind: string; weight: nu
   ],
   [
     `
+    (?:is|are|has been|have been|will be) {cancelled|postponed|rescheduled|moved|rearranged|suspended}
+    {short} notice
+    (?:now )?{enrolling|enrol|admitting} (?:for|in|now|pupils)
+    we {apologise|regret}
+    {policy|policies} (?:is|are|has|will) (?:changing|changed|change|been updated|be updated)
+    {asked} us to
+    let (?:all )?(?:families|parents|you) {know}
+    `,
+    { kind: 'notice', weight: 1.5 },
+  ],
+  [
+    `
     {our} (?:lovely |wonderful |fantastic |amazing |whole |brilliant |entire |school |year \\d+ |reception |nursery |incredible |fabulous )*(?:school|families|pupils|students|parents|children|learners|school community|staff|governors|nursery|academy|website|open day|open evening|open morning|sixth form|values|vision)
-    {we} (?:are|have|will|would|at|want|believe|do not|don't|pride|offer|'re|can|cannot|hope)
+    {we} (?:are|have|will|would|at|want|believe|do not|don't|pride|offer|'re|stand|support|remember|celebrate|can|cannot|hope)
     {us} at
+    at our (?:[\\w]+ ){0,3}{school|academy|nursery|primary}
     {we're|we've|we'll|we'd}
     {join} our
     `,
-    { kind: '“we” as the school', weight: 1 },
+    { kind: '“we” as the school', weight: 1, shared: true },
   ],
   [
     `
     {looking|recruiting|hiring|seeking|appoint|advertising|need} (?:for |to (?:appoint|recruit) )?<staff>
+    <staff> {required|needed|wanted|sought}
+    exciting {opportunity}
     {vacancy|vacancies|post|role} (?:for|:|available|has arisen|at our)
     join our (?:[\\w]+ ){0,3}{team|school|staff}
     `,
@@ -138,7 +156,7 @@ export const OFFICE_CUES: readonly (readonly [string, { kind: string; weight: nu
     `
     {i|i'm|im|i've|ive|my|me}
     `,
-    { kind: 'first person', weight: -1 },
+    { kind: 'first person', weight: -1, shared: true },
   ],
   [
     `

@@ -101,7 +101,7 @@ export const KINDS: readonly Kind[] = [
     words: String.raw`
       (?:head|ht)(?:'s)?(?: ?teacher| ?master| ?mistress)?s?(?: of (?:year|department|dept|maths|english|science|music|pe|
       art|history|geography|mfl|sixth form|lower school|upper school|school|key stage|ks\d|humanities|computing|drama|
-      infants|juniors|phase|faculty|early years))?(?: ?\d{1,2})?|principal|hod|hoy|dht|aht|deput(?:y|ies)(?: heads?|
+      infants|juniors|phase|faculty|early years|[a-z]{3,12}))?(?: ?\d{1,2})?|principal|hod|hoy|dht|aht|deput(?:y|ies)(?: heads?|
        principal| headteacher)?|assistant (?:heads?|principals?)|vice[- ]principal|line managers?|(?:my|our|the) (?:boss|
       manager|gaffer)|boss`,
   },
@@ -109,13 +109,13 @@ export const KINDS: readonly Kind[] = [
     who: 'pupil',
     weak: false,
     words: `
-      pupils?|students?|learners?|tutees?|sixth[- ]formers?|(?:school|class) (?:gobshite|clown|bully)`,
+      (?:half|most of|all of|the whole|the rest of|some of) (?:the )?school(?=(?:'s| is| are| were| was| can't| don't| has| have))|pupils?|students?|learners?|tutees?|sixth[- ]formers?|(?:school|class) (?:gobshite|clown|bully)`,
   },
   {
     who: 'class',
     weak: false,
     words: String.raw`
-      class(?:es)?|tutor group|form group|(?:my|our|that|this) (?:form|set|tutor|cohort|lot|intervention group|
+      (?:the whole of|in|of|my|class) [1-6][a-z]|class(?:es)?|tutor group|form group|(?:my|our|that|this) (?:form|set|tutor|cohort|lot|intervention group|
       phonics group|group|nursery|reception|maths group|nurture group)|(?:this|that|these|those|the whole|whole) lot|
       (?:bottom|top|middle|lower|upper)[- ]sets?(?: (?:y|yr|year) ?\d{1,2}'?s?)?|set \d|year groups?|cohort|${YEAR_GROUP}|
       ${FORM_CODE}|${STAGE}`,
@@ -183,30 +183,30 @@ export const KINDS: readonly Kind[] = [
       weather|wifi|wi-fi|broadband|boiler|fridge|hoover|books?|film|movie|song|series|episode|show|app|game|match|pitch|
       queue|hotel|restaurant|pub|takeaway|shop|airline|ryanair|easyjet|tesco|asda|aldi|lidl|royal mail|amazon|sky|bt|evri|
       hermes|people|folk|americans?|men|women|bankers?|billionaires?|journalists?|papers?|media|bbc|daily mail|twitter|
-      trolls|football team|pub team|uni|university|union|sat ?nav|alarm|shoes|rain|wind|snow|cold|virus|diet|me|myself`,
+      trolls|football team|pub team|uni|university|union|sat ?nav|alarm|shoes|rain|wind|snow|cold|virus|diet`,
   },
   {
     who: 'self',
     weak: false,
     words: `
-      i|i'm|im|i've|ive|i'd|i'll`,
+      i|im|ive|me|myself`,
   },
   {
     who: 'they',
     weak: false,
     words: `
-      he|he's|hes|she|she's|shes|they|they're|theyre|they've|him|her|them|these|those|ones`,
+      he|hes|she|shes|they|theyre|him|her|them|these|those|ones`,
   },
   {
     who: 'you',
     weak: false,
     words: `
-      you|you're|youre|your|u`,
+      you|youre|your|u`,
   },
   {
     who: 'it',
     weak: false,
     words: `
-      it|it's|this|that|that's|thats`,
+      it|this|that|thats`,
   },
 ];

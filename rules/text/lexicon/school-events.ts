@@ -3,6 +3,7 @@
  * `STAFF_LIFE`: only somebody who works there speaks of it; `EVENTS`: parents and the press do too;
  * `HAPPENINGS`: anybody's word, of school only beside a class or a school.
  */
+import type { Cue } from '../weigh';
 
 const list = (words: string): string =>
   words
@@ -20,7 +21,7 @@ observed lessons?|obs (?:went|today|tomorrow|done|this)|being observed|got obser
 learning walks?
 deep dive (?:in|into|tomorrow|today|for) (?:history|maths|reading|english|geography|science|phonics|art|music|pe|re|mfl|computing|dt)|(?:history|maths|reading|english|geography|science|phonics) deep dive
 pupil progress (?:meetings?|week)
-(?:break|lunch|playground|gate|bus|corridor|yard|detention|dinner|dinnertime|lunchtime|canteen|dining hall|playtime|crossing|after-?school|early|late) duty
+(?:break|lunch|playground|gate|bus|corridor|yard|detention|dinner|dinnertime|lunchtime|canteen|dining hall|playtime|crossing|after-?school|early|late) dut(?:y|ies)
 wet (?:play|playtime|break|lunch)s?
 indoor (?:play|break|lunch)
 staff (?:meeting|briefing|training|inset|panto|bulletin)
@@ -86,23 +87,56 @@ mad science|(?:fire service|police|author|poet|vet|dentist|animal man|owl man|pl
 staff (?:v|vs|versus) (?:\w{2,10} ){0,2}(?:sixth form|students?|pupils?|y\d|year)
 `);
 
+/** Anybody's words, of school only beside a class or a school. */
+export const HAPPENINGS = list(String.raw`
+trips?|coach|minibus|assembly|assemblies|lessons?|match|fixtures?|tournament|swimming|concert|shows?|rehearsals?|performances?|production|musical|play
+topic|timetable|displays?|experiments?|projects?|workshop|competition|quiz|bake sale|tug of war|sack race|relay|football|netball|rugby|rounders|hockey|cricket|dance|choir|singing|poems?|poetry|stor(?:y|ies)|reading|drama|exhibition|art|parade
+visit|museum|zoo|farm|castle|library|church|camping|camp|expedition|theatre|gallery|beach|woods?|walk|care home|abbey|aquarium|parliament
+party|graduation|exams?|tests?|results|interventions?|snow|boiler|heating|power cut|flood|fire alarm|leak|noro|norovirus|bug|chicken ?pox|covid|flu|sick|chicks?|caterpillars?|tadpoles?|butterflies|volcano(?:es)?|pythagoras|macbeth|titanic|cards?|cake|minibus|sprinklers|photographer
+`);
+
 /** Events that churches, clubs and companies hold as well. */
 export const ANYBODYS_EVENTS = list(String.raw`
 carol (?:service|concert)s?|(?:christmas|summer|spring|easter|winter|autumn) (?:fair|fayre|fete|fête|bbq|disco|bazaar|play|production|concert|show|performance|lunch|party|do)
-prom|parade|disco|graduation|concert|production|musical|rehearsals?|fixture|tournament|cup final|bake sale|book fair|litter pick|charity day|open day|fun run|quiz night|talent show|awards?|certificates
+(?:for |raising money for )?(?:children in need|comic relief|red nose day|sport relief)|prom|parade|disco|graduation|concert|production|musical|rehearsals?|fixture|tournament|cup final|bake sale|book fair|litter pick|charity day|open day|fun run|quiz night|talent show|awards?|certificates
 `);
 
 /** Words for what goes on in classrooms and corridors. For `Phrases`: kind, weight, words. */
-export const SCHOOL_CUES: readonly (readonly [string, { kind: string; weight: number }])[] = [
+export const SCHOOL_CUES: readonly (readonly [string, Cue])[] = [
   [
     `
     {science|maths|english|history|geography|art|music|drama|pe|re|dt|french|spanish|german|computing|phonics|literacy|cooking|counting|reading|writing|spelling|handwriting|swimming|forest|guitar|first|last|cover|whole|observed|whole-class|physics|chemistry|biology|psychology|pshe|grammar|poetry} (?:school )?(?:lessons?|sessions?|morning|workshop|test|tests|mock|practical|experiment|club|week)
     {lesson|lessons} (?:on|about|today|tomorrow|plans?|planning|went|with|to|this|i|observation)
-    {taught|teach|teaching} (?:my |a |an |the |our |them |all |us )*(?:class|lesson|y\\d|year|yr|set|[\\w]+ to (?:a|my|the)|fractions|phonics|macbeth|maths|science|history|pe|french|english|about|how|rugby|netball|[\\w']+ (?:today|tomorrow|yesterday|this))
+    {taught|teaching} (?:my |a |an |the |our |them |all )*(?:class|y\\d|year|yr|set|fractions|phonics|macbeth|maths|science|history|pe|french|english|tudors|romans|vikings|victorians|ancient|rugby|netball|[\\w']+ (?:today|tomorrow|yesterday|this morning|this week|last))
     when do i {teach}
     in {class} (?:today|this|yesterday|we|and|when|a)
-    {classroom|staffroom|playground|playtime|photocopier|assembly|assemblies|carpet|corridor|corridors|whiteboard|lollipop|detention|detentions|exclusion|exclusions|suspension|suspensions|timetabling|moderation|phonics|spellings|handwriting|register|homework|curriculum|gcses|gcse|sats|mocks|nea|coursework|invigilating|invigilation|reports|supply|twilight|eyfs|ehcp|ehcps|safeguarding|laminator|pgce|ect|nqt|ppa}
+    {classroom|staffroom|playground|playtime|photocopier|assembly|assemblies|carpet|corridor|corridors|whiteboard|lollipop|detention|detentions|exclusion|exclusions|suspension|suspensions|timetabling|moderation|phonics|spellings|handwriting|register|homework|gcses|sats|mocks|nea|coursework|invigilating|invigilation|reports|twilight|eyfs|ehcp|ehcps|laminator|ppa}
+    {cloakroom|sprinklers|bikeability|plenary}
+    {classrooms|timetabler|playtimes|breaktime|lunchtimes|hometime|bookbags|headlice|whiteboards|interventions|prefects|homework}
+    {period} \\d
+    {study} leave
+    {trim} trail
+    {singing|hymn|choir|nativity|play|dance|song} (?:practice|rehearsal|rehearsals)
+    {dining|school|lunch} hall
+    {school} (?:photographer|photos|picture day|lunches|dinners|bell|day|visit|inspection|meeting|minibus|office|uniform day|disco|show|shop|project)
+    {schools'|schools|inter-schools} (?:[\\w']+ )?(?:final|finals|cup|gala|championships?|competition|tournament|athletics|cross country|quiz)
+    {workshop|coffee|evening|meeting|session|course|talk} (?:morning )?(?:for|with) (?:the |our |new |reception |y\\d+ )*(?:parents|carers|families)
+    {parents} (?:in for|coming in|workshop|forum|morning|meeting|in tomorrow|in today)
+    whole {school}
+    {end} of (?:the )?(?:year|term|key stage|topic) (?:awards?|show|assembly|party|disco|tests?|treat|reports?|performance)
+    {enterprise|careers|science|sports|maths|wellbeing|culture|mufti|pyjama|toy|roman|tudor|viking|victorian|greek|egyptian|dinosaur|pirate|superhero|number|activity|house|transition|fun|charity|wear} (?:day|week)(?= (?:today|tomorrow|at|in|was|is|with|on|and|this|done|for|next)|[.,!:]|$)
+    {exam|assessment|mock|sats|test|ofsted|transition|induction|production|open} week
+    {two} (?:minute|minutes) silence
+    {nursery|reception|preschool} (?:visit|session|class|children|kids|babies|had|trip|parents|staff)
+    {world|number|anti-bullying|safer} (?:book|internet|maths|poetry|mental health) (?:day|week)
+    {moving|tidying|sorting|setting|decorating|painting|packing|cleaning} (?:up |out )?(?:my |our |the |new )*(?:classroom|classrooms|room|book corner|role play|stock cupboard)
+    my (?:new |own |old )?{classroom|room|timetable|stock|display}
+    {stock|book|store|science|pe|art} cupboard
+    {risk} assessments?
+    {dinner|midday} (?:ladies|lady|supervisors?)
+    {two|three|four|five|several|another} (?:exclusions?|detentions?|supply|lessons|periods|duties|observations)
     staff {room}
+    {staff} (?:do|night|party|panto|pantomime|quiz|choir|football|netball|rounders|training|christmas|social|meal|wellbeing|sports|away day|bbq|meeting)
     {science|maths|english|art|music|dt|humanities|languages|pe|sixth} (?:block|department|dept|corridor|form block|office|room|hall|lab)
     {school|dinner|lunch|sports|main} hall
     {hall} (?:floor|stage|for|was|is|full)
@@ -130,6 +164,7 @@ export const SCHOOL_CUES: readonly (readonly [string, { kind: string; weight: nu
     {ks1|ks2|ks3|ks4|ks5} (?:[\\w']+)
     {mat|trust} (?:day|conference|training|inset|wide)
     {seating} plan
+    this half {term}
     (?:end of|start of|first week of|last week of|summer|spring|autumn|this|next|last|rest of|all) {term}
     (?:first|last|new) week {back}
     {term} (?:starts|started|ends|ended|with|is over|done|finished|one|two)
@@ -138,13 +173,26 @@ export const SCHOOL_CUES: readonly (readonly [string, { kind: string; weight: nu
   ],
   [
     `
+    {lesson|lessons|lunchtime|lunchtimes|periods|class|term|corridor|hall|teacher|teachers|trays|lockers|nits|glitter|playdough|poppies|harvest|advent|diwali|eid|tudors|romans|vikings|victorians|egyptians|fractions|timestables|topic|clubs|enrichment|bell|worksheet|worksheets|btec|gcse|makaton|elsa|nurture|pshe|recorders|poems|science|maths|phonics|spelling|workbook|pritt|whiteboard|bookbags|exam|exams|coursework|results|supply|mocks}
+    `,
+    { kind: 'school word', weight: 1 },
+  ],
+  [
+    `
     {slt|smt|pta|ptfa|senco|sendco|tas|hlta|governors|headteacher|caretaker|lollipop|dinner|mdsas|deputy|hod|pfa|dsl}
     (?:the|our|my|new|a|great|lovely|brilliant) {ta|staff|head|deputy|receptionist|technician|librarian}
     (?:old|new) {head} (?:starts|started|left|leaves|is|was|teacher)
     {staff} (?:do|night|party|panto|pantomime|quiz|team|choir|football|netball|training|christmas|social|room|meeting|wellbeing)
-    {staffroom|colleagues|colleague}
+    {staffroom|colleagues|colleague|supervisors}
+    (?:our|the new|our new|our lovely|our old) {head|headteacher|caretaker|deputy|chair|dinner|ta|tas|cook|secretary|receptionist|technician|librarian|chaplain|governors|premises|site}
     `,
     { kind: 'staff', weight: 1.5 },
+  ],
+  [
+    `
+    our (?:new |lovely |old )*{head|head's|headteacher|headteacher's|deputy|caretaker|ta|receptionist}
+    `,
+    { kind: 'staff', weight: 2 },
   ],
   [
     `
@@ -166,16 +214,33 @@ export const SCHOOL_CUES: readonly (readonly [string, { kind: string; weight: nu
     `
     {taking|take|took|leading|led|lead|organising|organised|running|ran|booked|booking} (?:the |our |a |my |this |year \\d+ |y\\d+ |\\d+ |all |some |of |them )*(?:[\\w']+ ){0,2}(?:trip|trips|choir|residential|camp|expedition|visit|club|production|tour|fixture|netball|football team|assembly)
     `,
-    { kind: 'outing', weight: 2.5 },
+    { kind: 'led outing', weight: 2.5 },
   ],
   [
     `
-    (?:at|in|from|round|leaving|into|to|from|around|for) (?:our |my |the )?{school|work}
+    (?:at|in|from|round|leaving|into|to|around|for) (?:our |my |the )?{school}
+    at the {primary|juniors|infants|secondary|academy|nursery|high}
     my new {school|place|job|class}
     {school} (?:today|tomorrow|tonight|this|has|was|is|on|shut|closed|opened|raised)
     {hall|playground|field|office}
     `,
     { kind: 'place', weight: 1 },
+  ],
+  [
+    `
+    (?:at|in|from|round|leaving|into) {work}
+    `,
+    { kind: 'work', weight: 1 },
+  ],
+  [
+    `
+    {vacancy|vacancies|hiring|recruiting|enrolling}
+    {join} our
+    {looking} for (?:a|an)
+    (?:accepted|got|offered|applied) (?:for )?(?:a|the|my) (?:[\\w]+ )?{post|job|role|place}
+    {apply} (?:via|now|by|here)
+    `,
+    { kind: 'vacancy', weight: -2 },
   ],
   [
     `
@@ -209,6 +274,8 @@ export const SCHOOL_CUES: readonly (readonly [string, { kind: string; weight: nu
     {was|were|had|did|got|went|made|won|loved|smashed|raised|came|said|told|asked|took|finished|ended|ran|sobbed|cried|gave|wrote|read|performed|planted|hatched|dressed|spent|taught|marked|covered|watched|planned|sang|visited|dropped|pulled|welcomed|celebrated|learned|learnt|explored|managed|enjoyed|survived|ate|found|lost|played|presented|trapped|turned|thought|got|kept|ate|started|forgot|brought}
     so {proud} of
     well {done}
+    (?:what an|a|an) (?:[\\w]+ )?{day|afternoon|morning|evening} (?:of|with|in the|at)
+    (?:lovely|great|fab|brilliant|amazing|busy|fun|wonderful|gorgeous|fantastic|super|tiring|long|proud|incredible|fabulous|magical|special|manic|crazy|mad|exhausting) {day|morning|afternoon|evening|week|night|time|session|visit|trip|show|performance}
     what a {day|week|morning|night|show|evening|term|trip}
     `,
     { kind: 'told', weight: 0.75 },
@@ -224,6 +291,9 @@ export const SCHOOL_CUES: readonly (readonly [string, { kind: string; weight: nu
     {toddler|toddlers|baby's|nap|bedtime|bath|nan|grandma|grandkids|playdate|hubby|husband|babysitter|childcare|nappies|family|mum's|dad's}
     (?:the|my|our|both) kids (?:to|at|in|off|on|with|into|for|and i|are|had) {bed|nursery|home|grandparents|holiday|mcdonalds|bath}
     {vote} for
+    {dm|pm|inbox|shop|store|bundle|tutoring|tuition|etsy|tpt}
+    message {me}
+    {sats|ofsted|homework|exams|gcses|schools|phonics|uniform} (?:do|does|is|are|should|need|needs|must|aren't|isn't|don't|doesn't|shouldn't)
     {tickets} (?:on sale|available|from|are|left|via|on the website)
     am {dram}
     {dram|amdram|gig|festival|holiday|campsite|caravan|majorca|spain|cornwall|wetherspoons}

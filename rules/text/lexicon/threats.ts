@@ -90,7 +90,7 @@ i(?:'ll| will|'m going to|'m gonna| am going to) (?:so |bloody )?{get} (?:<pro>)
 if it(?:'s| is) the {last} thing i do
 (?:won't|will not|not going to|never) {rest} until (?:<he>|everyone|she's|he's|they're)
 (?:got|have|know) (?:friends|mates|people|cousins|brothers|lads) (?:who|that)(?:'d|'ll| would| could| will| owe) (?:love to |happily |gladly )?{meet|sort|pay|visit|find|help|deal|break|me}
-{screenshots|photos|messages|recordings|everything|evidence} (?:[a-z]+ ){0,8}(?:unless|back off|or else|if you don't|if he doesn't|if she doesn't)
+{screenshots|photos|messages|recordings|everything|evidence} (?:[a-z]+ ){0,14}(?:unless|back off|or else|if you don't|if he doesn't|if she doesn't)
 (?:pay up|back off|keep (?:your|his|her) mouth shut|shut (?:your|ur) (?:mouth|trap|gob)|take it down|apologise|delete (?:it|that)|leave (?:me|us|my [a-z]+) alone|stay away|watch it|pack it in|do as you're told|keep quiet) (?:[a-z]+ ){0,4}{or} (?:i'll|i will|i'm|else|everyone|you'll|your|the)
 {or} else(?= ?(?:[.!]|$))(?<=(?:down|quiet|away|apologise|apology|off|up|delete it|money|back|alone|now|shut|head) or else)
 (?:i'll|i will|i'm going to|gonna|going to) {expose|dox|sink|crush|break|end|blackmail|out} (?:you|him|her|them)(?= ?(?:[.!]|$|for|all|and|if|as|to))(?! as a great| to (?:new|some|different|poetry|classical|the))

@@ -1,4 +1,5 @@
 /** How people on social media sell, offer lessons, promote a scheme or ask for money for themselves. For `Phrases`. */
+import type { Cue } from '../weigh';
 
 export const TRADE_SLOTS = {
   reach: String.raw`(?:dm|d\.m|pm|inbox|message|msg|text|ring|call|whatsapp|email|comment|drop\sme|give\sme|contact|ping|book|order|shout|get\sin\stouch|link\sin\sbio|see\smy\spage|hmu|pop\sme)`,
@@ -104,7 +105,7 @@ export const OFFERS: readonly (readonly [string, string])[] = [
 ];
 
 /** Small signs of trade: kind, weight and the words. None decides alone. */
-export const TRADE_CUES: readonly (readonly [string, { kind: string; weight: number }])[] = [
+export const TRADE_CUES: readonly (readonly [string, Cue])[] = [
   [
     `
     {dm|pm|inbox|hmu} (?:me|us)
@@ -112,6 +113,9 @@ export const TRADE_CUES: readonly (readonly [string, { kind: string; weight: num
     {message|msg|text|ring|call|email|whatsapp|contact} (?:me|us)(?= |[.!,]|$)
     {drop|give|send|pop|fire} (?:me|us) (?:a|an) (?:message|msg|line|text|dm|pm|call|ring|email|shout)
     get in {touch}
+    now {booking}
+    {message|dm|text|inbox|pm} for
+    just {message|dm|ask|inbox|text|pm}
     {link|links} (?:is |are )?(?:below|in|here|on)
     shop {link}
     {book} (?:now|here|online|your|early|yours)
@@ -120,6 +124,9 @@ export const TRADE_CUES: readonly (readonly [string, { kind: string; weight: num
     use my {link|code}
     {comment} (?:below|interested|sold|me|yes)
     who's {interested|in}
+    {like} (?:and|&) (?:a )?share
+    (?:in|on) the {comments}
+    {order|book|buy} (?:before|by|in time|soon|early|direct)
     {enquiries|bookings|rates|prices|quotes}
     `,
     { kind: 'reach', weight: 2 },
@@ -139,6 +146,8 @@ export const TRADE_CUES: readonly (readonly [string, { kind: string; weight: num
     {collection|delivery|postage|collect|pickup|posted} (?:from|available|only|included|free|to|is|or)
     {free} (?:uk )?(?:delivery|postage|consultation|trial|quote|taster)
     while {stocks} last
+    (?:first|1st|taster) (?:one|lesson|session|class|month|order) {free}
+    now {taking|enrolling|available}
     {weekend|today|tonight|week|friday|sale} only
     {tuition|tutoring|lessons|classes|workshops|sessions|parties} (?:available|from|starting|at|with me|in your|now|for (?:gcse|ks|sats|11|y\\d|year))
     {available} (?:for|to) (?:hire|book|tuition|weddings|parties|commissions|order|tutoring)
@@ -150,8 +159,10 @@ export const TRADE_CUES: readonly (readonly [string, { kind: string; weight: num
     {my|our} (?:new |little |own |small |lovely |first |latest |debut |online |handmade |christmas |summer |spring ){0,3}(?:[\\w'&-]+ )?(?:shop|store|etsy|business|side hustle|stall|boutique|company|brand|salon|studio|bakery|range|collection|brochure|catalogue|book|novel|e-?book|picture book|planners?|resources|bundle|course|courses|workshop|workshops|classes|tuition|products|candles|wreaths|cakes|bakes|prints|cards|designs|tpt|tes|listing|website|podcast|patreon|stand|team|creations|makes|wares|single|album|tutoring|clients|customers)
     {i|we} (?:also |now |only |still )?(?:sell|make|run|offer|do|bake|design|tutor|crochet|stock|hire out|print|cater|supply|upcycle) (?:[\\w'&-]+ ){0,2}(?:parties|cakes|weddings|wreaths|candles|mugs|gifts|cards|prints|tutoring|tuition|lessons|classes|workshops|photos|photography|jewellery|earrings|bakes|catering|balloons|face painting|bows|soaps?|reiki|massages?|nails|lashes|hair|makeup|bouncy castles|blankets|logs|eggs|plants|them at|clothes|sessions|courses|hampers|treat boxes|bunting|discos?|beauty|ironing|dog walking|cleaning|gardening)
     i(?:'ve| have|'m)? (?:just |finally |now )?{opened|launched|started|launching|opening|set} (?:up )?(?:a|an|my|our|selling)
+    (?:husband|wife|hubby|partner|boyfriend|girlfriend|sister|brother|mum|dad|daughter|son|mate|friend)(?:'s| has)? (?:just |finally |recently )?{started|launched|opened|set} (?:up )?(?:his|her|their|a) (?:own |new |little )*(?:[\\w&'-]+ ){0,3}(?:business|firm|company|shop|salon|cafe|page|studio|brand|stall)
     (?:with|through|via|from|off|to) {me|us|yours}(?= (?:before|by|today|now|for|and)|[.!,]|$)
     {owner|founder|creator|maker} (?:of|at|@|behind)
+    {hostess|hosts} (?:gets?|rewards?|gifts?|goodies|freebies)
     i'm (?:now |officially )?(?:a|an) (?:[\\w&]+ ){1,4}{stylist|rep|consultant|distributor|ambassador|agent|partner|advisor|photographer|celebrant}
     `,
     { kind: 'mine', weight: 1.5 },
@@ -168,6 +179,9 @@ export const TRADE_CUES: readonly (readonly [string, { kind: string; weight: num
     {dance|craft|baking|yoga|fitness|art|cookery|zumba|swimming} (?:classes|workshops|sessions)
     {mini} sessions
     {teacher} gifts
+    {photo|newborn|wedding|family} (?:shoots?|photography|photo shoots?|sessions?)
+    {photoshoots|photoshoot|newborn}
+    (?:maths|english|science|french|spanish|piano|guitar|online|private|11 ?\\+|gcse|phonics) {lessons|tutoring|tuition|sessions}
     `,
     { kind: 'wares', weight: 1 },
   ],
@@ -178,6 +192,7 @@ export const TRADE_CUES: readonly (readonly [string, { kind: string; weight: num
     join (?:my|me and my) (?:[\\w]+ )?{team|downline}
     {results} speak for themselves
     {message|dm|inbox|ask} me (?:to get started|how|to join|to find out)
+    my (?:[\\w]+ )?(?:candle|pamper|tupperware|jewellery|makeup|lingerie|skincare|cleaning|wine|usborne|scentsy|tropic|ann summers) {party|evening}
     be your own {boss}
     financial {freedom}
     {business} opportunity
@@ -189,7 +204,7 @@ export const TRADE_CUES: readonly (readonly [string, { kind: string; weight: num
   [
     `
     {discount|promo|voucher|referral|affiliate} (?:code|link)
-    {code} (?=[\\w]*\\d)
+    (?:with|use|using|quote|enter) (?:the |my |this )?{code}
     `,
     { kind: 'code', weight: 2 },
   ],
@@ -197,6 +212,7 @@ export const TRADE_CUES: readonly (readonly [string, { kind: string; weight: num
     `
     (?:my|our|for my|to my) {gofundme|crowdfunder|crowdfund|fundraiser|kickstarter|justgiving}
     {crowdfunding|crowdfund|gofundme|fundraising} (?:for |to )?(?:our|my|me|us|so i|so we)
+    {help} (?:us|me|our family) (?:to )?(?:get|raise|fund|pay|bring|give|buy|reach)
     {donation|donations|donate|chip} (?:in )?(?:helps|to help me|welcome|to my|towards my|towards our|to our)
     `,
     { kind: 'own cause', weight: 2.5 },

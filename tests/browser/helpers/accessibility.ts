@@ -1,15 +1,49 @@
-/** Runs axe-core over a page. It cannot look into closed shadow roots; for those there is `InPage.spoken`. */
+/** Runs axe-core over a page of ours, or over our parts in somebody else's. */
 import axeCore, { type AxeResults, type ElementContext, type RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 /** What axe-core puts into the page. */
 declare const axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
 
+const lines = ({ violations }: AxeResults): string[] =>
+  violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${(failureSummary ?? help).replace(/\s+/g, ' ')}`),
+  );
+
 /** @returns one line for each fault axe-core finds, contrast included: "rule: where: what to do" */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axeCore.source);
-  const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] }));
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${(failureSummary ?? help).replace(/\s+/g, ' ')}`),
-  );
+  return lines(await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] })));
+}
+
+/**
+ * The same for what stands in the closed shadow root of our host. Only the debugging protocol can enter it: it shows the root to
+ * axe-core under the name that an open one has.
+ * @throws {Error} when axe-core saw no text of ours, so that it cannot have judged any
+ */
+export async function accessibilityFaultsInNotes(context: BrowserContext, page: Page): Promise<string[]> {
+  const session = await context.newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const html = root.children?.find(({ localName }) => localName === 'html');
+  const closed = html?.children?.find(({ localName }) => localName === 'second-look-notes')?.shadowRoots?.[0];
+  if (closed === undefined) throw new Error('There is nothing of ours in the page.');
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+  await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: 'function () { Object.defineProperty(this.host, "shadowRoot", { value: this, configurable: true }); }',
+  });
+  await session.detach();
+  await page.evaluate(axeCore.source);
+  const results = await page.evaluate(async () => {
+    const host = document.querySelector<HTMLElement>('second-look-notes');
+    // what stands behind a text is only looked for below <body>
+    if (host !== null) document.body.append(host);
+    const found = await axe.run('second-look-notes', { resultTypes: ['violations', 'passes'] });
+    if (host !== null) document.documentElement.append(host);
+    host?.showPopover();
+    return found;
+  });
+  const seen = [...results.passes, ...results.violations].filter(({ id }) => id === 'color-contrast' || id === 'button-name');
+  if (seen.length < 2) throw new Error('axe-core did not see the words and buttons of our notes.');
+  return lines(results);
 }

@@ -105,7 +105,7 @@ describe('the marker', () => {
     expect(label()).toBe('Second Look: Nothing here your policy speaks about.');
     write('A fine day with Jayden');
     await vi.advanceTimersByTimeAsync(300);
-    expect(label()).toBe('Second Look: one thing to look at');
+    expect(label()).toBe('Second Look: 1 thing to look at');
   });
 
   it('goes when the box is emptied, and when it leaves the page', async () => {
@@ -168,7 +168,7 @@ describe('the marker', () => {
   it('checks every box of the thread, and reports them as one draft', async () => {
     page(p.dialog(['A fine day', 'with Jayden']));
     await focus(0);
-    expect(label()).toBe('Second Look: one thing to look at');
+    expect(label()).toBe('Second Look: 1 thing to look at');
     expect(drafts.checked()).toMatchObject([
       { id: 'draft', kind: 'draft', excerpt: 'A fine day with Jayden', findings: [{ start: 17, end: 23 }] },
     ]);

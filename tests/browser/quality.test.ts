@@ -1,0 +1,432 @@
+/** What a person meets in every state: no accessibility fault, nothing to scroll sideways, the keyboard alone is enough. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Settings } from '../../rules/settings';
+import { accessibilityFaults, composerOn, type Harness, launch, POPUP, until } from './harness';
+import { accessibilityFaultsInNotes } from './helpers/accessibility';
+import { CLEAN, heldOn, lookedAt, RISKY, RISKY_NAME, STAFF } from './helpers/drafts';
+import { updateExtension } from './helpers/extension';
+import { ownRead } from './helpers/own-posts';
+import { enterOwnWorld } from './helpers/own-world';
+
+const OWN = '/hannahmarsh_y4';
+
+declare const chrome: { storage: { local: { clear(): Promise<void>; set(values: Record<string, unknown>): Promise<void> } } };
+
+let browser: Harness;
+let page: Page;
+let popup: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+beforeEach(async () => {
+  await browser.inExtension(() => chrome.storage.local.clear(), undefined);
+  await browser.seedSettings(STAFF);
+});
+
+afterEach(async () => {
+  expect(browser.errors).toEqual([]);
+  await popup?.close();
+  await page?.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/** What is wider than its place, as far as a person would have to scroll sideways for it. */
+const sideways = (of: Page): Promise<string[]> =>
+  of.evaluate(() =>
+    [document.documentElement, ...document.body.querySelectorAll('*')]
+      .filter((element) => {
+        const { overflowX, display } = getComputedStyle(element);
+        const scrolls = element === document.documentElement || overflowX === 'auto' || overflowX === 'scroll';
+        return scrolls && display !== 'none' && element.scrollWidth > element.clientWidth && !element.matches('textarea, input');
+      })
+      .map((element) => `${element.localName}.${element.className}: ${element.scrollWidth} in ${element.clientWidth}`),
+  );
+
+/** No fault in light or dark, and nothing wider than the window, however narrow. */
+async function expectFit(of: Page, sizes: readonly { width: number; height: number }[]): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await of.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await accessibilityFaults(of), colorScheme).toEqual([]);
+  }
+  await of.emulateMedia({ colorScheme: null, reducedMotion: null });
+  for (const size of sizes) {
+    await of.setViewportSize(size);
+    expect(await sideways(of), `${size.width} px wide`).toEqual([]);
+  }
+}
+
+const POPUP_SIZES = [{ width: 320, height: 320 }, { width: 320, height: 800 }, POPUP];
+
+describe('popup', () => {
+  interface State {
+    settings?: Partial<Settings>;
+    path?: string;
+    switches?: Record<string, string>;
+    /** what the person writes on the page first */
+    writes?: string;
+    /** what happens on the page before the popup opens */
+    before?: () => Promise<unknown>;
+    /** what the person does in the popup */
+    does?: () => Promise<unknown>;
+    shows: string | RegExp;
+  }
+
+  const paste = async (words: string): Promise<void> => {
+    await popup.getByRole('tab', { name: 'Paste and check' }).click();
+    await popup.getByRole('textbox', { name: 'Your words' }).fill(words);
+  };
+  const break_ = async (code: string): Promise<void> => (await enterOwnWorld(browser.context, page)).run(code);
+
+  const STATES: Readonly<Record<string, State>> = {
+    'no policy chosen': { settings: {}, path: '/home', shows: "Which school's policy should we read with you?" },
+    'the own profile, with findings': { path: OWN, before: () => ownRead(browser, page), shows: 'Your profile: bio' },
+    'another policy being picked': {
+      path: OWN,
+      does: () => popup.getByRole('button', { name: /: change$/ }).click(),
+      shows: 'Cancel',
+    },
+    'nothing found': { path: '/home', writes: CLEAN, shows: 'Nothing here your policy speaks about.' },
+    'nothing to read': { path: '/home', shows: 'Nothing of yours to read here yet.' },
+    "somebody else's page": { path: '/josielinwood', shows: "This is somebody else's page." },
+    'not sure whose page': { path: OWN, switches: { variant: 'confused' }, shows: 'We cannot be sure whose page this is.' },
+    'a part that could not be read': { path: OWN, switches: { drift: 'UserLocation' }, shows: /your location could not be read/ },
+    'something of ours failed': {
+      path: '/home',
+      before: async () => {
+        await break_("String.prototype.matchAll = () => { throw new Error('broken on purpose'); };");
+        await composerOn(page).type(RISKY);
+        await composerOn(page).post();
+      },
+      shows: 'Something of ours went wrong.',
+    },
+    'an answer that is garbled': {
+      path: '/home',
+      before: () => break_('chrome.runtime.onMessage.addListener((message, sender, answer) => answer({ garbled: true }));'),
+      shows: 'Something of ours went wrong.',
+    },
+    'settings set aside': {
+      path: '/home',
+      before: () =>
+        browser.inExtension(
+          () => chrome.storage.local.set({ settings: { version: 1, policy: 'aylesford', schoolNames: 7 } }),
+          undefined,
+        ),
+      shows: /Part of your settings could not be read/,
+    },
+    'switched off': { settings: { ...STAFF, sitesOff: ['x'] }, path: '/home', shows: 'X is switched off.' },
+    'words to paste': { path: '/home', does: () => paste(''), shows: 'Your words are checked here as you type' },
+    'pasted words, with findings and a reason being given': {
+      path: '/home',
+      does: async () => {
+        await paste(`${RISKY}. ${RISKY_NAME} ${'W'.repeat(90)}`);
+        await popup
+          .getByRole('button', { name: /^This is fine because/ })
+          .first()
+          .click();
+      },
+      shows: 'Or in your own words. Only you see them.',
+    },
+    'a settled finding': {
+      path: '/home',
+      does: async () => {
+        await paste(RISKY);
+        await popup.getByRole('button', { name: 'This is wrong' }).click();
+        await popup.getByText('Settled (1)').last().click();
+      },
+      shows: 'Bring back',
+    },
+  };
+
+  test.each(Object.entries(STATES))('%s', async (_name, { settings, path = '/home', switches, writes, before, does, shows }) => {
+    if (settings !== undefined) await browser.seedSettings(settings);
+    page = await browser.open(path, switches);
+    if (writes !== undefined) {
+      await composerOn(page).type(writes);
+      await lookedAt(browser, page, writes);
+    }
+    await before?.();
+    popup = await browser.openPopup(page);
+    await does?.();
+    await popup.getByText(shows).filter({ visible: true }).first().waitFor();
+    await expectFit(popup, POPUP_SIZES);
+  });
+
+  test('a page that we do not read', async () => {
+    page = await browser.openExtensionPage('options.html');
+    popup = await browser.openPopup(page);
+    await popup.getByText('There is nothing for us to read here.').waitFor();
+    await expectFit(popup, POPUP_SIZES);
+  });
+
+  test('the first finding can be read without scrolling', async () => {
+    page = await browser.open(OWN);
+    popup = await browser.openPopup(page);
+    const first = popup.getByRole('article').first();
+    await first.waitFor();
+    const box = await first.getByRole('heading').boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(POPUP.height);
+    expect(await popup.evaluate(() => scrollY)).toBe(0);
+  });
+});
+
+/** Name and look of what has the focus: whether it can be seen, and stands out. */
+const focused = (of: Page) =>
+  of.evaluate(() => {
+    const at = document.activeElement;
+    if (!(at instanceof HTMLElement) || at === document.body) return undefined;
+    const { outlineStyle, outlineWidth } = getComputedStyle(at);
+    const box = at.getBoundingClientRect();
+    return {
+      name: `${at.getAttribute('role') ?? at.localName} ${(at.getAttribute('aria-label') ?? at.textContent ?? '').replace(/\s+/g, ' ').trim()}`,
+      marked: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      inSight: box.width > 0 && box.bottom > 0 && box.top < innerHeight,
+    };
+  });
+
+/** Presses a key until something like `name` has the focus. */
+async function keyTo(of: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (name.test((await focused(of))?.name ?? '')) return;
+    await of.keyboard.press(key);
+  }
+  throw new Error(`${key} never led to ${name}.`);
+}
+
+describe('popup by keyboard alone', () => {
+  test('every control is reached in order, stands out, and is in sight', async () => {
+    page = await browser.open(OWN);
+    await ownRead(browser, page);
+    popup = await browser.openPopup(page);
+    await popup.getByText(/^Read: /).waitFor();
+    const all = await popup.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')].filter(
+          (control) => control.checkVisibility({ visibilityProperty: true }) && control.tabIndex >= 0,
+        ).length,
+    );
+    const order: string[] = [];
+    for (;;) {
+      await popup.keyboard.press('Tab');
+      const at = await focused(popup);
+      if (at === undefined || order.length > all + 5) break;
+      expect(at, at.name).toMatchObject({ marked: true, inSight: true });
+      order.push(at.name);
+    }
+    expect(order).toHaveLength(all);
+    expect(order[0]).toMatch(/: change$/);
+    expect(order[1]).toBe('tab This page');
+    expect(order.at(-1)).toBe('button Settings');
+  });
+
+  test('choosing a policy, pasting, settling a finding with a reason, and bringing it back', async () => {
+    await browser.seedSettings({});
+    page = await browser.open('/home');
+    popup = await browser.openPopup(page);
+    await popup.getByRole('radiogroup', { name: 'School' }).waitFor();
+    const { keyboard } = popup;
+
+    await keyTo(popup, /^input/);
+    await keyboard.type('ayles');
+    await popup.getByText('One school').waitFor();
+    await keyboard.press('Tab');
+    await keyboard.press('Space');
+    await keyTo(popup, /^button Read with/);
+    await keyboard.press('Enter');
+    await popup.getByRole('tablist').waitFor();
+    await expect.poll(async () => (await focused(popup))?.name).toMatch(/: change$/);
+    expect(await browser.storedSettings()).toMatchObject({ policy: 'aylesford' });
+
+    await keyTo(popup, /^tab This page/);
+    await keyboard.press('ArrowRight');
+    expect((await focused(popup))?.name).toBe('tab Paste and check');
+    await keyTo(popup, /^textarea/);
+    await keyboard.type(RISKY);
+    const panel = popup.getByRole('tabpanel', { name: 'Paste and check' });
+    await panel.getByRole('article').waitFor();
+
+    await keyTo(popup, /^button This is fine because/);
+    await keyboard.press('Enter');
+    await panel.getByRole('group', { name: 'This is fine because' }).waitFor();
+    await keyboard.press('Escape');
+    expect((await focused(popup))?.name).toMatch(/^button This is fine because/);
+    await keyboard.press('Enter');
+    await keyTo(popup, /^input/);
+    await keyboard.type('The number is from a drama');
+    await keyboard.press('Enter');
+    await panel.getByRole('article').waitFor({ state: 'detached' });
+    expect((await focused(popup))?.name).toMatch(/^textarea/);
+    await until('the reason to be kept', async () => {
+      const { acknowledged } = (await browser.storedSettings()) as Settings;
+      return acknowledged[0]?.reason === 'The number is from a drama' ? true : undefined;
+    });
+
+    await keyTo(popup, /^summary Settled/);
+    await keyboard.press('Enter');
+    await keyTo(popup, /Bring back/);
+    await keyboard.press('Enter');
+    await panel.getByRole('article').waitFor();
+    expect(((await browser.storedSettings()) as Settings).acknowledged).toEqual([]);
+  });
+
+  test('what is settled in the popup is not held on the page, until it is brought back', async () => {
+    page = await browser.open('/home');
+    const composer = composerOn(page);
+    await composer.type(RISKY);
+    await lookedAt(browser, page, RISKY);
+    popup = await browser.openPopup(page);
+    await popup.getByRole('button', { name: 'This is wrong' }).click();
+    await popup.getByText('Settled (1)').waitFor();
+    const inPage = await browser.inPage(page);
+    await expect.poll(() => inPage.controls()).toEqual(['Second Look: Nothing here your policy speaks about.']);
+    expect(await inPage.highlights()).toEqual([]);
+    await popup.getByText('Settled (1)').click();
+    await popup.getByRole('button', { name: /^Bring back/ }).click();
+    await expect.poll(() => inPage.controls()).toEqual(['Second Look: 1 thing to look at']);
+    await composer.post();
+    await heldOn(inPage);
+  });
+});
+
+describe('settings page', () => {
+  const SIZES = [
+    { width: 1280, height: 900 },
+    { width: 320, height: 640 },
+  ];
+
+  test('on the first visit', async () => {
+    await browser.inExtension(() => chrome.storage.local.clear(), undefined);
+    page = await browser.openExtensionPage('options.html');
+    await page.getByRole('navigation', { name: 'Four short answers' }).waitFor();
+    await expectFit(page, SIZES);
+  });
+
+  test('with everything filled in, and about to start afresh', async () => {
+    await browser.seedSettings({
+      ...STAFF,
+      schoolAliases: ['Aylesford', 'A school whose short name is by no means short at all'],
+      accounts: { x: 'personal' },
+      schoolHours: { start: '15:30', end: '08:30', terms: [{ from: '2026-09-03', to: '2026-12-18' }] },
+      acknowledged: [
+        {
+          topic: 'contact-details',
+          evidence: '07700 900461',
+          verdict: 'fine',
+          reason: 'It is from a drama',
+          at: '2026-11-19T10:00:00.000Z',
+        },
+      ],
+    });
+    page = await browser.openExtensionPage('options.html');
+    await page.getByText('“07700 900461”').waitFor();
+    await page
+      .locator('details')
+      .first()
+      .evaluate((details) => details.setAttribute('open', ''));
+    await expectFit(page, SIZES);
+    await page.getByRole('button', { name: 'Start afresh' }).click();
+    await page.getByRole('dialog').waitFor();
+    await expectFit(page, SIZES);
+  });
+
+  test('the first four answers by keyboard, kept as they are given', async () => {
+    await browser.inExtension(() => chrome.storage.local.clear(), undefined);
+    page = await browser.openExtensionPage('options.html');
+    await page.getByRole('radiogroup', { name: 'School' }).waitFor();
+    const { keyboard } = page;
+    await keyTo(page, /^input/);
+    await keyboard.type('ayles');
+    await keyboard.press('Tab');
+    await keyboard.press('Space');
+    await expect.poll(() => browser.storedSettings()).toMatchObject({ policy: 'aylesford' });
+    await page.getByRole('radio', { name: 'Teacher', exact: true }).focus();
+    await keyboard.press('Space');
+    await expect.poll(() => browser.storedSettings()).toMatchObject({ role: 'teacher' });
+    await page.getByRole('radio', { name: /^Personal/ }).focus();
+    await keyboard.press('Space');
+    await page.getByText('You are set.', { exact: true }).waitFor();
+    const stored = (await browser.storedSettings()) as Settings;
+    expect(stored).toMatchObject({ policy: 'aylesford', role: 'teacher', accounts: { x: 'personal' } });
+    expect(stored.schoolNames.length).toBeGreaterThan(0);
+  });
+});
+
+describe('in the page', () => {
+  test.each(SCHEMES)('marker, panel and held press, %s', async (scheme) => {
+    page = await browser.open('/home', { theme: scheme });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    const inPage = await browser.inPage(page);
+    const composer = composerOn(page);
+    const faults = () => accessibilityFaultsInNotes(browser.context, page);
+    const words = `${RISKY}. ${RISKY_NAME}`;
+    await composer.type(words);
+    await expect.poll(() => inPage.controls()).toEqual([expect.stringMatching(/^Second Look: \d+ things to look at$/)]);
+    await inPage.click(/^Second Look/);
+    await expect.poll(() => inPage.controls()).toContain('Close');
+    expect(await faults()).toEqual([]);
+    await composer.post();
+    await heldOn(inPage);
+    expect(await faults()).toEqual([]);
+    expect(await inPage.spoken()).toEqual(
+      expect.arrayContaining([
+        { role: 'button', name: 'Edit' },
+        { role: 'button', name: 'Close' },
+        { role: 'heading', name: 'One second look.' },
+      ]),
+    );
+    expect((await inPage.spoken()).map(({ role }) => role)).not.toContain('textbox');
+  });
+
+  test('the words in question are marked, and nothing else', async () => {
+    page = await browser.open('/home');
+    const inPage = await browser.inPage(page);
+    const composer = composerOn(page);
+    const picture = (): Promise<Buffer> => composer.editor().screenshot({ animations: 'disabled' });
+    await composer.type(`${RISKY}. ${RISKY_NAME}`);
+    const marked = [{ name: 'second-look', words: expect.arrayContaining(['07700 900461', 'Zofia']) }];
+    await expect.poll(() => inPage.highlights()).toEqual(marked);
+    const look = await composer
+      .editor()
+      .evaluate((editor) => getComputedStyle(editor, '::highlight(second-look)').textDecorationLine);
+    expect(look).toBe('underline');
+    const withMarks = await picture();
+    expect(withMarks.equals(await picture())).toBe(true);
+
+    await browser.seedSettings({ ...STAFF, highlight: false });
+    await expect.poll(() => inPage.highlights()).toEqual([]);
+    expect(withMarks.equals(await picture())).toBe(false);
+    await browser.seedSettings(STAFF);
+    await expect.poll(() => inPage.highlights()).toEqual(marked);
+    expect(withMarks.equals(await picture())).toBe(true);
+  });
+
+  test('the same words in new nodes are marked again', async () => {
+    page = await browser.open('/home');
+    const inPage = await browser.inPage(page);
+    const composer = composerOn(page);
+    await composer.type(RISKY);
+    const marked = [{ name: 'second-look', words: ['07700 900461'] }];
+    await expect.poll(() => inPage.highlights()).toEqual(marked);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('ControlOrMeta+x');
+    await page.keyboard.press('ControlOrMeta+v');
+    expect(await composer.text()).toBe(RISKY);
+    await expect.poll(() => inPage.highlights()).toEqual(marked);
+  });
+});
+
+test('popup: a page that was open before an update', async () => {
+  page = await browser.open('/home');
+  await updateExtension(browser);
+  popup = await browser.openPopup(page);
+  await popup.getByText('Refresh this page, and we can read it.').waitFor();
+  await expectFit(popup, POPUP_SIZES);
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { Passage } from '../../../rules/text/passage';
+
+const people = (text: string) => new Passage(text).mentions.map(({ kind, evidence }) => `${kind}:${evidence}`);
+
+describe('people', () => {
+  it.each([
+    ['Mrs Khan and mr patel met', ['title:Mrs Khan', 'title:mr patel']],
+    ['Gurpreet Singh Sandhu led assembly', ['full:Gurpreet Singh Sandhu']],
+    ['so proud of zofia nowak today', ['full:zofia nowak']],
+    ["Zoë's mum came", ['first:Zoë']],
+    ['well done #TeamZofia', ['hashtag:#TeamZofia']],
+    ['J.T. threw a chair', ['initials:J.T']],
+    ['David-Gabriel won', ['first:David-Gabriel']],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  it.each(['Miss you all', 'The weather was lovely', 'I will mark them in may', 'OMG LOL', 'BBC News at Ten'])(
+    'nobody in: %s',
+    (text) => {
+      expect(people(text)).toEqual([]);
+    },
+  );
+});
