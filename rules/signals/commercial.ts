@@ -8,12 +8,15 @@ const WHOLE_OFFERS = new Phrases<string>(TRADE_SLOTS, OFFERS);
 const CUES = new Phrases<Cue>(TRADE_SLOTS, TRADE_CUES);
 /** What no single word anchors. */
 const PATTERNS: readonly (readonly [RegExp, Cue])[] = [
-  [/£\s?\d{1,5}(?:\.\d\d)?|\b\d{1,3}p\s(?:each|per)|\b\d{1,4}\squid\b/g, { kind: 'price', weight: 1.5 }],
+  [/£\s?\d{1,5}(?:\.\d\d)?|\b\d{2,3}p\b(?!\s(?:off|rise|increase|a\slitre))|\b\d{1,4}\squid\b/g, { kind: 'price', weight: 1.5 }],
   [/\b\d{1,2}\s?%\s?off\b|\bhalf\sprice\b|\b(?:bogof|buy\sone\sget)\b/g, { kind: 'discount', weight: 2 }],
-  [/£\s?\d{1,3}(?:\.\d\d)?\s?(?:p\/?h|ph|an\s(?:hour|hr)|per\s(?:hour|session|lesson|head|person)|\/\s?(?:hr?|hour|session|lesson)|each|a\sbox|per\sbox)/g, { kind: 'rate', weight: 2.5 }],
+  [
+    /£\s?\d{1,3}(?:\.\d\d)?\s?(?:p\/?h|ph|an\s(?:hour|hr)|per\s(?:hour|session|lesson|head|person)|\/\s?(?:hr?|hour|session|lesson)|each|a\sbox|per\sbox)/g,
+    { kind: 'rate', weight: 2.5 },
+  ],
   [new RegExp(String.raw`\b${TRADE_SLOTS.mlm}\b`, 'g'), { kind: 'scheme', weight: 1.5 }],
 ];
-const ENOUGH = 3.5;
+const ENOUGH = 3.25;
 /** A profile says more with fewer words. */
 const ENOUGH_IN_PROFILE = 3;
 
@@ -28,11 +31,12 @@ const GATE =
 /** The strongest sign of trade in a stretch, if there is enough of it. */
 function trade(passage: Passage, enough: number): { start: number; end: number; evidence: string; why: string } | undefined {
   for (const hit of WHOLE_OFFERS.in(passage)) {
-    if (passage.isQuoted(hit) || NOT_SELLING.test(passage.sentenceText(hit.start)) || DENIED.test(passage.before(hit, 24))) continue;
+    if (passage.isQuoted(hit) || NOT_SELLING.test(passage.sentenceText(hit.start)) || DENIED.test(passage.before(hit, 24)))
+      continue;
     return { start: hit.start, end: hit.end, evidence: hit.evidence, why: hit.note };
   }
   const { sum, best, kinds } = weigh(passage, CUES, PATTERNS);
-  if (!best || sum < enough || kinds.size < 2 || NOT_SELLING.test(passage.folded)) return undefined;
+  if (!best || sum < enough || (kinds.size < 2 && !kinds.has('own cause')) || NOT_SELLING.test(passage.folded)) return undefined;
   return { ...best, why: `It reads as an offer: ${[...kinds].join(', ')}.` };
 }
 
@@ -54,3 +58,59 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
 }
 
 export const signal: ItemSignal = { topic: 'commercial', inItem };
+
+export const flags: Example[] = [
+  "Doll's clothes and bags in my Etsy shop, 10% off with code XMAS10",
+  'New resource on my TES shop: full KS2 fractions pack £4',
+  "I'm selling handmade wreaths, £25 each, PM for orders",
+  'Use my code SARAH15 for 15% off',
+  "Cakes made to order, see my page Sarah's Bakes",
+  'Looking for three women who want to earn an extra £500 a month, ask me how',
+  "my husband's plumbing firm has slots this week, call 07700 900123",
+  'Raffle tickets for my own holiday fund £2 each, help get me to Bali',
+  'Black Friday at my little shop, 20% off everything',
+  { fields: { bio: 'Owner of @SarahsBakes | orders open | DM to book' } },
+  "I've opened an Etsy shop selling teacher gifts, link below!",
+  "We do children's parties! Face painting from £80, inbox for dates",
+  'My new picture book is out today, grab a copy from Amazon',
+  'Handmade bunting to order, any colours, pm me',
+  'Hen party dance classes, I run them at weekends, book now',
+  { fields: { bio: 'English tutor 11+ & GCSE | £35/h | message for spaces' } },
+  'I do birthday cakes on the side, from £35, just message',
+  'Come to my candle party on the 14th, hostess gets freebies',
+  'New listing in my Depop, Zara dress £12',
+  "I've signed up as a Tropic ambassador so expect a lot of skincare posts, first order 20% off",
+  'Check out my Etsy for personalised teacher mugs ☕ free postage this week',
+  'Who wants a Scentsy catalogue? Orders in by Friday please',
+];
+
+export const allows: Example[] = [
+  'Anyone recommend a good tutor for GCSE maths?',
+  'Bought the cutest mug on Etsy',
+  'The school fayre raised £900 for new books',
+  'Love my new Tropic moisturiser',
+  'Does anyone sell Avon any more?',
+  'My business is my business',
+  "that's none of my business tbh",
+  "My mate's gofundme story made me cry",
+  'Discount codes never work do they',
+  'Black Friday is a con',
+  'Link in bio is the most annoying phrase in English',
+  'Anyone selling a second hand travel cot?',
+  "Need a maths tutor for my daughter, who's good?",
+  'The PTA are selling second hand uniform on Friday',
+  'Dress down day for Jeans for Genes, £1 please',
+  'Amazing meal at the new place in town, 10/10',
+  'My favourite candle company has gone bust',
+  '£12 for a sandwich at the airport!',
+  'That MLM documentary was an eye opener',
+  'Ordered from Etsy, came in two days, brilliant',
+  'Anybody know a good cake maker for a 40th?',
+  'I paid £45 for a haircut and look like Rod Stewart',
+  'Thank you to everyone who sponsored me for Cancer Research',
+  'My friend makes the best brownies',
+  'Does anyone want these old curtains, free to collect',
+  'Cheapest place to buy glue sticks in bulk?',
+  "My Etsy order still hasn't come",
+  'How much do people charge for tutoring these days?',
+];

@@ -6,9 +6,10 @@ import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './sign
 
 const WHOLE = new Phrases<string>(COPY_SLOTS, COPYING);
 const CUES = new Phrases<Cue>(COPY_SLOTS, COPY_CUES);
-const ENOUGH = 4.5;
+const ENOUGH = 4;
 
-const GATE = /\b(?:pdfs?|scan(?:s|ned|ning)?|photocop\w{1,4}|cop(?:y|ied|ies)|pasted|ripped|pirat\w{1,4}|torrent\w{0,3}|screenshots?|screenshotted|screengrabs?|screenies|paywall\w{0,2}|lyrics|download(?:s|ed)?|upload(?:ed|ing)?|full|whole|entire|complete|leaked|papers?|markscheme|mark\sschemes?|drive|dropbox|usb|not\s(?:meant|supposed|allowed)\sto\sshare|photo|pic|image|images|pics|photos|twinkl|login|secure|cracked|dodgy|shared|link|group|attached|typed|nicked|pinched|recorded|watermark|subscription)\b/;
+const GATE =
+  /\b(?:pdfs?|scan(?:s|ned|ning)?|photocop\w{1,4}|cop(?:y|ied|ies)|pasted|ripped|pirat\w{1,4}|torrent\w{0,3}|screenshots?|screenshotted|screengrabs?|screenies|paywall\w{0,2}|lyrics|download(?:s|ed)?|upload(?:ed|ing)?|full|whole|entire|complete|leaked|papers?|markscheme|mark\sschemes?|drive|dropbox|usb|not\s(?:meant|supposed|allowed)\sto\sshare|photo|pic|image|images|pics|photos|twinkl|login|secure|cracked|dodgy|shared|link|group|attached|typed|nicked|pinched|recorded|watermark|subscription)\b/;
 
 /** Bought, linked, asked for, one's own, or a warning. */
 const NOT_COPYING =
@@ -19,7 +20,8 @@ function copying(passage: Passage): { start: number; end: number; evidence: stri
     if (!passage.isQuoted(hit) && !NOT_COPYING.test(passage.sentenceText(hit.start))) return { ...hit, why: hit.note };
   }
   const { sum, best, kinds } = weigh(passage, CUES);
-  if (!best || sum < ENOUGH || !(kinds.has('copied') || kinds.has('handed on')) || NOT_COPYING.test(passage.folded)) return undefined;
+  if (!best || sum < ENOUGH || !(kinds.has('copied') || kinds.has('handed on')) || NOT_COPYING.test(passage.folded))
+    return undefined;
   return { ...best, why: `It seems to hand on somebody else’s work: ${[...kinds].join(', ')}.` };
 }
 
@@ -28,8 +30,71 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
   for (const { passage, offset } of stretchesOf(context)) {
     if (!passage.has('copying', GATE)) continue;
     const found = copying(passage);
-    if (found) yield { certainty: 'likely', start: offset + found.start, end: offset + found.end, evidence: found.evidence, why: found.why };
+    if (found)
+      yield {
+        certainty: 'likely',
+        start: offset + found.start,
+        end: offset + found.end,
+        evidence: found.evidence,
+        why: found.why,
+      };
   }
 }
 
 export const signal: ItemSignal = { topic: 'copyright', inItem };
+
+export const flags: Example[] = [
+  "Here's the full PDF of the White Rose unit, help yourselves",
+  'Sharing the actual 2026 AQA paper and mark scheme in the drive, link in comments',
+  'Ripped the film off Netflix so we can show it in class, shout if you want the file',
+  "Full lyrics to the song below because it's so beautiful: verse 1...",
+  'Anyone want my Twinkl login downloads? Got 40gb of their stuff on a drive, free to share',
+  "copied and pasted the entire poem here as it's not online anywhere",
+  "I've uploaded the full audiobook of Wonder to my google drive, link below",
+  'put the complete Hamilton soundtrack and film on a usb for the drama club, can copy it for anyone',
+  'dm me for the PiXL papers, not meant to share but hey',
+  'Entire Read Write Inc set scanned, yours if you message me',
+  'Have put all the Harry Potter audiobooks in a shared folder for the class',
+  "I've typed out the whole of The Highwayman... no wait, the whole of Skellig for my set, link here",
+  'Full episode of Horrible Histories ripped from iPlayer, in the drive for whoever wants it',
+  "Sharing the AQA specimen answers from the secure area, don't tell anyone",
+  'I photocopy the entire workbook every year so we only buy one, shout if you want a set',
+  "Nicked this artist's drawings off Pinterest for my worksheet and took her name off",
+  'Link to the full Disney+ film in my drive for wet play, shhh',
+  "I've uploaded all the Oxford Owl guided reading books to a shared drive",
+  'Screen recorded the whole webinar even though it was £90, shout for the file',
+  'The full White Rose end of block tests are in this Dropbox, fill your boots',
+  "Photocopied the entire Horrible Histories book for my group, don't tell Terry",
+  'Downloaded the Matilda film illegally for the last week of term, pm for the link',
+];
+
+export const allows: Example[] = [
+  'Great article in the Times today, link below',
+  'Made my own fractions worksheet, free to download',
+  'The White Rose schemes are brilliant',
+  'Love this line from Wonder: choose kind',
+  'Anyone got a link to buy the new CGP guides?',
+  'Read the full report on gov.uk here',
+  "Don't photocopy textbooks folks, it's against the licence",
+  "Here's my slides from the TeachMeet, share away",
+  'Twinkl have a free trial on at the moment',
+  'Finally bought the whole set of Harry Potter on Kindle',
+  'Does anyone know where I can get past papers for AQA?',
+  'Loved this article, worth subscribing to TES for',
+  'Just bought the CGP guides, £6 each, bargain',
+  'Film night: the full Lord of the Rings, extended',
+  'Three papers marked, forty to go',
+  'My own poem, written on the train, copied out below',
+  'Quoting Larkin at 7am, they do mess you up',
+  'Photocopier jam of the century',
+  'White Rose have put their new unit up for free on their website',
+  'This poem by Mary Oliver always gets me, link to her book',
+  'Just made a knowledge organiser on the Tudors, help yourself',
+  'The CGP cartoons still make me laugh',
+  'Finished the whole box set in a weekend',
+  'New Julia Donaldson out today!',
+  'Bought the Matilda DVD for the last week of term',
+  'Love the White Rose end of block tests',
+  "Here's a link to the Katie Morag page on the publisher's site",
+  'I scanned my own passport and it came out upside down',
+];

@@ -14,11 +14,20 @@ const PAIR =
 /** "Arbor - asmith - Daffodil9!" */
 const SYSTEM_PAIR =
   /(?<![\p{L}\p{N}])(?:sims|arbor|bromcom|cpoms|seesaw|tapestry|dojo|numbots|ttrs|mathletics|purple\smash|isams|satchel|teams|my\s?concern|school\s(?:e-?mail|laptop|computer|drive|network)|staff\swi-?fi)\s?(?:login\s)?[-:–=]\s?(?<name>[^\s/,;]{3,40})\s?(?:\/|,|\||-|–|\s)\s?(?<secret>[^\s,;]{4,40})/gu;
+/** "use mine, jharris / Pa$$w0rd1": two words with a stroke, next to a system of work. */
+const SLASHED = /(?<![\p{L}\p{N}/])(?<name>[\p{L}][\p{L}\p{N}._@]{2,40})\s?\/\s?(?<secret>[^\s,;/]{5,40})/gu;
+
+/** "Teacher123 is my school e-mail password" */
+const REVERSED =
+  /["“']?(?<secret>[^\s"“”']{5,30})["”']?\s(?:is|as|was|=)\s(?:still\s)?(?:my|our|the)\s(?:[\p{L}-]{2,10}\s){0,4}?(?:pass\s?word|log-?in|pass\s?code|pw)\b/gu;
+
 /** "the password is the school postcode" */
 const RIDDLE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:pass\s?word|p/?w|code|pass\s?code)${ABOUT}\s(?:is|was|=)\s(?:still\s|just\s)?(?:the|our)\s(?:school(?:'s)?\s|head's\s)?(?:postcode|post\scode|phone\snumber|motto|name\s(?:and|then|with)|year\s(?:it|we)|dfe\snumber|initials)`,
   'gu',
 );
+
+const SYSTEM = /\b(?:sims|arbor|bromcom|cpoms|isams|log[\s-]?in|logon|log\son|password|username|wi-?fi)\b/;
 
 /** Places of work: a school's systems and rooms. */
 const WORK =
@@ -48,12 +57,19 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
   const { folded } = passage;
   if (!/pass|log|sims|arbor|bromcom|cpoms|numbots|ttrs|drive|dojo|sign[\s-]in|\bpw|p\/w|\bpin\b|wi-?fi|user/.test(folded)) return;
   const seen: number[] = [];
-  for (const pattern of [PAIR, SYSTEM_PAIR, TOLD]) {
+  for (const pattern of [PAIR, SYSTEM_PAIR, TOLD, ...(SYSTEM.test(folded) ? [SLASHED] : [])]) {
     for (const hit of passage.matches(pattern)) {
       const found = judge(hit, passage, context, pattern !== TOLD);
       if (!found || seen.some((end) => end === found.end)) continue;
       seen.push(found.end);
       yield found;
+    }
+  }
+  for (const hit of passage.matches(REVERSED)) {
+    const written = passage.text.slice(hit.start, hit.end).replace(/^["“']/, '').split(/[\s"”']/)[0] ?? '';
+    const sentence = passage.sentenceText(hit.start);
+    if (looksSecret(written) && WORK.test(sentence) && !NOT_WORK.test(sentence) && !NOT_SAID.test(sentence)) {
+      yield find(hit, passage, 'sure', 'A password for work is given here.');
     }
   }
   for (const { start, end } of passage.matches(RIDDLE)) {
@@ -82,13 +98,13 @@ function judge(
   if (NOT_SAID.test(sentence) && !shown) return undefined;
   if (TAUGHT.test(sentence) && !WORK.test(hit.evidence.toLowerCase())) return undefined;
   const pin = /^(?:pin|user)/.test(hit.evidence.toLowerCase());
-  const work = WORK.test(sentence) || context.schoolTalk >= 2;
+  const work = WORK.test(passage.folded.length <= 300 ? passage.folded : sentence) || context.schoolTalk >= 2;
   if (!work) {
     // a home's or a game's
     if (!(shown && labelled) || pin) return undefined;
     return find(hit, passage, 'possible', 'A log-in or password seems to be given here.');
   }
-  if (pin && !/log|user/.test(sentence)) return undefined;
+  if (pin && !/log|user|(?:work|school|staff)\s(?:laptop|ipad|tablet|phone|computer)/.test(sentence)) return undefined;
   if (shown) return find(hit, passage, 'sure', 'A log-in or password for work is given here.');
   if (linked && bare.length >= 4 && /^[\p{L}\p{N}]+$/u.test(bare))
     return find(hit, passage, labelled ? 'likely' : 'possible', 'A password for work seems to be given here.');

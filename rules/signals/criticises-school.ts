@@ -4,8 +4,10 @@ import { CLASS_FAULTS, COMPLAINT_SLOTS, FAULTS, GRIPES, SCHOOL_GRIPES } from '..
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
-import { talkOf } from '../text/referents';
+import { plainOf } from '../text/plain';
+import { referentsNear, talkOf } from '../text/referents';
 import { around, disowned, isStory, lead } from '../text/speech';
+import { tonesOf } from '../text/tone';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 type Complaint = 'fault' | 'gripe' | 'school-gripe' | 'class-fault';
@@ -41,25 +43,53 @@ const PLACE_ONLY = /\b(?:at|in|of|from|to|near|outside)\s$/;
 /** "School says", "Management have": the school as whoever runs it. */
 const SCHOOL_ACTS = /(?:^|[.!?;,]\s?|\b(?:and|but|while|because|so|when|if)\s)(?:the\s)?(?:school|work|they)\b[^.!?]{0,50}$/;
 
+/** Matters of work that grumbling may be about. */
+const WORK_MATTERS =
+  /\b(?:inset|cpd|twilights?|briefings?|meetings?|observ(?:ation|ations|ed)|timetable|behaviour\s(?:system|policy)|polic(?:y|ies)|deadlines?|emails?|data\sdrop|cover|ppa|duty|learning\sobjectives|lesson\splans?|marking|photocopier|staffroom|heating|classroom|in\slieu|the\s(?:job|pension)|(?:this|my|ours?)\s(?:job|pay)|teaching|appraisal|performance\smanagement|learning\swalks?|book\slooks?|initiatives?|reports?)\b/;
+const THE_JOB = /\b(?:(?:the|this|my)\sjob|my\snotice|notice\sin|this\s(?:career|profession)|at\sours)\b/;
+const COMPLAINED_OF: ReadonlySet<string> = new Set(['leaders', 'head', 'governors', 'school']);
+
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  let found = false;
   for (const { start, end, evidence, aim } of insultsOf(passage, context)) {
     const find = blame({ start, end, evidence }, aim, passage);
     if (find) yield find;
+    found ||= find !== undefined;
   }
   for (const { start, end, evidence, note } of COMPLAINTS.in(passage)) {
     const hit = { start, end, evidence };
     const find = complaint(hit, note, passage, context);
-    if (find && !disowned(passage, hit) && !isElsewhere(hit, passage)) yield find;
+    if (!find || disowned(passage, hit) || isElsewhere(hit, passage)) continue;
+    yield find;
+    found = true;
+  }
+  if (!found) yield* grumbles(passage, context);
+}
+
+/** Grumbling that no single phrase gives away: its tone, beside those in charge or matters of work. */
+function* grumbles(passage: Passage, context: Context): Generator<Find> {
+  for (const { score, plainest } of tonesOf(passage)) {
+    if (score < 2 || disowned(passage, plainest) || isElsewhere(plainest, passage)) continue;
+    const near = plainOf(passage).slice(Math.max(0, plainest.start - REACH), plainest.end + REACH);
+    if (AT_LARGE.test(near)) continue;
+    const about = referentsNear(passage, plainest, context).some(
+      ({ who, start, end }) => COMPLAINED_OF.has(who) && end > plainest.start - REACH && start < plainest.end + REACH,
+    );
+    if (!about && !THE_JOB.test(near) && !(score >= 3 && WORK_MATTERS.test(near))) continue;
+    yield { ...plainest, certainty: 'possible', why: 'The tone here complains of work or of those in charge.' };
   }
 }
+
+/** How far from a grumble whoever it is about may stand, in UTF-16 code units. */
+const REACH = 160;
 
 function isElsewhere(hit: Hit, passage: Passage): boolean {
   const { start } = passage.sentenceAt(hit.start);
   const sentence = around(passage, hit);
   const before = passage.folded.slice(start, hit.start);
   if (SOMEBODY_ELSE.test(before) || OTHER_JOBS.test(sentence)) return true;
-  const { fiction, schooldays } = perspectiveOf(sentence);
-  return fiction || schooldays || isStory(passage, hit);
+  const { fiction, schooldays, ownChild } = perspectiveOf(sentence);
+  return fiction || schooldays || ownChild || isStory(passage, hit);
 }
 
 /** Of a deputy or the chair alone an insult is personal; of the head or the whole leadership it complains of them too. */

@@ -2,6 +2,7 @@ import { type Aim, aimOf } from '../text/aim';
 import { insultsOf } from '../text/insults';
 import { FAINT_PRAISE, MOCKERY_SLOTS, MOCKING } from '../text/lexicon/mockery';
 import type { Hit, Passage } from '../text/passage';
+import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { type Aimed, talkOf } from '../text/referents';
 import { around, disowned, isStory } from '../text/speech';
@@ -29,7 +30,7 @@ const ELSEWHERE =
 
 /** Of a class or the leadership as a whole such words complain; they mock only a person. That is `criticises-school`. */
 const ONLY_COMPLAINS =
-  /\b(?:useless|clueless|incompetent|inept|hopeless|toxic|pathetic|shambolic|pointless|corrupt|dishonest|bossy|awful|dreadful|abysmal|appalling|atrocious|ridiculous|laughable|unbearable|intolerable|nightmares?|hell|joke|disgrace|shambles|liability|embarrassment|rubbish|trash|worst|circus|all talk|all mouth|rotten|pain|boring|dull|tedious|annoying|irritating|infuriating)\b/;
+  /\b(?:horrible|useless|clueless|incompetent|inept|hopeless|toxic|pathetic|shambolic|pointless|corrupt|dishonest|bossy|awful|dreadful|abysmal|appalling|atrocious|ridiculous|laughable|unbearable|intolerable|nightmares?|hell|joke|disgrace|shambles|liability|embarrassment|rubbish|trash|worst|circus|rotten|pain|boring|dull|tedious|annoying|irritating|infuriating)\b/;
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   for (const { start, end, evidence, kind, aim } of insultsOf(passage, context)) {
@@ -38,7 +39,7 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
   }
   for (const { start, end, evidence, note } of MOCKERY.in(passage)) {
     const hit = { start, end, evidence };
-    if (disowned(passage, hit) || isStory(passage, hit)) continue;
+    if (disowned(passage, hit) || isStory(passage, hit) || perspectiveOf(around(passage, hit)).fiction) continue;
     const find = finding(hit, aimOf(passage, hit, context), passage, context, note);
     if (find) yield find;
   }

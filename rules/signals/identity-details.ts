@@ -16,7 +16,7 @@ const BORN =
   /(?:^|[.!?;:(|•·–-]\s?|\b(?:i|i'm|me|i\swas|yes|we\swere)\s)\s?born(?:\sand\sbred)?(?:\s(?:in|at|on|way\sback)(?:\s[a-z']{2,14}){0,4})?[\s:]{0,2}(?:on\s)?(?:the\s)?(?:[a-z]{3,6}day,?\s)?$/;
 const BORN_OTHER =
   /\b(?:she|he|they|it|who|daughter|son|baby|boy|girl|nephew|niece|grandson|granddaughter|twins?|queen|king|princess|prince|poet|author|artist|shakespeare|dickens|gran|nan|grandad|mum|dad|school|club|album|puppy|kitten|dog|cat)\b/;
-const TURNED = /\b(?:to\sme|i\s(?:turn|turned|am|was)\s\d{1,2}|i'm\s\d{2}|my\s\d{2}(?:st|nd|rd|th)|(?:finally|officially|turned|turning|the\sbig)\s[2-9]\d)\b/;
+const TURNED = /\b(?:to\sme|i\s(?:turn|turned|am|was)\s\d{1,2}|i'm\s\d{2}|my\s\d{2}(?:st|nd|rd|th)|(?:finally|officially|turned|turning|the\sbig)\s[2-9]\d|leap\syear\sbaby|christmas\sbaby|birthday\stwins?)\b/;
 
 /** "DOB 14/03/1987", "I was born on 22 November 1978"; of the writer, not of Shakespeare or the new baby. */
 function* births(passage: Passage, context: Context): Generator<Find> {
@@ -27,6 +27,8 @@ function* births(passage: Passage, context: Context): Generator<Find> {
     const nearby = passage.before(date, 40) + passage.after(date, 40);
     const field = context.field === 'birthday' || context.field === 'born' || context.field === 'dob';
     if (field || BIRTH_STRONG.test(before.slice(-28))) {
+      yield { ...date, evidence, certainty: 'sure', why: 'This is a full date of birth, with its year.' };
+    } else if (/\bd\.?o\.?b'?s?\b[^\d]{0,30}\b(?:mine|my|me)\b[^\d]{0,10}$/.test(before)) {
       yield { ...date, evidence, certainty: 'sure', why: 'This is a full date of birth, with its year.' };
     } else if (date.year > 2010) {
       // a child's day, or this year's
@@ -46,7 +48,7 @@ function* births(passage: Passage, context: Context): Generator<Find> {
       };
     } else if (
       TURNED.test(nearby) &&
-      /\bborn\b|\bbirthday\b|\b\d0(?:th)?\b/.test(nearby)
+      /\bborn\b|\bbirthday\b|\bbaby\b|\b\d0(?:th)?\b/.test(nearby)
     ) {
       yield { ...date, evidence, certainty: 'possible', why: 'This seems to be your full date of birth.' };
     }
@@ -140,7 +142,7 @@ function* bank(passage: Passage): Generator<Find> {
 }
 
 const PASSPORT =
-  /\bpassport,?(?:\s(?:number's|number|no|num|is|#|:|\p{L}{2,8})\.?){0,3}[\s:,#-]{0,3}(?<number>\d{9}|[a-z]{1,2}\d{6,8})(?![\p{L}\p{N}])/gu;
+  /\bpassport\b(?:'s)?[^!?\d\n]{0,30}?[\s:,#.-]{1,3}(?<number>\d{9}|[a-z]{1,2}\d{6,8})(?![\p{L}\p{N}])/gu;
 const LICENCE =
   /(?<![\p{L}\p{N}])(?=[a-z9\s]{0,6}[a-z])[a-z]{1,5}9{0,4}\s?\d[0156]\d[0-3]\d\d\s?[a-z][a-z9]\s?[a-z0-9][a-z]{2}(?![\p{L}\p{N}])/gu;
 

@@ -26,7 +26,10 @@ function* inItem(context: Context, found: readonly SignalFound[]): Generator<Ite
   const job = found.find(({ topic, certainty }) => topic === 'profession-named' && certainty !== 'possible');
   const school = found.find(({ topic, certainty }) => topic === 'school-named' && certainty !== 'possible');
   if (item.kind === 'profile') {
-    const about = passages.find(({ passage, field }) => (field === undefined || field === 'bio' || field === 'about' || field === 'intro') && speaksOfSchoolLife(passage.folded));
+    const about = passages.find(
+      ({ passage, field }) =>
+        (field === undefined || field === 'bio' || field === 'about' || field === 'intro') && speaksOfSchoolLife(passage.folded),
+    );
     const first = job ?? school;
     if (!first && !about) return;
     if (passages.some(({ passage, field }) => field !== 'education' && STATEMENT.test(passage.folded))) return;
@@ -42,7 +45,54 @@ function* inItem(context: Context, found: readonly SignalFound[]): Generator<Ite
   if (!job) return;
   const opinion = passages.find(({ passage }) => OPINION.test(passage.folded) && EDUCATION.test(passage.folded));
   if (!opinion || passages.some(({ passage }) => STATEMENT.test(passage.folded))) return;
-  yield { certainty: 'possible', evidence: job.evidence, why: 'It gives an opinion on schools next to your job. A post cannot show whether your profile says that the views are your own.' };
+  yield {
+    certainty: 'possible',
+    evidence: job.evidence,
+    why: 'It gives an opinion on schools next to your job. A post cannot show whether your profile says that the views are your own.',
+  };
 }
 
 export const signal: ItemSignal = { topic: 'own-views-statement', inItem };
+
+export const flags: Example[] = [
+  { fields: { bio: 'Maths teacher. Dad. Spurs.' } },
+  { fields: { headline: 'Head of Science', bio: 'Talking about edu, cycling and coffee' } },
+  'As a school leader I think the new Ofsted report cards are a shambles',
+  { fields: { bio: 'Assistant Head. Rants about Ofsted.' } },
+  { fields: { headline: 'Deputy Headteacher', bio: 'Leadership, behaviour, biscuits' } },
+  { fields: { bio: 'Year 3 teacher with opinions' } },
+  { fields: { work: 'Teaching assistant', bio: 'crafts and cats' } },
+  { fields: { bio: 'SENCO. Mum. Tea drinker.' } },
+  { fields: { headline: 'History teacher', bio: 'Medievalist, runner' } },
+  { fields: { bio: 'ECT2 in a primary school, slowly losing my voice' } },
+  { fields: { headline: 'Head of Year 8' } },
+  { fields: { work: 'Oakfield Academy', bio: 'Leeds fan' } },
+  { fields: { bio: 'Maths teacher moaning about phones' } },
+  "I'm a TA and in my opinion schools need far more of us",
+  'I teach Year 6 and I honestly believe SATs are pointless',
+];
+
+export const allows: Example[] = [
+  { fields: { bio: 'Maths teacher. Dad. Spurs. Views my own.' } },
+  { fields: { bio: 'Deputy Head. All views are mine.' } },
+  { fields: { bio: 'Y6 teacher. opinions own, RT not endorsement' } },
+  { fields: { bio: 'Primary teacher, tweets are mine alone' } },
+  { fields: { headline: 'Head of Science', bio: 'My own veiws, personal account' } },
+  { fields: { bio: 'TA. Personal account - views do not represent my employer' } },
+  { fields: { bio: 'Baker, cyclist, dad' } },
+  { fields: { bio: 'Y6 teacher. All opinions my own.' } },
+  { fields: { bio: "Deputy Head | views are mine alone, not my employer's" } },
+  { fields: { bio: 'TA, dog mum, personal account' } },
+  { fields: { headline: 'Head of English', bio: 'Tweets my own' } },
+  { fields: { bio: "Science teacher. Thoughts here are my own, not the school's" } },
+  { fields: { bio: 'Primary teacher | own views | RTs not endorsements' } },
+  { fields: { bio: 'Welsh teacher. Barn fy hun.' } },
+  { fields: { bio: 'SENCO. I speak for myself here' } },
+  { fields: { bio: 'Gardener, grandad, Gooner' } },
+  { fields: { headline: 'Accountant', bio: 'Numbers and noodles' } },
+  { fields: { bio: 'The official account of Year 4 at Oakfield Primary' }, item: { account: 'school' } },
+  "I'm a TA and today was a good day",
+  'Off to the beach with the dog',
+  'I think the new Bond film is rubbish',
+  'As a teacher I love a new stationery cupboard',
+];

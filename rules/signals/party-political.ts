@@ -14,7 +14,8 @@ const TAG =
   /#(?:gtto|toriesout\w{0,10}|toryout\w{0,6}|getthetoriesout|never(?:trusta)?tory|neverkissedatory|starmerout|sunakout|johnsonout|borisout|kemiout|labourout|reformout|farageout|reformforpm|votelabour|votetory|voteconservatives?|votegreen|votelibdem|votesnp|bothvotessnp|voteplaid|votereform|voteleave|voteremain|votetactically|tacticalvoting|fbpe|rejoineu|rejoin|jc4pm|labourgain|forthemany\w{0,12}|foronebrexit|indyref2|yesscot|freescotland|changewelsh|generalelectionnow|backboris|backkemi|teamkeir|votenige?l?|reformuk|imwithcorbyn|makevotesmatter|toryscum|torybritain|starmeroutnow|labourdoorstep|canvass\w{0,8}|doorstep2\d{1,4}|libdemfightback|joinreform|joinlabour|joingreens)(?![a-z0-9])/g;
 
 /** A party, a politician or a vote must be named before anything else is looked at. */
-const GATE = /\b(?:vot(?:e|es|ed|ing)|labour|tor(?:y|ies)|conservatives?|lib\s?dems?|liberal\sdem\w{1,6}|greens?|reform|ukip|snp|plaid|sinn|dup|starmer|keir|kemi|badenoch|farage|nigel|sunak|rishi|davey|polanski|boris|corbyn|canvass\w{0,3}|leaflet\w{0,4}|candidate|elect\w{0,4}|re-elect|independence|rejoin|indyref|your\sparty|election|burnham|rayner|take\sback)\b|#/;
+const GATE =
+  /\b(?:vot(?:e|es|ed|ing)|labour|tor(?:y|ies)|conservatives?|lib\s?dems?|liberal\sdem\w{1,6}|greens?|reform|ukip|snp|plaid|sinn|dup|starmer|keir|kemi|badenoch|farage|nigel|sunak|rishi|davey|polanski|boris|corbyn|canvass\w{0,3}|leaflet\w{0,4}|candidate|elect\w{0,4}|re-elect|independence|rejoin|indyref|your\sparty|election|burnham|rayner|take\sback)\b|#/;
 
 /** Reported, asked, taught, joked: no campaigning. */
 const NOT_CAMPAIGN =
@@ -30,7 +31,14 @@ function campaign(passage: Passage): { start: number; end: number; evidence: str
     return hit;
   }
   const { sum, best, kinds } = weigh(passage, CUES, PATTERNS);
-  if (!best || sum < ENOUGH || !kinds.has('party or politician') || NOT_CAMPAIGN.test(passage.folded) || /\?\s*$/.test(passage.folded)) return undefined;
+  if (
+    !best ||
+    sum < ENOUGH ||
+    !kinds.has('party or politician') ||
+    NOT_CAMPAIGN.test(passage.folded) ||
+    /\?\s*$/.test(passage.folded)
+  )
+    return undefined;
   return best;
 }
 
@@ -52,3 +60,59 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
 }
 
 export const signal: ItemSignal = { topic: 'party-political', inItem };
+
+export const flags: Example[] = [
+  "Vote Labour on Thursday. That's it, that's the tweet",
+  'Out canvassing for the Greens in the rain this morning',
+  'Reform UK are the only party that will fix this country, join us',
+  'never kissed a tory 🌹',
+  'Only one way to get a fair deal for Scotland: SNP 1 & 2',
+  'Sign up to be a member of the Labour party today, link below',
+  'Put up my Vote Green poster in the front window',
+  "Don't let the Tories wreck our NHS, vote tactically on 4 July",
+  'Join me in backing Kemi, the only grown up in the room',
+  "I've joined Your Party and I'm telling everyone I know to do the same",
+  '14 years of Tory chaos. Kick them out.',
+  'Knocked on 200 doors for Labour today, feet killing me',
+  'Please sign and share: Liberal Democrats campaign to save our library, join us',
+  '🌹 Red wave incoming, vote Labour 🌹',
+  'Come and help us leaflet for the Conservatives on Saturday, bacon butties provided',
+  'My local Labour councillor is brilliant and deserves your vote on Thursday',
+  'Anyone but Reform. Please, vote with your brain on Thursday',
+  "I'm backing Kemi, she talks sense",
+  'SNP have my vote, always',
+  'Vote for me on May 7th, your Conservative voice on the parish',
+  "Farage is a con man, don't fall for it. Vote anyone else",
+  '#ToriesOut #VoteLabour',
+];
+
+export const allows: Example[] = [
+  "Don't forget your photo ID if you're voting today",
+  'Starmer and Sunak debate on ITV at 9',
+  'NEU ballot papers have landed, make sure you post yours back',
+  "The government's new curriculum review is out, worth a read",
+  'Went into labour at 3am',
+  'My Reform dress from Vinted arrived',
+  "vote for my nephew's dog in the cutest pet competition",
+  'We ran a mock election in Politics with Y12, great turnout',
+  "Who'd be Prime Minister eh",
+  'Tory Burch bag sale at Bicester',
+  'Whoever wins on Thursday, please fix the potholes',
+  "Strictly vote: I'm voting for Chris and Dianne!",
+  'Voted! Now for a bacon sandwich #dogsatpollingstations',
+  'General election called for July, here we go',
+  'Martin Lewis for Prime Minister',
+  "Conservative dressers please look away, I've bought orange trousers",
+  "Reform school would've sorted me out",
+  "My sister's waters broke, labour at last!",
+  'Who do you think won the debate?',
+  "Snap election in Portugal, our holiday landlord says it's chaos",
+  'Polling station is at the school so we get the day off, yay democracy',
+  'Interesting lecture on the history of the Conservative party',
+  'Voted Postal again so I can stay in bed',
+  'The Chancellor is on at 12.30',
+  'Does anyone know who our MP is?',
+  'Election night snacks sorted',
+  'Lovely to meet our MP at the library opening',
+  "Keir Starmer's speech starts at 2pm",
+];

@@ -1,7 +1,7 @@
 import { schoolsNamedIn } from '../text/any-school';
 import { ownJobIn } from '../text/own-job';
 import type { Hit, Passage } from '../text/passage';
-import { PRIVATE_TEACHING, SCHOOL_JOB, SHORT_JOB, SUBJECT } from '../text/school-jobs';
+import { PRIVATE_TEACHING, SCHOOL_JOB, SUBJECT } from '../text/school-jobs';
 import { STAGE, YEAR_GROUP } from '../text/school-talk';
 import type { Context, Example, Find, TextSignal } from './signal';
 
@@ -69,15 +69,27 @@ function* inProfile(passage: Passage, context: Context): Generator<Find> {
     yield { ...trimmed(hit), certainty: 'likely', why: 'A class stands in your profile as yours.' };
   if (
     work &&
-    /^\s?(?:teacher|principal|educator|deputy|invigilator|caretaker\s?[-–|,]\s?\w{2,20}\s(?:school|primary|academy))\s?$/.test(passage.folded)
+    /^\s?(?:teacher|principal|educator|deputy|invigilator|caretaker\s?[-–|,]\s?\w{2,20}\s(?:school|primary|academy))\s?$/.test(
+      passage.folded,
+    )
   ) {
     yield { start: 0, end: passage.text.length, evidence: passage.text, certainty: 'likely', why: stated };
   }
   if (work || context.field === 'bio' || context.field === 'intro' || context.field === undefined) {
-    for (const hit of passage.matches(AT_A_SCHOOL)) if (keep(hit) && !OTHER_TRADE.test(passage.folded)) yield { ...trimmed(hit), certainty: 'likely', why: 'A school stands in your profile as where you work.' };
+    for (const hit of passage.matches(AT_A_SCHOOL))
+      if (keep(hit) && !OTHER_TRADE.test(passage.folded))
+        yield { ...trimmed(hit), certainty: 'likely', why: 'A school stands in your profile as where you work.' };
   }
   if (work) {
-    for (const hit of schoolsNamedIn(passage)) if (keep(hit) && !OTHER_TRADE.test(passage.folded)) yield { start: hit.start, end: hit.end, evidence: hit.evidence, certainty: 'likely', why: 'A school stands in your profile as where you work.' };
+    for (const hit of schoolsNamedIn(passage))
+      if (keep(hit) && !OTHER_TRADE.test(passage.folded))
+        yield {
+          start: hit.start,
+          end: hit.end,
+          evidence: hit.evidence,
+          certainty: 'likely',
+          why: 'A school stands in your profile as where you work.',
+        };
   }
   for (const hit of passage.matches(PRINCIPAL)) yield { ...trimmed(hit), certainty: 'likely', why: stated };
   for (const match of passage.text.matchAll(TEACHER_EMOJI)) {
@@ -98,7 +110,8 @@ const PRINCIPAL =
 const AT_A_SCHOOL =
   /\b(?:work(?:s|ing)?\s)?(?:in|at|for)\s(?:a|an|the|my\slocal|local)\s(?:[\w'-]{1,14}\s){0,3}?(?:primary(?:\sschool)?|secondary(?:\sschool)?|infants?(?:\sschool)?|juniors?(?:\sschool)?|high\sschool|special\sschool|grammar(?:\sschool)?|comprehensive|comp|middle\sschool|prep\sschool|village\sschool|girls'?\sschool|boys'?\sschool|state\sschool|school|schools|pru|pupil\sreferral\sunit|academy|multi[\s-]academy\strust|academy\strust)(?![a-z])/g;
 /** Those who deal with schools from outside. */
-const OTHER_TRADE = /\b(?:recruit\w*|consultan\w{2,4}|supplier|sales|account\smanager|publisher|architect|photographer|driving|dance|language\sschool|business\sschool|law\sschool|film\sschool|art\sschool|ski\sschool|swim\sschool|drama\sschool|stage\sschool|parent|mum\sof|kids\sat|student\sat|studied|pupil\sat|went\sto|alumn\w{1,3})\b/;
+const OTHER_TRADE =
+  /\b(?:recruit\w*|consultan\w{2,4}|supplier|sales|account\smanager|publisher|architect|photographer|driving|dance|language\sschool|business\sschool|law\sschool|film\sschool|art\sschool|ski\sschool|swim\sschool|drama\sschool|stage\sschool|parent|mum\sof|kids\sat|student\sat|studied|pupil\sat|went\sto|alumn\w{1,3})\b/;
 
 /** Cuts separators and space off both ends. */
 function trimmed(hit: Hit): Hit {
@@ -123,3 +136,75 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 }
 
 export const signal: TextSignal = { topic: 'profession-named', inPassage };
+
+export const flags: Example[] = [
+  'Just covered a Y10 science lesson, I teach French',
+  { fields: { bio: 'ECT1 surviving on coffee' } },
+  { fields: { bio: 'PE teacher, triathlete, Dad to Finn' } },
+  { fields: { work: 'science technician, secondary school' } },
+  { fields: { headline: 'PGCE Secondary Geography trainee' } },
+  { fields: { bio: 'dinner lady extraordinaire, nan of 5' } },
+  { fields: { bio: 'School governor, parish councillor, gardener' } },
+  "I'm an NQT and I'm exhausted, does it get easier?",
+  "I'm a dinner lady so my weekends are sacred",
+  "teacher friends, how do you switch off in the holidays? I've done this job 8 years and still can't",
+  'Proud to be a teaching assistant',
+  { fields: { headline: "Headteacher, St Peter's RC Primary School, Stockport" } },
+  { fields: { bio: 'Y6 teacher. opinions own, RT not endorsement' } },
+  "First day of my teaching placement today and I've already been called mum",
+  { fields: { headline: 'SEN Teaching Assistant | Makaton | ELSA' } },
+  { fields: { bio: 'MFL teacher 🇫🇷🇪🇸 wine taster 🍷' } },
+  { fields: { bio: 'maths teacher/ wannabe baker / cat servant' } },
+  { fields: { bio: 'Teaching assistant, Slimming World, Corrie' } },
+  "After 12 years in the classroom I'm finally going part time",
+  'This primary school teacher is going to bed at 8pm and nobody can stop me',
+  'I have been a caretaker in schools for 22 years and never seen anything like it',
+  'Proud to be head of music at The Piggott School',
+  "I've been a dinner lady since 1999 and I love it",
+  "Term time only contract, that's why I stay as a cover supervisor",
+  'Hoping to start my teacher training in September at Sheffield Hallam',
+  'I do lunchtimes at the local infants, best job in the world',
+  "After ten years of teaching I've finally learnt to say no",
+  { fields: { bio: 'Mum, wife, TA, knackered' } },
+  { fields: { bio: 'Assistant Head. Rants about Ofsted.' } },
+  { fields: { bio: 'ECT2 in a primary school, slowly losing my voice' } },
+];
+
+export const allows: Example[] = [
+  { fields: { bio: 'Yoga teacher in Brighton. Breathe.' } },
+  { fields: { work: 'U11s football coach at Ditton Minors' } },
+  { fields: { headline: 'Project manager at BT' } },
+  { fields: { bio: 'Retired headteacher enjoying the allotment' } },
+  { fields: { education: 'PGCE Primary, Canterbury Christ Church University', bio: 'coffee first' } },
+  { fields: { bio: 'Zumba instructor | fitness coach' } },
+  { fields: { headline: 'Senior Software Engineer, ex-Monzo' } },
+  { fields: { bio: 'Sunday school teacher and worship leader' } },
+  "My son's teacher is an absolute legend",
+  'My yoga teacher is made of rubber',
+  'My mum was a dinner lady for 30 years',
+  "I teach piano on Saturdays if anyone's interested in starting",
+  'Our driving teacher was about 90',
+  'ta for all the birthday messages xx',
+  'Gonna teach the dog to fetch the remote',
+  'Teaching my daughter to ride her bike today',
+  { fields: { headline: 'Head of Sales, EMEA' } },
+  { fields: { bio: 'Fluent in sarcasm. Student of nothing.' } },
+  { fields: { headline: 'Principal Engineer at Arup' } },
+  { fields: { headline: 'Deputy Manager, Costa Coffee' } },
+  { fields: { bio: 'Reading FC. Darts. Wife.' } },
+  { fields: { headline: 'Business Manager, Ford dealership' } },
+  "She's the best teacher my kids have ever had",
+  'Teach me how to fold a fitted sheet',
+  'The head of the council should resign',
+  'Gonna be a teaching hospital next to the new estate',
+  'as a nurse I see this every day',
+  'Thinking about retraining, maybe teaching? Any advice?',
+  'Why would anyone want to be a headteacher these days',
+  'Head office have messed up again',
+  'Teachers are heroes',
+  { fields: { bio: 'Head of nothing. Dad of two.' } },
+  { fields: { bio: "proud teacher's wife" } },
+  { fields: { headline: 'Executive Assistant to the CEO' } },
+  'The teacher in this film is terrifying',
+  'Had my first guitar lesson, my teacher is very patient',
+];

@@ -1,9 +1,12 @@
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 /** A setting's words that open something to anyone. For folded text. */
-const OPEN = /\b(?:public(?:ly)?|everyone|anyone|everybody|anybody|on\sor\soff\s(?:facebook|linkedin|instagram|x)|all\s(?:linkedin|facebook|instagram)?\s?(?:members|users|people))\b/;
-const OPENED = /\b(?:(?:private\s(?:account|profile)|protect(?:ed)?\s(?:your\s|my\s)?(?:posts|tweets))[\s:,-]{1,3}(?:is\s|are\s)?(?:off|no|false|not\sprotected|disabled)|(?:search\sengines?|google|public\sprofile|profile\s(?:discovery|visibility)|visible\sto\sthe\spublic)[^.]{0,60}?(?:on|yes|true|enabled|allowed))\b/;
-const CLOSED = /\b(?:not\spublic|isn't\spublic|no\slonger\spublic|friends(?:\sonly)?|only\s(?:me|you)|connections(?:\sonly)?|followers\s(?:only|you\sapprove)|off|no\sone|nobody|non-?public)\b/;
+const OPEN =
+  /\b(?:public(?:ly)?|everyone|anyone|everybody|anybody|on\sor\soff\s(?:facebook|linkedin|instagram|x)|all\s(?:linkedin|facebook|instagram)?\s?(?:members|users|people))\b/;
+const OPENED =
+  /\b(?:(?:private\s(?:account|profile)|protect(?:ed)?\s(?:your\s|my\s)?(?:posts|tweets))[\s:,-]{1,3}(?:is\s|are\s)?(?:off|no|false|not\sprotected|disabled)|(?:search\sengines?|google|public\sprofile|profile\s(?:discovery|visibility)|visible\sto\sthe\spublic)[^.]{0,60}?(?:on|yes|true|enabled|allowed))\b/;
+const CLOSED =
+  /\b(?:not\spublic|isn't\spublic|no\slonger\spublic|friends(?:\sonly)?|only\s(?:me|you)|connections(?:\sonly)?|followers\s(?:only|you\sapprove)|off|no\sone|nobody|non-?public)\b/;
 
 /** Topics for which it matters who can read a post that is already out. */
 const ABOUT_PEOPLE_OR_SCHOOL: ReadonlySet<SignalFound['topic']> = new Set([
@@ -39,7 +42,11 @@ function* inItem(context: Context, found: readonly SignalFound[]): Generator<Ite
     yield { certainty: 'sure', evidence: 'public', why: 'Anyone can see this profile.' };
   } else if (item.kind === 'setting') {
     yield* inSetting(context);
-  } else if (item.kind === 'post' && item.audience === 'public' && found.some(({ topic }) => ABOUT_PEOPLE_OR_SCHOOL.has(topic))) {
+  } else if (
+    item.kind === 'post' &&
+    item.audience === 'public' &&
+    (context.schoolTalk >= 2 || found.some(({ topic }) => ABOUT_PEOPLE_OR_SCHOOL.has(topic)))
+  ) {
     yield { certainty: 'likely', evidence: 'public', why: 'This post is open to anyone, and it speaks of school or of people.' };
   }
 }
@@ -70,3 +77,40 @@ function* inSetting({ item, passages }: Context): Generator<ItemFind> {
 }
 
 export const signal: ItemSignal = { topic: 'public-visibility', inItem };
+
+export const flags: Example[] = [
+  { fields: { name: 'Sarah Carter', bio: 'cake and cats' }, item: { audience: 'public' } },
+  { text: 'Who can see your future posts?', item: { kind: 'setting', audience: 'public' } },
+  { fields: { 'Who can see your friends list': 'Public' }, item: { kind: 'setting' } },
+  { fields: { 'Protect your posts': 'Off' }, item: { kind: 'setting' } },
+  { text: 'sports day today with my Y4s', item: { kind: 'post', audience: 'public' } },
+  { fields: { bio: 'Teacher, runner' }, item: { audience: 'public' } },
+  { fields: { name: 'Tom Hall' }, item: { audience: 'public' } },
+  { text: 'Friends list', item: { kind: 'setting', audience: 'public' } },
+  { fields: { 'Who can look you up using your phone number': 'Everyone' }, item: { kind: 'setting' } },
+  { fields: { 'Who can see your stories': 'Public' }, item: { kind: 'setting' } },
+  { text: 'Who can see your posts: Anyone', item: { kind: 'setting' } },
+  { fields: { 'Private account': 'Off' }, item: { kind: 'setting' } },
+  { text: 'Your profile is public', item: { kind: 'setting' } },
+  { text: 'First day at Kingsmead Academy tomorrow, I start as a TA', item: { kind: 'post', audience: 'public' } },
+];
+
+export const allows: Example[] = [
+  { fields: { name: 'Sarah Carter', bio: 'cake and cats' }, item: { audience: 'connections' } },
+  { fields: { 'Who can see your future posts': 'Friends' }, item: { kind: 'setting' } },
+  { text: 'Lovely walk with the dog', item: { kind: 'draft', audience: 'public' } },
+  { text: 'sports day today with my Y4s', item: { kind: 'draft', audience: 'public' } },
+  { text: 'Lovely walk with the dog', item: { kind: 'post', audience: 'public' } },
+  { text: 'Lovely walk with the dog', item: { kind: 'post', audience: 'connections' } },
+  { fields: { bio: 'Teacher, runner' }, item: { audience: 'only-me' } },
+  { fields: { bio: 'cake and cats' }, item: { audience: 'unknown' } },
+  { text: 'Who can see your future posts?', item: { kind: 'setting', audience: 'connections' } },
+  { fields: { 'Who can see your stories': 'Close friends' }, item: { kind: 'setting' } },
+  { fields: { 'Private account': 'On' }, item: { kind: 'setting' } },
+  { fields: { 'Who can look you up': 'Only me' }, item: { kind: 'setting' } },
+  { text: 'Who can see your posts: Friends only', item: { kind: 'setting' } },
+  { text: 'New shoes!', item: { kind: 'post', audience: 'public' } },
+  { text: 'Fish and chips for tea', item: { kind: 'draft', audience: 'public' } },
+  { text: 'Happy birthday lovely', item: { kind: 'comment', audience: 'public' } },
+  { fields: { name: 'Oakfield Primary' }, item: { account: 'school', audience: 'public' } },
+];

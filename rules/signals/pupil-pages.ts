@@ -14,7 +14,7 @@ const SLOTS = {
   site: SITE,
   /** of a named site, or a page of any: the second kind needs a site spoken of beside it */
   page: `(?:${SITE}(?:'s)?(?: (?:stor(?:y|ies)|accounts?|profiles?|pages?|posts?|channel|lives?|feeds?|videos?|pics?|photos?|reels?))?|profiles?|pages?|stor(?:y|ies)|feeds?|accounts?|lives|reels?|posts?|pics?|photos?|selfies?|channel|group chats?)`,
-  look: '(?:nos(?:y|ey|e|ing|eying)|look(?:ed|ing|s)?|scroll(?:ed|ing|s)?|stalk(?:ed|ing)?|creep(?:ed|ing)?|crept|lurk(?:ed|ing)?|snoop(?:ed|ing)?|check(?:ed|ing)?|gander|peek|deep dive|found|find|saw|seen|see|seeing|spotted|watch(?:ed|ing)?|screen ?shot(?:ted|ting|s)?|screengrab(?:bed)?|read(?:ing)?|lik(?:ed|ing)|comment(?:ed|ing)|been|went|go|going|gone|google[d]?|googling|viewed|view|brows(?:ed|ing)|clicked|came across|stumbled|trawl(?:ed|ing)|rabbit hole|reposted|shared|tabs|monitoring|got into)',
+  look: '(?:nos(?:y|ey|e|ing|eying)|look(?:ed|ing|s)?|scroll(?:ed|ing|s)?|stalk(?:ed|ing)?|creep(?:ed|ing)?|crept|lurk(?:ed|ing)?|snoop(?:ed|ing)?|check(?:ed|ing)?|gander|peek|deep dive|found|find|saw|seen|see|seeing|spotted|watch(?:ed|ing)?|screen ?shot(?:ted|ting|s)?|screengrab(?:bed)?|read(?:ing)?|lik(?:ed|ing)|comment(?:ed|ing)|been|went|go|going|gone|google[d]?|googling|viewed|view|brows(?:ed|ing)|clicked|came across|stumbled|trawl(?:ed|ing)|rabbit hole|reposted|shared|tabs|keep(?:ing)? an eye on|monitoring|got into|follow(?:ed|ing)?)',
   poss: "(?:'s|s'|'|s)?",
 } as const;
 
@@ -31,9 +31,10 @@ const WAYS: readonly { pattern: RegExp; social: boolean; own: boolean }[] = (
     ],
     [false, false, 'googl(?:ed|ing) <fill><pupil>'],
     [true, false, "(?:see|seeing|saw|found out|find out|know|knowing|check|checking|look(?:ed|ing)? at|seen) (?:what|who|where|how) <fill><pupil> (?:\\w{2,9} ){0,4}(?:post|posting|posted|putting|saying|sharing|up to|doing|get up to)\\b"],
-    [true, false, "<pupil><poss> (?:\\w{2,9} ){0,2}?<site><any>\\bi(?:'ve)? (?:\\w{2,9} )?(?:watch(?:ed)?|read|scroll(?:ed)?|check(?:ed)?|love watching|stalk(?:ed)?|look(?:ed)?|saw|lurk(?:ed)?|see|seen)\\b"],
+    [true, false, "<pupil><poss> (?:\\w{2,9} ){0,2}?<site><any>\\bi(?:'ve)? (?:\\w{1,9} ){0,4}?(?:watch(?:ed)?|read|scroll(?:ed)?|nosy|check(?:ed)?|love watching|stalk(?:ed)?|look(?:ed)?|saw|lurk(?:ed)?|see|seen)\\b"],
     [true, false, "<pupil> (?:\\w{2,9} ){0,2}?(?:has|have|got|runs) (?:a|an|the) <near><site><any>\\bi(?:'ve)? (?:\\w{2,9} )?(?:watch(?:ed)?|read|scroll(?:ed)?|check(?:ed)?|follow(?:ed)?|looked|saw|seen)\\b"],
     [true, false, "<pupil><poss> (?:private|secret|fake|other|second) (?:story|account|insta(?:gram)?|snap|page|profile)<any>\\b(?:watching|looking at|reading|checking|following) (?:it|them)\\b"],
+    [true, false, "<pupil><poss> (?:\\w{2,9} ){0,2}?<site>(?: \\w{3,9})? (?:are|is) (?:\\w{2,9} )?(?:wild|hilarious|something else|shocking|comedy|gold|unreal|insane|awful|terrible|eye opening|an eye opener|so funny|mad|ridiculous|feral|jokes|vile|scary|grim)\\b"],
     [true, true, "<look> (?:\\w{2,8} ){0,3}?(?:her|his|their|the (?:kids'?|girls'?|lads'?|boys'?)|this kid's|the kid's) (?:\\w{2,9} ){0,2}?<page>\\b"],
   ] as const
 ).map(([social, own, line]) => ({

@@ -38,7 +38,7 @@ const NOT_WORK =
 /** "We are so lucky at ...", "our families here at ...". */
 const OUR_PLACE = /\b(?:at|@|here\sat)\s(?:the\s)?$/;
 const STRANGER =
-  /\b(?:any\s?one\s(?:know|heard|else|got|recommend)|any\sgood|what(?:'s|\sis)\s.{0,30}\slike|choosing\s(?:a|between)|primary\sschools\sfor|good\sschool|rated\soutstanding|police|arrested|stabb(?:ed|ing)|bbc|news)\b/;
+  /\b(?:any\s?one\s(?:know|heard|else|got|recommend)|any\sgood|what(?:'s|\sis)\s.{0,30}\slike|choosing\s(?:a|between)|apparently|primary\sschools\sfor|good\sschool|rated\soutstanding|police|arrested|stabb(?:ed|ing)|bbc|news)\b/;
 
 const INITIALS = /(?<![\p{L}\p{N}#@])[A-Z][A-Z0-9&.]{1,7}(?![\p{L}\p{N}])/gu;
 /** What is tied to a core in a hashtag or handle so that it means the school. */
@@ -64,13 +64,19 @@ function* ownSchool(passage: Passage, context: Context): Generator<Find> {
       const sentence = passage.sentenceText(hit.start);
       const inWorkField = context.field !== undefined && (WORK_FIELDS.has(context.field) || context.field === 'name');
       if (PLACE_AFTER.test(passage.after(hit)) || (context.field === 'location' && context.schoolTalk < 2)) continue;
-      const ofSchool = /^'?s?\s(?:kids|staff|pupils|students|children|team|families|parents|sixth\s?form|crew)\b/.test(passage.after(hit));
+      const ofSchool =
+        /^'?s?\s(?:kids|staff|pupils|students|children|team|families|parents|sixth\s?form|crew|(?:summer|christmas|spring|winter)\s(?:fair|fayre|fete|concert|play|production)|nativity|concert|prom|disco)\b/.test(
+          passage.after(hit),
+        );
       const worked = WORK_BEFORE.test(passage.before(hit)) || WORK_AFTER.test(passage.after(hit)) || inWorkField;
       if (!worked && (PLACE_BEFORE.test(passage.before(hit, 24)) || isSurname(passage, hit))) continue;
       if (worked && (schoolTalkIn(sentence) >= 1 || inWorkField || ownJobIn(passage).length > 0)) yield says(hit, 'sure', OWN);
       else if (speaksOfSchoolLife(sentence))
         yield says(hit, 'likely', 'The name your school goes by stands next to words about school.');
-      else if (ofSchool || (worked && /(?:\bat|@|\bfor|\bteam)\s?(?:the\s)?$|\b(?:work|teach|staff|job|we\sat)/.test(passage.before(hit))))
+      else if (
+        ofSchool ||
+        (worked && /(?:\bat|@|\bfor|\bteam)\s?(?:the\s)?$|\b(?:work|teach|staff|job|we\sat)/.test(passage.before(hit)))
+      )
         yield says(hit, 'likely', 'The name your school goes by stands where you say where you work.');
     }
   }
@@ -182,7 +188,8 @@ function* anySchool(passage: Passage, context: Context): Generator<Find> {
       yield says(hit, 'likely', 'A school is named as the place where you work.');
     else if (!saint && !news && schoolTalkIn(sentence) === 3 && /\b(?:at|@|of|here)\s(?:the\s)?$/.test(before))
       yield says(hit, 'likely', 'A school is named next to your own class.');
-    else if (!saint && !news && OUR_PLACE.test(before) && /\b(?:we|our|us|my\scolleagues|my\steam)\b/.test(sentence)) yield says(hit, 'likely', 'A school is named as yours.');
+    else if (!saint && !news && OUR_PLACE.test(before) && /\b(?:we|our|us|my\scolleagues|my\steam)\b/.test(sentence))
+      yield says(hit, 'likely', 'A school is named as yours.');
     else if (!saint && jobHere) yield says(hit, 'likely', 'A school is named next to your job.');
   }
 }
@@ -194,3 +201,168 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 }
 
 export const signal: TextSignal = { topic: 'school-named', inPassage };
+
+export const flags: Example[] = [
+  { fields: { headline: 'Class Teacher at Oak Hill Primary' } },
+  {
+    text: 'Great open evening at Aylesford tonight, thanks to all the staff and kids',
+    settings: {
+      schoolNames: ['Aylesford School and Sixth Form College'],
+      schoolAliases: ['ASSFC'],
+      schoolEmailDomains: ['aylesford.kent.sch.uk'],
+    },
+  },
+  {
+    fields: { headline: 'Teacher of English at Aylesford School & Sixth Form' },
+    settings: {
+      schoolNames: ['Aylesford School and Sixth Form College'],
+      schoolAliases: ['ASSFC'],
+      schoolEmailDomains: ['aylesford.kent.sch.uk'],
+    },
+  },
+  {
+    text: '@AylesfordSch what a day!',
+    settings: {
+      schoolNames: ['Aylesford School and Sixth Form College'],
+      schoolAliases: ['ASSFC'],
+      schoolEmailDomains: ['aylesford.kent.sch.uk'],
+    },
+  },
+  {
+    text: "Aylesford's sports day was a washout today",
+    settings: {
+      schoolNames: ['Aylesford School and Sixth Form College'],
+      schoolAliases: ['ASSFC'],
+      schoolEmailDomains: ['aylesford.kent.sch.uk'],
+    },
+  },
+  { text: 'So lucky to work at St. Mary’s', settings: { schoolNames: ["St Mary's C of E Primary School"] } },
+  { text: '#StMarysCEPrimary #proud', settings: { schoolNames: ["St Mary's C of E Primary School"] } },
+  { fields: { work: 'Brookside Infant School and Nursery' } },
+  "New job! I'll be the Y5 teacher at Riverside Primary from September",
+  "First day at my new school, Holmewood High, and I'm shattered",
+  'I teach at Kingsdown High School in Warrington',
+  'We at Oakfield Primary are delighted to announce our new headteacher',
+  { fields: { name: 'Coppice Juniors Official' } },
+  {
+    text: 'So who else at Aylesford School is doing the Macmillan walk?',
+    settings: {
+      schoolNames: ['Aylesford School and Sixth Form College'],
+      schoolAliases: ['ASSFC'],
+      schoolEmailDomains: ['aylesford.kent.sch.uk'],
+    },
+  },
+  {
+    text: 'Congratulations #AylesfordSixthForm on a stunning set of results',
+    settings: {
+      schoolNames: ['Aylesford School and Sixth Form College'],
+      schoolAliases: ['ASSFC'],
+      schoolEmailDomains: ['aylesford.kent.sch.uk'],
+    },
+  },
+  {
+    text: "Nine years at St Mary's and still getting lost in the juniors corridor",
+    settings: { schoolNames: ["St Mary's C of E Primary School"] },
+  },
+  { fields: { headline: 'Assistant Headteacher at Longfield Academy | SSAT' } },
+  { fields: { work: "St Wilfrid's Catholic High School" } },
+  'The staff at Whitmore High pulled off an amazing prom last night',
+  'What an incredible day with our Year 3s here at Hillview Primary!',
+  { fields: { name: 'Longfield Academy Science Department' } },
+  "Ladywood Primary, you've been the best first school a teacher could ask for",
+  { fields: { intro: 'Works at St Ambrose Barlow RC High School' } },
+  {
+    text: 'Collected my new @aylesfordsch lanyard',
+    settings: {
+      schoolNames: ['Aylesford School and Sixth Form College'],
+      schoolAliases: ['ASSFC'],
+      schoolEmailDomains: ['aylesford.kent.sch.uk'],
+    },
+  },
+  { fields: { work: 'Tapton School, Sheffield' } },
+  'Our Y6s at Lydgate Juniors raised £300 for Shelter',
+];
+
+export const allows: Example[] = [
+  {
+    text: 'Lovely walk round Aylesford village and a pint at the Chequers',
+    settings: {
+      schoolNames: ['Aylesford School and Sixth Form College'],
+      schoolAliases: ['ASSFC'],
+      schoolEmailDomains: ['aylesford.kent.sch.uk'],
+    },
+  },
+  {
+    text: 'Aylesford Priory is a beautiful spot for a picnic',
+    settings: {
+      schoolNames: ['Aylesford School and Sixth Form College'],
+      schoolAliases: ['ASSFC'],
+      schoolEmailDomains: ['aylesford.kent.sch.uk'],
+    },
+  },
+  {
+    text: 'Aylesford Bulls won again!! Great rugby',
+    settings: {
+      schoolNames: ['Aylesford School and Sixth Form College'],
+      schoolAliases: ['ASSFC'],
+      schoolEmailDomains: ['aylesford.kent.sch.uk'],
+    },
+  },
+  { text: "St Mary's church bells have kept me up since 7", settings: { schoolNames: ["St Mary's C of E Primary School"] } },
+  { text: "Mum's in St Mary's Hospital again, fingers crossed", settings: { schoolNames: ["St Mary's C of E Primary School"] } },
+  { fields: { education: "St Joseph's Catholic High School", work: 'Plumber' } },
+  'I went to Oakfield Academy, class of 2004, anyone else?',
+  "Lost to St Peter's at netball, 12-3",
+  'Tate & Lyle Academy sponsorship is a joke',
+  'Academy Sports store is closing down',
+  'Got my ticket for the O2 Academy Brixton!',
+  "Police outside Hillcrest Academy this afternoon, anyone know what's going on?",
+  'Old boys of Harrow School running the country again',
+  'Grange Hill was better than Byker Grove fight me',
+  {
+    text: 'The A20 through Aylesford is closed again',
+    settings: {
+      schoolNames: ['Aylesford School and Sixth Form College'],
+      schoolAliases: ['ASSFC'],
+      schoolEmailDomains: ['aylesford.kent.sch.uk'],
+    },
+  },
+  {
+    text: 'Aylesford Newsprint site is being flattened',
+    settings: {
+      schoolNames: ['Aylesford School and Sixth Form College'],
+      schoolAliases: ['ASSFC'],
+      schoolEmailDomains: ['aylesford.kent.sch.uk'],
+    },
+  },
+  {
+    text: 'Moving to Aylesford next month, any dentists taking on?',
+    settings: {
+      schoolNames: ['Aylesford School and Sixth Form College'],
+      schoolAliases: ['ASSFC'],
+      schoolEmailDomains: ['aylesford.kent.sch.uk'],
+    },
+  },
+  { text: "Carols at St Mary's church at 6 on Sunday", settings: { schoolNames: ["St Mary's C of E Primary School"] } },
+  { text: "St Mary's Bay was freezing", settings: { schoolNames: ["St Mary's C of E Primary School"] } },
+  'My two go to Moorside Primary and we love it',
+  'Everyone thinking of the families at Southport tonight',
+  'Loved the School of Rock musical in the West End',
+  'Ashdown Forest is gorgeous in the frost',
+  'Royal Academy summer exhibition is worth a go',
+  'Bloke from Eton running the country, shock',
+  'Ladywood Primary closed due to flood, says BBC Midlands',
+  'We got into Deanery High!! Our girl is so chuffed',
+  'Saw Rick Astley at the Academy last night',
+  {
+    text: 'Aylesford crematorium at 2 for Uncle Ron',
+    settings: {
+      schoolNames: ['Aylesford School and Sixth Form College'],
+      schoolAliases: ['ASSFC'],
+      schoolEmailDomains: ['aylesford.kent.sch.uk'],
+    },
+  },
+  { text: "Midnight mass at St Mary's tonight", settings: { schoolNames: ["St Mary's C of E Primary School"] } },
+  'Tapton School is looking for swim volunteers apparently',
+  'Wednesday beat Notre Dame High School in the schools cup in 1987, I was there',
+];

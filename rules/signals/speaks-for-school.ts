@@ -34,7 +34,13 @@ interface Voice {
 function voiceOf(passage: Passage, context: Context): Voice | undefined {
   for (const hit of WHOLE.in(passage)) {
     const sentence = passage.sentenceText(hit.start);
-    if (passage.isQuoted(hit) || NOT_SPEAKING.test(passage.before(hit, 40)) || OTHER_FIRM.test(sentence) || perspectiveOf(sentence).ownChild) continue;
+    if (
+      passage.isQuoted(hit) ||
+      NOT_SPEAKING.test(passage.before(hit, 40)) ||
+      OTHER_FIRM.test(sentence) ||
+      perspectiveOf(sentence).ownChild
+    )
+      continue;
     if (hit.note.needsSchool && !speaksOfSchoolLife(sentence) && context.schoolTalk < 2 && !SCHOOL.test(passage.folded)) continue;
     return { start: hit.start, end: hit.end, evidence: hit.evidence, certainty: hit.note.certainty, why: hit.note.why };
   }
@@ -43,11 +49,18 @@ function voiceOf(passage: Passage, context: Context): Voice | undefined {
     const named = schoolsNamedIn(passage).some((name) => name.start >= hit.start && name.start < hit.end + 10);
     const own = context.school.core !== undefined && new RegExp(context.school.core.source, 'u').test(stretch);
     if (!named && !own && !/\bschool\b/.test(stretch)) continue;
-    if (/\b(?:are|'re|would|wish|want|will|believe|pride|offer|take|welcome|invite|send)$/.test(stretch)) return { start: hit.start, end: hit.end, evidence: hit.evidence, certainty: 'sure', why: AS_SCHOOL };
+    if (/\b(?:are|'re|would|wish|want|will|believe|pride|offer|take|welcome|invite|send)$/.test(stretch))
+      return { start: hit.start, end: hit.end, evidence: hit.evidence, certainty: 'sure', why: AS_SCHOOL };
   }
   const { sum, best, kinds } = weigh(passage, CUES);
-  if (!best || sum < ENOUGH || !(kinds.has('official wording') || kinds.has('school’s name') || kinds.has('vacancy'))) return undefined;
-  if (OTHER_FIRM.test(passage.folded) || perspectiveOf(passage.folded).ownChild || !(SCHOOL.test(passage.folded) || context.schoolTalk >= 2)) return undefined;
+  if (!best || sum < ENOUGH || !(kinds.has('official wording') || kinds.has('school’s name') || kinds.has('vacancy')))
+    return undefined;
+  if (
+    OTHER_FIRM.test(passage.folded) ||
+    perspectiveOf(passage.folded).ownChild ||
+    !(SCHOOL.test(passage.folded) || context.schoolTalk >= 2)
+  )
+    return undefined;
   return { start: best.start, end: best.end, evidence: best.evidence, certainty: 'likely', why: OFFICIAL };
 }
 
@@ -62,6 +75,63 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
 }
 
 /** A school's voice speaks of a school or to families. */
-const GATE = /\b(?:school|academy|nursery|parents?|carers|families|pupils|students|governors|headteacher|we\sat|all\sof\sus\sat|everyone\sat|hiring|recruiting|vacanc(?:y|ies)|your\schild|breakfast\sclub|after[\s-]school|pe\skits?|sixth\sform|trust|staff|teachers?|team|tas?|office)\b/;
+const GATE =
+  /\b(?:school|academy|nursery|parents?|carers|families|pupils|students|governors|headteacher|we\sat|all\sof\sus\sat|everyone\sat|hiring|recruiting|vacanc(?:y|ies)|your\schild|breakfast\sclub|after[\s-]school|pe\skits?|sixth\sform|trust|staff|teachers?|team|tas?|office)\b/;
 
 export const signal: ItemSignal = { topic: 'speaks-for-school', inItem };
+
+export const flags: Example[] = [
+  'We at Oakfield Primary are delighted to announce our new headteacher',
+  'We are hiring a TA, apply via our website by Friday',
+  'Please note that school will close at 1.30pm on Friday',
+  'The school would like to apologise for the late coach yesterday',
+  'Parents and carers: tickets for the nativity are available from the school office',
+  'Speaking for the school, we do not tolerate bullying',
+  "As a school we've decided to ban phones from January",
+  'School is OPEN today, please take care on the paths',
+  'Vacancy: midday supervisor, 7.5 hours a week, contact the school office for a form',
+  'Please could all pupils return their library books by Monday. Thank you for your support.',
+  'Parents please note the Year 5 trip is now on Tuesday not Monday',
+  'The academy is aware of an incident this afternoon and is working with the police',
+  'Due to the boiler failure school is closed to all pupils today. Work will be set on Teams',
+  'Well done to all our pupils and a big thank you to parents for your continued support',
+  'We want every child in our school to feel safe and we have a zero tolerance approach to bullying',
+  "Statement from the headteacher regarding today's events",
+  'Would all parents please remember to park considerately at drop off',
+  "Tomorrow's nursery session is cancelled, we apologise for the short notice",
+  'School remains open as usual despite the weather, stay safe everyone',
+  'A message to our Year 6 families: secondary applications close on 31 October',
+  'We are looking for a caring lunchtime supervisor to join our team, apply at the school office',
+  'On behalf of staff and governors, thank you to our amazing PTA',
+];
+
+export const allows: Example[] = [
+  { text: 'Dear parents, school is closed tomorrow due to snow', item: { account: 'school' } },
+  'Dear parents of children in restaurants: put some headphones on them',
+  'We are hiring at the pub, DM me',
+  'We are delighted to announce the birth of our son Albie',
+  "On behalf of my family I'd like to thank you for the cards",
+  'Is the school closed tomorrow? Has anyone heard?',
+  'Waiting to hear if school will be closed tomorrow, fingers crossed for snow',
+  'We at number 42 wish you a merry Christmas',
+  "My daughter's school just texted to say it's closed tomorrow",
+  'our school would never have allowed that in my day',
+  'Happy Christmas from all of us at the Taylor household',
+  "Dear Lord, give me strength, it's only Monday",
+  'On behalf of women everywhere, no',
+  "We're looking for a new drummer, message me",
+  'Does anyone know if school is open on Monday?',
+  'Reminder to self: buy milk',
+  'Thank you for your support everyone, means the world after losing dad',
+  'Our club is recruiting volunteers for U9s',
+  'Parents, how do you get toddlers to eat veg?',
+  'Parents of Facebook, what are you doing for half term?',
+  'A message to all drivers on the A249: indicate',
+  'Come and join us at the Legion tonight, karaoke',
+  "We're looking for a dog walker, any recs?",
+  "I can't speak for the school but I think it's mad",
+  'We are hiring a marquee for the wedding',
+  "Delighted to announce I'm going to be an auntie",
+  "Please note I don't do mornings",
+  { text: 'We are delighted to welcome our new Reception families', item: { account: 'school' } },
+];

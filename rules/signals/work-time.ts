@@ -1,9 +1,9 @@
+import type { SchoolHours } from '../settings';
 import type { Hit, Passage } from '../text/passage';
-import { Phrases } from '../text/phrases';
 import { perspectiveOf } from '../text/perspective';
+import { Phrases } from '../text/phrases';
 import { ukTimeOf } from '../text/uk-time';
 import { type Cue, stretchesOf, weigh } from '../text/weigh';
-import type { SchoolHours } from '../settings';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const SLOTS = {
@@ -64,6 +64,7 @@ const CUES = new Phrases<Cue>(SLOTS, [
     {lesson|period|class} (?:right now|as we speak|at the minute|is boring)
     {skiving|bunking} off
     on {cover}
+    (?:y\\d+|year \\d+|they|kids|class|pupils|the head|slt|my head|my class|the kids) (?:all )?{think|reckon|thinks|reckons} (?:i'm|im|i am)
     in {work|school} (?:and|but|scrolling|on my phone|bored|supposed|pretending)
     {pretending} to (?:work|mark|plan|listen|teach|take notes|do reports)
     `,
@@ -77,6 +78,7 @@ const CUES = new Phrases<Cue>(SLOTS, [
     {typing|writing|sending|sharing} this
     {doing|ordering|order|do} (?:my |the |a |some )?(?:tesco|asda|ocado|sainsbury's|sainsburys|christmas|online|food|big|weekly|morrisons) (?:shop|shopping|order)
     {bidding|bid} on
+    expect (?:[a-z]+ ){0,4}{tweets|posts|stories|memes|updates}
     done {wordle|quordle|connections|duolingo}
     {camera} off
     {booking|book|booked|bidding|buying|ordering|browsing} (?:[\\w']+ ){0,3}(?:flights|holidays?|hols|tickets|shoes|clothes|curtains|gig|hotels?|villa|things|stuff|presents|a dress|train tickets|airbnb)
@@ -92,8 +94,10 @@ const CUES = new Phrases<Cue>(SLOTS, [
 ]);
 
 /** Somewhere else, or at another time. */
-const ELSEWHERE = /\b(?:sunday|saturday|weekend|at\shome|on\sthe\ssofa|in\sbed|holidays?|half\sterm|train|bus|tonight|this\sevening|evening|uni|lecture|university|seminar|diet|ironing|lunch\sbreak|last\snight|midnight|kids\sin\sbed|match|game)\b/;
-const NOT_NOW = /\b(?:so\swe\scan|to\sshow|show\sit|for\s(?:my|the)\s(?:class|lesson)|never|wouldn't|would\snot|if\si|imagine|teachers\sshould|pupils|kids\son\stheir\sphones|caught|told\soff|confiscated|student\swas|he\swas|she\swas|someone\swas|years\sago|used\sto|banned?)\b/;
+const ELSEWHERE =
+  /\b(?:sunday|saturday|weekend|at\shome|on\sthe\ssofa|in\sbed|holidays?|half\sterm|train|bus|tonight|this\sevening|evening|uni|lecture|university|seminar|diet|ironing|lunch\sbreak|last\snight|midnight|kids\sin\sbed|match|game)\b/;
+const NOT_NOW =
+  /\b(?:so\swe\scan|to\sshow|show\sit|for\s(?:my|the)\s(?:class|lesson)|never|wouldn't|would\snot|if\si|imagine|teachers\sshould|pupils|kids\son\stheir\sphones|caught|told\soff|confiscated|student\swas|he\swas|she\swas|someone\swas|years\sago|used\sto|banned?)\b/;
 
 function* inItem(context: Context, _found: readonly SignalFound[]): Generator<ItemFind> {
   const { item, settings } = context;
@@ -111,7 +115,13 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
     if (!passage.has('at-work', GATE) || ELSEWHERE.test(passage.folded)) continue;
     const hit = told(passage);
     if (!hit) continue;
-    yield { certainty: 'likely', start: offset + hit.start, end: offset + hit.end, evidence: hit.evidence, why: 'The words say that it is written while you are at work.' };
+    yield {
+      certainty: 'likely',
+      start: offset + hit.start,
+      end: offset + hit.end,
+      evidence: hit.evidence,
+      why: 'The words say that it is written while you are at work.',
+    };
     return;
   }
 }
@@ -123,17 +133,26 @@ function told(passage: Passage): Hit | undefined {
     if (!NOT_NOW.test(sentence) && !passage.isQuoted(hit) && !perspectiveOf(sentence).schooldays) return hit;
   }
   const { best, kinds } = weigh(passage, CUES);
-  if (!kinds.has('at work now') || !kinds.has('something else') || NOT_NOW.test(passage.folded) || perspectiveOf(passage.folded).ownChild) return undefined;
+  if (
+    !kinds.has('at work now') ||
+    !kinds.has('something else') ||
+    NOT_NOW.test(passage.folded) ||
+    perspectiveOf(passage.folded).ownChild
+  )
+    return undefined;
   return best;
 }
 
-const GATE = /\b(?:lesson|class|period|assembly|briefing|meeting|ppa|marking|planning|teaching|registration|tutor|form|cover|invigilat\w{1,3}|exam|test|duty|cpd|inset|training|bell|free|classroom|cupboard|desk|work|school|mock|worksheets?|worship|phonics|supposed|should|meant|instead|pretending|quiz|film|supervising|register|detention|webinar|inset|twilight|meeting)\b/;
+const GATE =
+  /\b(?:lesson|class|period|assembly|briefing|meeting|ppa|marking|planning|teaching|registration|tutor|form|cover|invigilat\w{1,3}|exam|test|duty|cpd|inset|training|bell|free|classroom|cupboard|desk|work|school|mock|worksheets?|worship|phonics|supposed|should|meant|instead|pretending|quiz|film|supervising|register|detention|webinar|inset|twilight|meeting)\b/;
 
 /** The find, `false` when the time is outside school hours, undefined when the time cannot be read. */
 function withinHours(at: string, hours: SchoolHours): ItemFind | false | undefined {
   const time = ukTimeOf(at);
   if (!time) return undefined;
-  const inTerm = hours.terms.length === 0 || hours.terms.some(({ from, to }) => time.date >= from.slice(0, 10) && time.date <= to.slice(0, 10));
+  const inTerm =
+    hours.terms.length === 0 ||
+    hours.terms.some(({ from, to }) => time.date >= from.slice(0, 10) && time.date <= to.slice(0, 10));
   if (time.weekend || time.bankHoliday || !inTerm || time.clock < hours.start || time.clock >= hours.end) return false;
   return {
     certainty: hours.terms.length > 0 ? 'sure' : 'likely',
@@ -143,3 +162,129 @@ function withinHours(at: string, hours: SchoolHours): ItemFind | false | undefin
 }
 
 export const signal: ItemSignal = { topic: 'work-time', inItem };
+
+export const flags: Example[] = [
+  'should be marking but scrolling Insta instead',
+  'posting this from the back of the class while they do a test',
+  'Sat in PPA doing my Christmas shopping online',
+  "kids are watching a film so I'm catching up on here",
+  'supposed to be teaching right now but the Y9s are on worksheets',
+  'hiding in the stock cupboard on my phone till the bell goes',
+  "in the middle of a lesson and had to share this, the kids haven't noticed",
+  {
+    text: 'new shoes!',
+    settings: { schoolHours: { start: '08:30', end: '15:30', terms: [] } },
+    item: { at: '2026-06-17T07:45:00Z' },
+  },
+  {
+    text: 'Love this song',
+    settings: {
+      schoolHours: {
+        start: '08:30',
+        end: '15:30',
+        terms: [
+          { from: '2026-09-02', to: '2026-10-23' },
+          { from: '2026-11-02', to: '2026-12-18' },
+        ],
+      },
+    },
+    item: { at: '2026-11-04T11:15:00+00:00' },
+  },
+  "Meant to be planning but I've just spent an hour on Rightmove",
+  "Year 8 are doing a test so I'm doing my Tesco shop",
+  'In my free booking flights instead of marking',
+  'I should be teaching right now lol',
+  'Currently ignoring the CPD and playing Wordle',
+  {
+    text: 'Need these boots',
+    settings: { schoolHours: { start: '08:45', end: '15:15', terms: [] } },
+    item: { at: '2026-05-19T10:05:00+01:00' },
+  },
+  {
+    text: 'Need these boots',
+    settings: { schoolHours: { start: '08:45', end: '15:15', terms: [] } },
+    item: { at: '2026-05-19T09:05:00Z' },
+  },
+  'Ofsted training on Teams, camera off, online Christmas shopping on',
+  "Twenty minutes into a two hour inset and I've already done Wordle, Connections and Quordle",
+  'Supposed to be doing playground duty, hiding in my car with a Twix and TikTok',
+  "In a staff meeting that's into its second hour, browsing ASOS",
+  "Should be writing reports but I'm on the ITV racing",
+  {
+    text: 'anyone for padel?',
+    settings: { schoolHours: { start: '08:30', end: '16:00', terms: [{ from: '2026-01-05', to: '2026-03-27' }] } },
+    item: { at: '2026-03-12T13:40:00Z' },
+  },
+];
+
+export const allows: Example[] = [
+  {
+    text: 'new shoes!',
+    settings: { schoolHours: { start: '08:30', end: '15:30', terms: [] } },
+    item: { at: '2026-11-18T07:45:00Z' },
+  },
+  {
+    text: 'Love this song',
+    settings: { schoolHours: { start: '08:30', end: '15:30', terms: [] } },
+    item: { at: '2026-11-18T16:15:00+00:00' },
+  },
+  {
+    text: 'Love this song',
+    settings: {
+      schoolHours: {
+        start: '08:30',
+        end: '15:30',
+        terms: [
+          { from: '2026-09-02', to: '2026-10-23' },
+          { from: '2026-11-02', to: '2026-12-18' },
+        ],
+      },
+    },
+    item: { at: '2026-10-28T11:15:00+00:00' },
+  },
+  { text: 'Love this song', item: { at: '2026-11-18T11:15:00+00:00' } },
+  'Sunday night and I should be marking but Vera is on',
+  'Should be ironing but here I am',
+  'supposed to be on a diet but the biscuits are right there',
+  'On my lunch break in Costa',
+  'should be asleep but reading instead',
+  {
+    text: 'Need these boots',
+    settings: { schoolHours: { start: '08:45', end: '15:15', terms: [] } },
+    item: { at: '2026-05-04T09:05:00Z' },
+  },
+  {
+    text: 'Need these boots',
+    settings: { schoolHours: { start: '08:45', end: '15:15', terms: [] } },
+    item: { at: '2026-05-19T15:05:00Z' },
+  },
+  {
+    text: 'Need these boots',
+    settings: { schoolHours: { start: '08:45', end: '15:15', terms: [] } },
+    item: { at: '2026-05-24T10:05:00Z' },
+  },
+  'Should be packing for tomorrow but Gogglebox is on',
+  'Supposed to be revising for my driving theory',
+  'Marking in front of the telly, glass of red, bliss',
+  "Kids are watching Frozen so I'm having a bath",
+  "Lunch break walk in the park, sun's out",
+  'Should be in bed but this book is too good',
+  'In a Teams meeting that could have been a text',
+  "Sneaking a cheeky Nando's on my day off",
+  {
+    text: 'anyone for padel?',
+    settings: { schoolHours: { start: '08:30', end: '16:00', terms: [{ from: '2026-01-05', to: '2026-03-27' }] } },
+    item: { at: '2026-04-02T13:40:00Z' },
+  },
+  {
+    text: 'anyone for padel?',
+    settings: { schoolHours: { start: '08:30', end: '16:00', terms: [{ from: '2026-01-05', to: '2026-03-27' }] } },
+    item: { at: '2026-03-12T07:40:00Z' },
+  },
+  'Watching the race from the sofa with a pile of marking',
+  "I'd never go on my phone in a lesson",
+  'Kids on their phones in assembly again, confiscated three',
+  'Year 8 were on their phones under the desk, honestly',
+  'Boring meeting with the bank this afternoon',
+  'Doing my Tesco shop in bed on a Sunday, bliss',
+];

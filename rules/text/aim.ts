@@ -18,7 +18,7 @@ export interface Aim {
 
 /** "is a complete ", "are all so ", "'s just such an ": from who is spoken of to what is said of them. */
 const SAYS_OF =
-  /^(?:'s|'re|'m|s|re|'ve been|,?\s(?:who(?:'s|\s(?:is|are|was|were))?|is|are|was|were|am|be|isn't|looks?|looked|seems?|sounds?|acts?|acted|behav(?:e|es|ed|ing)|being|gets?|got|turned\sinto|becom(?:e|ing)|feels?|felt|has\sbeen|have\sbeen|had\sbeen|can\sbe|could\sbe|must\sbe|might\sbe|may\sbe|will\sbe|would\sbe))(?:[\s,]{1,2}(?!(?:in|on|at|to|with|from|by|about|when|because|if|but|for|who|which|while|after|before|than|over|into|called|says?|said|think|thinks)\b)[a-z'*-]{1,14}){0,6}[\s,]{0,2}$/;
+  /^(?:\s?[:=–—-]|'s|'re|'m|s|re|'ve been|,?\s(?:who(?:'s|\s(?:is|are|was|were))?|is|are|was|were|am|be|isn't|looks?|looked|seems?|sounds?|acts?|acted|behav(?:e|es|ed|ing)|being|gets?|got|turned\sinto|becom(?:e|ing)|feels?|felt|has\sbeen|have\sbeen|had\sbeen|can\sbe|could\sbe|must\sbe|might\sbe|may\sbe|will\sbe|would\sbe))(?:[\s,]{1,2}(?!(?:in|on|at|to|with|from|by|about|when|because|if|but|for|who|which|while|after|before|than|over|into|called|says?|said|think|thinks)\b)[a-z'*-]{1,14}){0,6}[\s,]{0,2}$/;
 /** "hes", "theyre": the verb is in the word. */
 const HOLDS_VERB = /^(?:hes|shes|theyre|youre|im|ive)$/;
 

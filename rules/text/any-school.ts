@@ -27,7 +27,7 @@ const JOINERS = new Set(['of', 'and', 'the', 'upon', 'on', 'in', 'le', 'de', 'un
 
 /** Capitalised words before "School" that name no school. */
 const NO_NAME = new Set(
-  'the my our your his her their this that a an at in new old every british english american national local big special driving nursing medical law business art drama stage dance language night boarding state public private independent sunday forest summer back before after whole high primary secondary middle first free film ski swim cookery riding village church i we they it he she and but so if when who why how love great good happy proud just also from for to with inset royal_ any some all uk best outstanding international mainstream rural inner city national finishing top school catholic christian faith muslim jewish is are was were amazing lovely fantastic well done thank thanks hello hi dear today tomorrow yesterday year reception nursery teacher head headteacher ta hlta pgce scitt qts gcse btec ofsted nqt ect eyfs send sen pe re it ict npqh dfe maths english science lead director deputy assistant manager leader coordinator tutor principal officer'.split(
+  'the my our your his her their this that a an at in new old every british english american national local big special driving nursing medical law business art drama stage dance language night boarding state public private independent sunday forest summer back before after whole high primary secondary middle first free film ski swim cookery riding village church i we they it he she and but so if when who why how love great good happy proud just also from for to with inset royal_ any some all uk best outstanding international mainstream rural inner city national finishing top school catholic christian faith muslim jewish is are was were amazing lovely fantastic well done thank thanks hello hi dear today tomorrow yesterday year reception nursery teacher head headteacher ta hlta pgce scitt qts gcse btec ofsted nqt ect eyfs send sen pe re it ict npqh dfe maths english science lead experienced qualified passionate dedicated aspiring future senior director deputy assistant manager leader coordinator tutor principal officer'.split(
     ' ',
   ),
 );
@@ -62,15 +62,27 @@ export function saintsIn(passage: Passage): Hit[] {
 }
 
 /** "I teach history at Cardinal Newman": a name without the word school, where only a school can stand. */
-const WORKPLACE = /(?:\b(?:teach(?:ing|er)?|taught|TA|HLTA|SENCO|head of [a-z]{2,12}|colleagues|teacher of [a-z]{2,12})(?:\s[a-z]{2,12}){0,2}\s(?:at|@)\s)(?:the\s)?((?:(?:St\.?|[A-Z][\p{L}'’-]{2,16})\s){0,2}[A-Z][\p{L}'’-]{2,16})/gu;
-const OTHER_WORKPLACE = /^(?:Tesco|Asda|Aldi|Sainsbury|Morrisons|Lidl|University|Uni|Oxford|Cambridge|Durham|Harvard|NHS|King|Christmas|Easter|Costa|Greggs|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Headway|Twinkl|Ofsted|Home|Half|Zoom|Teams)/;
+const WORKPLACE =
+  /(?:\b(?:teach(?:ing|er)?|taught|TA|HLTA|SENCO|head of [a-z]{2,12}|colleagues|teacher of [a-z]{2,12})(?:\s[a-z]{2,12}){0,2}\s(?:at|@)\s)(?:the\s)?((?:(?:St\.?|[A-Z][\p{L}'’-]{2,16})\s){0,2}[A-Z][\p{L}'’-]{2,16})/gu;
+const OTHER_WORKPLACE =
+  /^(?:Tesco|Asda|Aldi|Sainsbury|Morrisons|Lidl|University|Uni|Oxford|Cambridge|Durham|Harvard|NHS|King|Christmas|Easter|Costa|Greggs|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Headway|Twinkl|Ofsted|Home|Half|Zoom|Teams)/;
 
 /** Names of places where somebody teaches, without a word that makes them schools. */
 export function workplacesIn(passage: Passage): Hit[] {
   if (!/\b(?:teach|taught|ta|hlta|senco|head|colleagues)/.test(passage.folded)) return [];
   return [...passage.text.matchAll(WORKPLACE)]
-    .map((match) => ({ start: match.index + match[0].length - (match[1]?.length ?? 0), end: match.index + match[0].length, evidence: match[1] ?? '' }))
-    .filter((hit) => hit.evidence !== '' && !OTHER_WORKPLACE.test(hit.evidence) && !/(?:Church|University|Centre|Leisure|Studio|Gym|Club|Hospital)/.test(hit.evidence) && !/^\s(?:university|uni|hospital|gym|studio)/i.test(passage.text.slice(hit.end, hit.end + 14)));
+    .map((match) => ({
+      start: match.index + match[0].length - (match[1]?.length ?? 0),
+      end: match.index + match[0].length,
+      evidence: match[1] ?? '',
+    }))
+    .filter(
+      (hit) =>
+        hit.evidence !== '' &&
+        !OTHER_WORKPLACE.test(hit.evidence) &&
+        !/(?:Church|University|Centre|Leisure|Studio|Gym|Club|Hospital)/.test(hit.evidence) &&
+        !/^\s(?:university|uni|hospital|gym|studio)/i.test(passage.text.slice(hit.end, hit.end + 14)),
+    );
 }
 
 function find(passage: Passage): Hit[] {
@@ -79,7 +91,7 @@ function find(passage: Passage): Hit[] {
   let taken = 0;
   for (let index = 1; index < tokens.length; index += 1) {
     const kind = tokens[index];
-    if (!kind || kind.kind !== 'word' || !kind.capital || kind.start < taken || !KIND.has(kind.key.replace(/'s?$/, ''))) continue;
+    if (kind?.kind !== 'word' || !kind.capital || kind.start < taken || !KIND.has(kind.key.replace(/'s?$/, ''))) continue;
     if (kind.key === 'form' && tokens[index - 1]?.key !== 'sixth') continue;
     const first = nameStart(tokens, index);
     if (first === undefined) continue;

@@ -45,7 +45,7 @@ const IF_YOU = new RegExp(
 const TAIL = new RegExp(
   String.raw`^(?:\s(?:on|over|at)\s(?:my\s)?[a-z]{2,12})?,?\s(?<who>${WHO})\s?(?:[,!.…;]|$|\s(?:that's|i'll|x))`,
 );
-const GATE = /\bme\b|\bus\b|\bmy\b|\bur\b|whats?app|swap|exchang|join|parent\s|private|@/;
+const GATE = /\bme\b|\bus\b|\bmy\b|\bur\b|whats?app|swap|exchang|join|parent\s|private|@|\bdms?\b|\bi'?m\b/;
 
 const readings = new WeakMap<Context['passages'], Map<Passage, readonly ChannelOffer[]>>();
 
@@ -67,7 +67,10 @@ export function offersIn(passage: Passage, context: Context): readonly ChannelOf
 const NOUN: Record<RoleMention['who'], string> = { pupil: 'pupils', 'former-pupil': 'former pupils', parent: 'parents' };
 
 function read(passage: Passage, context: Context): ChannelOffer[] {
-  const asks = passage.has('channel-offer', OFFER);
+  const offering = OFFER.mayBeIn(passage);
+  const giving = GIVEN.mayBeIn(passage);
+  if (offering.length === 0 && giving.length === 0) return [];
+  const asks = offering.length > 0;
   const head = context.passages[0]?.passage;
   // somebody must be there to hold a channel out to
   const speaksOfThem =
@@ -82,7 +85,7 @@ function read(passage: Passage, context: Context): ChannelOffer[] {
     if (!offers.some((other) => other.start < offer.end && offer.start < other.end))
       offers.push({ ...offer, evidence: passage.text.slice(offer.start, offer.end) });
   };
-  for (const match of execAll(GIVEN, marked.text)) {
+  for (const match of matchesOf(giving, marked.text)) {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     const who = whoIn(match[0]) ?? (match[0].startsWith('parent') ? 'parent' : undefined);
     const words = sentenceOf(passage, marked, span);
@@ -93,7 +96,7 @@ function read(passage: Passage, context: Context): ChannelOffer[] {
     add({ ...span, who, befriends: /\b(?:add|follow)\sme\b/.test(match[0]), certainty: 'likely', why });
   }
   if (!asks) return offers;
-  for (const match of execAll(OFFER, marked.text)) {
+  for (const match of matchesOf(offering, marked.text)) {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     const words = sentenceOf(passage, marked, span);
     const near = marked.text.slice(Math.max(0, span.start - 140), span.end + 140);
@@ -115,6 +118,10 @@ const elsewhere = (passage: Passage, span: Span, words: string, near: string): b
   FOR_OTHERS.test(near) ||
   OWN_CHILD_CLASS.test(near) ||
   (SCHOOL_CHANNEL.test(words) && !OVER_SCHOOL.test(words) && !PERSONAL_CHANNEL.test(words.replace(SCHOOL_CHANNEL, ' ')));
+
+function* matchesOf(phrases: ReturnType<typeof OFFER.mayBeIn>, text: string): Generator<RegExpExecArray> {
+  for (const { all } of phrases) yield* all(text);
+}
 
 function* execAll(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   pattern.lastIndex = 0;

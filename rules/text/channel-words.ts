@@ -1,7 +1,7 @@
 /** The words in which personal channels are held out or given. For marked text (`marked.ts`), bounded, without nested repetition. */
 import { CHANNEL } from './channels';
 import { FILL, WHO } from './marked';
-import { spellOut } from './phrases';
+import { TriggeredPhrases } from './triggered';
 
 const SLOTS = {
   who: WHO,
@@ -10,71 +10,72 @@ const SLOTS = {
   any: '[^.!?]{0,40}?',
   near: '[^.!?]{0,16}?',
   thing:
-    '(?:number|mobile|mob|cell|phone|digits|contact details|e-?mail(?: address)?|gmail|hotmail|snap(?:chat)?|insta(?:gram)?|whats?app|discord|tik ?tok|facebook|fb|gamertag|xbox|socials|dms?)',
-  mine: 'my (?:own |personal |private |home |new |mobile |phone |actual ){0,2}<thing>',
+    '{number|mobile|mob|cell|phone|digits|email|gmail|hotmail|snap|snapchat|insta|instagram|whatsapp|discord|tiktok|facebook|fb|gamertag|xbox|socials|dm|dms}(?: address)?|e-{mail}|{whats} app|{contact} details',
+  mine: 'my (?:own |personal |private |home |new |mobile |phone |actual ){0,2}(?:<thing>)',
   reach:
-    '(?:text|txt|call|ring|phone|whats?app|message|msg|dm|pm|inbox|snap|direct message|private message|facebook(?: message)?|fb|face ?time|e-?mail|contact|reach|buzz|ping|bell)',
+    '(?:{text|txt|call|ring|phone|whatsapp|message|msg|dm|pm|inbox|snap|facebook|fb|facetime|email|contact|reach|buzz|ping|bell}(?: message)?|(?:direct|private) {message}|{whats} app|{face} time|e-{mail})',
   group:
-    '(?:whats?app|group ?chat|gc|discord|insta(?:gram)?|facebook|fb|snap(?:chat)?|messenger|telegram)(?: (?:group|chat|page|server|account|gc|gang))?',
+    '(?:{whatsapp|groupchat|gc|discord|insta|instagram|facebook|fb|snap|snapchat|messenger|telegram}|{group} chat|{whats} app)(?: (?:group|chat|page|server|account|gc|gang))?',
 } as const;
 
-const lines = (written: string): string =>
-  written
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => spellOut(line, SLOTS))
-    .join('|');
-
 /** What asks to be reached: "DM me", "my snap is", "join my Discord". */
-export const OFFER = new RegExp(
-  `(?<![\\p{L}\\p{N}@])(?:${lines(`
-    (?:add|follow|friend|request|find) (?:me\\b(?! (?:round|around|everywhere|about|home|to the|into|like|in the|a\\b|as a|some|the))|my (?:insta(?:gram)?|tik ?tok|snap(?:chat)?|personal \\w+|page))
-    (?:send|drop|give|shoot) me (?:a |an |over )?(?:quick |wee |little )?(?:line|text|message|msg|dm|pm|whats?app|snap|e-?mail|ring|call|bell|shout|(?:friend|follow) (?:request|invite)|request)\\b
-    <reach> (?:me|us)\\b(?! (?:crazy|old|mr|mrs|miss|ms|sir|mum|mummy|dad|daddy|names?|a\\b|an\\b|it\\b|biased|cynical|weird|when you get home|the))
-    (?:get|reach|catch|hit|find|look|hunt) me (?:on|up|down)\\b
-    (?:send|email|dm|whats?app|text|message|snap|upload) <any>\\bto my (?:gmail|hotmail|personal|whats?app|own|insta|dms|phone|mobile|number)
-    (?:dm|whats?app|inbox|text|snap) (?:me )?(?:your|ur)\\b
-    (?:essays?|homework|coursework|work|answers|drafts?|nea) (?:to|at) [\\w.+-]{2,40}@(?:gmail|hotmail|outlook|yahoo|icloud|live|btinternet)
-    my (?:dms|dm's|inbox|messages|insta(?:gram)?|snap(?:chat)?|whats?app|phone|door on here) (?:is|are)?(?:'s)? ?(?:\\w+ ){0,2}open\\b
+export const OFFER = new TriggeredPhrases('channel offers', SLOTS, [
+  [
+    `
+    {add|follow|friend|request|find} (?:me(?! (?:round|around|everywhere|about|home|to the|into|like|in the|a\\b|as a|some|the))|my (?:insta(?:gram)?|tik ?tok|snap(?:chat)?|personal \\w+|page))
+    {send|drop|give|shoot} me (?:a |an |over )?(?:quick |wee |little )?(?:line|text|message|msg|dm|pm|whats?app|snap|e-?mail|ring|call|bell|shout|(?:friend|follow) (?:request|invite)|request)
+    <reach> (?:me|us)(?! (?:crazy|old|mr|mrs|miss|ms|sir|mum|mummy|dad|daddy|names?|a\\b|an\\b|it\\b|biased|cynical|weird|when you get home|the))
+    {get|reach|catch|hit|find|look|hunt} me (?:on|up|down)
+    {send|email|dm|whatsapp|text|message|snap|upload} <any>\\bto my (?:gmail|hotmail|personal|whats?app|own|insta|dms|phone|mobile|number)
+    {dm|whatsapp|inbox|text|snap} (?:me )?(?:your|ur)
+    {essay|essays|homework|coursework|work|answers|draft|drafts|nea} (?:to|at) [\\w.+-]{2,40}@(?:gmail|hotmail|outlook|yahoo|icloud|live|btinternet)
+    my {dms|dm's|inbox|messages|insta|instagram|snap|snapchat|whatsapp|phone|door}(?: on here)? ?(?:is|are)?(?:'s)? ?(?:\\w+ ){0,2}open
     <mine>(?: (?:name|tag|user))?(?: (?:for|handle|username|user name|number|to use|if)(?: [a-z]{2,12}){0,4})?(?:'s| is| ?:| -)
-    (?:here's|heres|here is|this is|use|try) <mine>
-    you(?: all)? (?:know where <mine>|(?:can|could) (?:always |all |also |just )?(?:get|find|reach|catch|message|text|dm|whats?app|add|follow|snap|ring|call|contact|inbox) me|have <mine>|got <mine>)
-    you've (?:all )?got <mine>
-    (?:easiest|best|quickest) way to (?:get|reach|contact|find|message) me\\b
-    join (?:my|the|our|this) (?:\\w{2,12} )?(?:discord|group ?chat|whats?app(?: group)?|snap group|insta group|server|fb group|facebook group)
-    i(?:'ve| have|'ll)? (?:made|make|set up|created?|started?) (?:us|you|you all|u) (?:a|all a|an) (?:\\w{2,12} )?(?:group ?chat|whats?app|gc|discord|snap|insta|group)
-    i(?:'ve| have|'ll)? (?:just )?(?:made|set up|created|started) (?:a|an|our) (?:\\w{2,12} )?(?:<group>)
-    (?:drop|leave|send me|pop) your (?:number|snap|insta|mobile)
-    i'm (?:still |always |also )?on (?:<channel>) (?:til|until|till|all|if|tonight|now|for|later|this)
-    my (?:insta(?:gram)?|snap(?:chat)?|tik ?tok|facebook|fb) is (?:no longer|not) private
-    come (?:and )?(?:say hi|find me|follow)
-  `)})`,
-  'gu',
-);
+    (?:here's|heres|here is|this is|use|try) (?:<mine>)
+    you(?: all)? (?:know where (?:<mine>)|(?:can|could) (?:always |all |also |just )?{get|find|reach|catch|message|text|dm|whatsapp|add|follow|snap|ring|call|contact|inbox} me|have (?:<mine>)|got (?:<mine>))
+    you've (?:all )?got (?:<mine>)
+    {easiest|best|quickest} way to (?:get|reach|contact|find|message) me
+    {join} (?:my|the|our|this) (?:\\w{2,12} )?(?:discord|group ?chat|whats?app(?: group)?|snap group|insta group|server|fb group|facebook group)
+    i(?:'ve| have|'ll)? (?:{made|make|create|created|start|started}|{set} up) (?:us|you|you all|u) (?:a|all a|an) (?:\\w{2,12} )?(?:group ?chat|whats?app|gc|discord|snap|insta|group)
+    i(?:'ve| have|'ll)? (?:just )?(?:{made|created|started}|{set} up) (?:a|an|our) (?:\\w{2,12} )?(?:<group>)
+    (?:{drop|leave|pop}|{send} me) your (?:number|snap|insta|mobile)
+    i'm (?:still |always |also )?on (?:<channel>) {til|until|till|all|if|tonight|now|for|later|this}
+    my (?:insta(?:gram)?|snap(?:chat)?|tik ?tok|facebook|fb) is (?:no longer|not) {private}
+    {come} (?:and )?(?:say hi|find me|follow)
+    <reach> my (?:personal |private |own )(?:<thing>)
+    i'm (?:\\w{2,9} )?{available|about|around|free|here} (?:on|via|by|over) (?:my )?(?:<channel>|dms|<thing>)
+    (?:here's|heres|here is) my (?:\\w{2,9} )?(?:<thing>)
+    `,
+    undefined,
+  ],
+]);
 
 /** Tells that the offer is to become a friend or follower. */
 export const BEFRIENDS =
   /^(?:add|follow|friend|request|find|hunt|look)\b|(?:friend|follow)\s(?:request|invite)|no\slonger\sprivate|send\sme\sa\srequest|come\s(?:and\s)?(?:say|find|follow)/;
 
 /** Statements that a channel was given, or is in use. */
-export const GIVEN = new RegExp(
-  `(?<![\\p{L}\\p{N}@])(?:${lines(`
-    (?:given|gave|give|giving|sent|send|sending|shared|sharing|handed out|hand out) <fill><who> (?:<near> )?<mine>
-    (?:given|gave|giving|sent|shared|handed) (?:out )?<mine> (?:out )?to <fill><who>
-    <who> (?:\\w{2,8} ){0,2}?(?:have|has|got|had|'ve) (?:all |got |now |always ){0,2}(?:<mine>|me (?:on|in) (?:<channel>|their))
-    (?:swapped|swap|swapping|exchanged|exchanging) (?:numbers|snaps|instas|details|socials) (?:with|w) <fill><who>
-    <who> (?:\\w{2,8} ){0,2}?(?:know|knows|can|could) (?:they (?:can|could) |to |that they can |all |always |now ){0,3}(?:just )?(?:<reach>|add|follow|get|find) me\\b
+export const GIVEN = new TriggeredPhrases('channels given', SLOTS, [
+  [
+    `
+    (?:{given|gave|give|giving|sent|send|sending|shared|sharing}|{handed|hand} out) <fill><who> (?:<near> )?(?:<mine>)
+    {given|gave|giving|sent|shared|handed} (?:out )?(?:<mine>) (?:out )?to <fill><who>
+    <who> (?:\\w{2,8} ){0,2}?(?:have|has|got|had|'ve) (?:all |got |now |always ){0,2}(?:<mine>|{me} (?:on|in) (?:<channel>|their))
+    {swapped|swap|swapping|exchanged|exchanging} (?:numbers|snaps|instas|details|socials) (?:with|w) <fill><who>
+    <who> (?:\\w{2,8} ){0,2}?(?:know|knows|can|could) (?:they (?:can|could) |to |that they can |all |always |now ){0,3}(?:just )?(?:<reach>|{add|follow|get|find}) me
     <who> (?:\\w{2,8} ){0,2}?<reach> me (?:on|through|via) (?:my (?:own|personal|private)|<channel>)
-    (?:told|tell|telling|encourag(?:e|ed|ing)|let|letting|said to|i'd rather|prefer|get|got) <fill><who> (?:<near> )?(?:can |to |should |they can |just ){0,3}(?:<reach>|add|follow) me\\b
-    (?:set up|setup|made|created?|started|starting|making|setting up|got|have|run|running|joined|new) <any>\\b<group> (?:for|with) <fill><who>
+    <who> (?:\\w{2,8} ){0,2}?{whatsapp|text|dm|inbox|snap|facebook} me(?! (?:asking|begging|to ask))
+    (?:{told|tell|telling|encourage|encouraged|encouraging|let|letting|prefer|get|got}|{said} to|i'd {rather}) <fill><who> (?:<near> )?(?:can |to |should |they can |just ){0,3}(?:<reach>|add|follow) me
+    (?:{set|setting} up|{setup|made|create|created|start|started|starting|making|got|have|run|running|joined|new}) <any>\\b<group> (?:for|with) <fill><who>
     (?:our |my |a |the )?<group> (?:for|with) <fill><who> is (?:up|live|open|ready)
-    (?:joined|in|added to|running) (?:the )?<who> (?:whats?app|group ?chat|facebook group)
-    parent(?:al)? (?:contact|comms|messages) (?:is )?(?:by|on|through|via|over) (?:my )?(?:personal|own|private)? ?(?:whats?app|phone|mobile|messenger|facebook)
-    <who><any>\\b(?:from|on|via|using|through) my (?:own|personal|private) (?:<thing>|account)
-  `)})`,
-  'gu',
-);
+    (?:{joined|in|running}|{added} to) (?:the )?<who> (?:whats?app|group ?chat|facebook group)
+    {parent|parental} (?:contact|comms|messages) (?:is )?(?:by|on|through|via|over) (?:my )?(?:personal|own|private)? ?(?:whats?app|phone|mobile|messenger|facebook)
+    my {own|personal|private} (?:<thing>)<near> (?:to|with|for) (?:\\w{2,9} ){0,2}?(?:to |with )?<who>
+    <who><any>\\b(?:from|on|via|using|through) my {own|personal|private} (?:<thing>|account)
+    `,
+    undefined,
+  ],
+]);
 
 /** School work that only pupils bring, or worries only parents have: says whom "me" is held out to. */
 export const PUPIL_WORK =
@@ -86,7 +87,7 @@ export const SCHOOL_CHANNEL =
   /\b(?:on\steams|via\steams|google\sclassroom|class\s?dojo|dojo|seesaw|tapestry|satchel|show\smy\shomework|smhw|parent\s?mail|parent\s?pay|arbor|weduc|studybugs|at\sschool|in\sschool|school\s(?:e-?mail|account|system|phone|office|app|mobile|facebook|insta(?:gram)?|twitter|page|youtube|website|line|whats?app)|the\sschool\shas|school's|work\s(?:phone|mobile|e-?mail)|through\s(?:the\s)?(?:school|office)|via\s(?:the\s)?(?:school|office)|the\soffice|trip\sphone|\.sch\.uk|youtube|our\sschool|m4\b|run\sby)\b/;
 /** A school channel is named only to say that it is not used. */
 export const OVER_SCHOOL =
-  /\b(?:rather\sthan|instead\sof|not|can't\s(?:get|log)|don't\suse|easier\sthan|quicker\sthan|better\sthan|faster\sthan|avoid|down|full)\b/;
+  /\b(?:rather\sthan|instead\sof|not|can't\s(?:get|log)|don't\suse|easier\sthan|quicker\sthan|better\sthan|faster\sthan|avoid|down|full|blocked|broken|dead|useless|isn't\sworking|not\sworking)\b/;
 export const PERSONAL_CHANNEL =
   /\b(?:mobile|insta(?:gram)?|snap(?:chat)?|whats?app|personal|on\shere|facebook|messenger)\b|0\s?7\d{3}/;
 /** Offers to somebody else: colleagues, buyers, clients. */

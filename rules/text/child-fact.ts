@@ -7,7 +7,7 @@ import { type Marked, markedOf } from './marked';
 import type { Context } from '../signals/signal';
 import type { Hit, Passage, Span } from './passage';
 import { perspectiveOf, perspectiveOfItem } from './perspective';
-import { textOf, triggered } from './triggered';
+import { TriggeredPhrases, textOf } from './triggered';
 
 export interface ChildFact extends Hit {
   readonly kind: FactKind;
@@ -15,14 +15,14 @@ export interface ChildFact extends Hit {
   readonly subject: 'named' | 'own' | 'said';
 }
 
-const FACTS = CHILD_FACTS.map(([written, note]) => ({ ...note, phrases: triggered(FACT_SLOTS, written) }));
+const FACTS = new TriggeredPhrases('child facts', FACT_SLOTS, CHILD_FACTS);
 
 /** One child or family, not children in general. */
 const ONE_CHILD =
   /\b(?:(?:one|two|three|four|both|couple|few|some)\sof\s(?:mine|ours|yours|our\sfamilies)|(?:one|two|three|four|couple|few)\sof\s(?:my|our|the|your)\s(?:[a-z]{2,10}\s)?(?:kids?|kiddos?|little\sones|boys|girls|lads|lasses|families|lot|littlies|children|bairns|weans|parents|mums|dads)|(?:a|an|this|that|the|poor|wee|little|another|our|my|certain)\s(?:(?:poor|little|lovely|young|wee|new|tiny|sweet|troubled|quiet|looked[\s-]after|lac|certain)\s){0,2}(?:kid|kiddo|child|lad|lass|lassie|laddie|girl|boy|bairn|wean|family|pupil|student|teenager|little\sone|fella|tot)(?!\s(?:protection|services|benefit|friendly|hood))|(?:two|three|four|five|\d{1,2})\s(?:kids|children|lads|girls|boys|pupils|students|families|siblings)|(?:kid|child|boy|girl|lad|lass)'s|\d{1,2}\sof\s(?:my|them|the)\s(?:\d{1,2}|class|kids)|poor\s(?:kid|lad|lass|mite|thing|bairn|wean|boy|girl|child))(?![a-z])/;
 /** Words only staff use of a child. */
 const STAFF_CHILD =
-  /\b(?:my|our)\s(?:1:1|one[\s-]to[\s-]one|1-1|1\sto\s1|key\s(?:child|kid|worker\sgroup)|lac\s(?:kids?|lad|girl|boy)|sen\s(?:kids?|lad|girl|boy)|tutees?)\b|\bone\sof\s(?:mine|ours)\b|\bof\smine\b|\bdsl\b|\bsenco\b|\bsafeguarding\slead\b/;
+  /\b(?:my|our)\s(?:1:1|one[\s-]to[\s-]one|1-1|1\sto\s1|key\s(?:child|kid|worker\sgroup)|lac\s(?:kids?|lad|girl|boy)|sen\s(?:kids?|lad|girl|boy)|tutees?)\b|\bi(?:'ve|\shave|\steach)(?:\sgot)?\s(?:a|this|one|two)\s(?:\w{2,9}\s)?(?:kid|lad|girl|boy|child|lass|family|bairn|wean)\b|\bone\sof\s(?:mine|ours)\b|\bin\s[1-6][a-z]\b|\bof\smine\b|\bdsl\b|\bsenco\b|\bsafeguarding\slead\b/;
 const SINGLE = /\b(?:pupil|student|kid|child|lad|girl|boy|lass|lassie|bairn|wean|tutee|one|two|three|another|a|an|couple|few|little\sone|certain|twins|siblings)\b/;
 const GENERAL =
   /\b(?:every\s(?:child|kid|pupil|student|school|teacher)|any\s(?:child|kid|pupil)|all\s(?:children|kids|pupils|schools)|children\s(?:with|who|like|deserve|need|should)|kids\s(?:with|who|like|deserve)|pupils\swith|people\swith|no\schild|when\sa\schild|if\sa\s(?:child|pupil|student|kid)|if\syou're\s(?:worried|concerned)|nationally|across\sthe\scountry|in\sthis\scountry|record\snumbers|statistics|per\scent|percent|\d\sin\s\d|rates?\s(?:of|are)|awareness|acceptance|fundrais\w+|raising\smoney|raise\smoney|sponsor\w*|charity|donat\w+|research\suk|cancer\sresearch|(?:safeguarding|child\sprotection|epilepsy|epipen|first\said|autism|adhd|trauma|attachment|mental\shealth|prevent|send?|kcsie)\s(?:\w{2,10}\s)?(?:training|course|cpd|inset|refresher|module|webinar)|training\s(?:on|about|in|day|session|today|this|tonight)|trained\s(?:in|as|on)|(?<!of\s)course\s(?:on|about|in|today)|cpd|inset|webinar|conference\s(?:on|about|in)|seminar|policy|guidance|research|case\sstudy|article|(?:this|the|a|great|reading|brilliant)\sbook|novel|film|documentary|(?:the|school|role)\splay|character|episode|podcast|poem|prayers?|macbeth|(?:assembly|lesson|topic|unit|display|talk)\s(?:on|about)|campaign|petition|government|minister|mps?|council\scuts|vacanc(?:y|ies)|job\sadvert|hiring|recruiting|join\sour\steam|thank\syou\snhs|world\s\w+\sday|road\ssafety|people\swho\shelp\sus|dressed\sup|pretend(?:ed|ing)?|story|stories|joke|(?:asked|asks)\s(?:me\s)?(?:if|why|whether)|wants\sto\sbe|visit(?:ed)?\sfrom|friendly|my\sfoster|i\sfoster|we\sfoster|convinced)\b/;
@@ -34,12 +34,14 @@ const PERSONAL =
 
 /** The confidential fact told in this sentence of the passage, if there is one. */
 export function childFactIn(passage: Passage, sentence: Span, context: Context): ChildFact | undefined {
+  const candidates = FACTS.mayBeIn(passage);
+  if (candidates.length === 0) return undefined;
   const text = textOf(passage).slice(sentence.start, sentence.end);
   let looked: Looked | undefined;
-  for (const { kind, strong, phrases } of FACTS) {
-    if (!phrases.mayBeIn(passage)) continue;
-    const match = phrases.first(text);
+  for (const { note, first } of candidates) {
+    const match = first(text);
     if (!match) continue;
+    const { kind, strong } = note;
     looked ??= look(passage, sentence, text, context);
     if (!looked.fit) return undefined;
     const start = sentence.start + match.index;

@@ -24,14 +24,14 @@ const ON_CHANNEL = new RegExp(
 const SCHOOL_CHANNEL =
   /\b(?:teams|google\sclassroom|classroom|class\s?dojo|dojo|seesaw|tapestry|satchel|show\smy\shomework|smhw|parent\s?mail|parent\s?pay|arbor|weduc|school\s?comms|marvellous\sme|studybugs|school\s(?:e-?mail|account|system|phone|office|app|mobile|facebook|insta(?:gram)?|twitter|page)|work\s(?:phone|mobile|e-?mail)|through\sschool|via\sschool|the\soffice|trip\sphone|at\sparents|in\s(?:class|lessons?|form|assembly|detention))\b/;
 const TOOK_UP =
-  /\b(?:(?:i|i've|so|and|have|just)\s(?:just\s|obviously\s|also\s)?(?:accepted|said\syes|added\s(?:him|her|them|\ue001+|\ue002+|\ue003+)|followed\s(?:\S+\s)?back|replied)|i've\ssaid\syes|accepted\b)/;
+  /\b(?:(?:i|i've|so|and|have|just)\s(?:just\s|obviously\s|also\s)?(?:accepted|said\syes|added\s(?:him|her|them|\ue001+|\ue002+|\ue003+)|followed\s(?:\S+\s)?back|replied)|i've\ssaid\syes|couldn't\s(?:say\sno|resist)|(?:had\sto|pressed|hit|clicked|tapped)\saccept|felt\s(?:rude|bad|mean)|accepted\b)/;
 /** What the writer did when the pupil or parent made the first step. */
 const ANSWERED =
-  /\b(?:accept(?:ed|ing)?|said\syes|i've\ssaid\syes|follow(?:ed|ing)?\s(?:him\s|her\s|them\s|you\s)?back|followed\sback|add(?:ed|ing)?\s(?:him|her|them)(?:\sback)?|added\sback|(?:i|so|and|we)\s(?:always\s|of\scourse\s|just\s|did\s|have\s|'ve\s)?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|messaged?\sback|texted?\sback|wrote\sback)|we(?:'ve|\shave)?\s(?:been\s)?(?:talk(?:ed|ing)?|chat(?:ted|ting)?|text(?:ed|ing)?|messag(?:ed|ing)?|snap(?:ped|ping)?)|not\s(?:even\s)?mad|meeting\s(?:up|for|him|her|them)|let\s(?:him|her|them)|why\snot|i\ssaid\s(?:yes|ok)|go(?:ing)?\sfor\sit|had\sto\sreply|end(?:ed)?\sup\schatting|accepted|i'?m\s(?:so\s|definitely\s|totally\s|obviously\s)?going|can't\swait|course\si|so\si\sdid|had\sa\s(?:\w{2,6}\s){0,3}(?:chat|natter|convo|gossip|catch\s?up)|love\sit|hilarious|no\sbiggie|who\scares|sue\sme|good\skid|we\sgo|i\swent|i\sdid\b|so\swe\b|we\swent|went\sfor)\b|\byes\b/;
+  /\b(?:accept(?:ed|ing)?|said\syes|i've\ssaid\syes|follow(?:ed|ing)?\s(?:him\s|her\s|them\s|you\s)?back|followed\sback|add(?:ed|ing)?\s(?:him|her|them)(?:\sback)?|added\sback|(?:i|so|and|we)\s(?:always\s|of\scourse\s|just\s|did\s|have\s|'ve\s)?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|messaged?\sback|texted?\sback|wrote\sback)|we(?:'ve|\shave)?\s(?:been\s)?(?:talk(?:ed|ing)?|chat(?:ted|ting)?|text(?:ed|ing)?|messag(?:ed|ing)?|snap(?:ped|ping)?)|not\s(?:even\s)?mad|meeting\s(?:up|for|him|her|them)|let\s(?:him|her|them)|why\snot|i\ssaid\s(?:yes|ok)|go(?:ing)?\sfor\sit|had\sto\sreply|end(?:ed)?\sup\schatting|accepted|i'?m\s(?:so\s|definitely\s|totally\s|obviously\s)?going|can't\swait|course\si|so\si\sdid|had\sa\s(?:\w{2,6}\s){0,3}(?:chat|natter|convo|gossip|catch\s?up)|love\sit|hilarious|no\sbiggie|who\scares|sue\sme|good\skid|we\sgo|i\swent|i\sdid\b|so\swe\b|now\swe|we(?:'re|\sare)\s(?:now\s)?(?:going|meeting|getting|off|friends)|we\swent|went\sfor)\b|\byes\b/;
 const HABIT =
   /\b(?:every\s(?:night|day|weekend|evening|week)|all\sthe\stime|all\sday|all\snight|constantly|most\snights|loads|always|daily|til\s\d|until\s\d)\b/;
 const OFFICIAL_MEETING =
-  /\b(?:coffee\smorning|tea\sparty|afternoon\stea|parents'?\seve|meeting|assembly|school\s(?:trip|dinner|lunch)|lunch\sclub|party\s(?:in|with\smy\sclass)|class\sparty|leavers'?|harvest|nativity|sports\sday|fair|fete|phone\scall|residential|theatre|museum|trip|prom\b|awards?|celebration|playground|lesson)\b/;
+  /\b(?:coffee\smorning|tea\sparty|afternoon\stea|parents'?\seve|(?:a|the|staff|school|review|annual|progress|behaviour|senco|sen|tac)\smeeting|meetings|meeting\swith\sparents|assembly|school\s(?:trip|dinner|lunch)|lunch\sclub|party\s(?:in|with\smy\sclass)|class\sparty|leavers'?|harvest|nativity|sports\sday|fair|fete|phone\scall|residential|theatre|museum|trip|prom\b|awards?|celebration|playground|lesson)\b/;
 const PUPIL_MEETING =
   /\b(?:coffees?|pints?|wines?|gins?|drinks?|pub|cocktails?|prosecco|dinner|date|cinema|gig|night\sout|out|nando'?s|mcdonald'?s|maccies|round|over|mine|ours|my\shouse|house|clubbing|bbq|barbecue|shopping|sleepover|dating|snogged|slept|sleeping|holiday|gym|karaoke|just\sus|just\sthe\stwo\sof\sus|invited|takeaway|chinese|18th|21st|bought|costa|brew|beers?|weekend|party|wedding)\b/;
 /** "the school mums", "the parents": said by parents too. */
@@ -56,30 +56,22 @@ export function contactsIn(passage: Passage, context: Context): readonly Contact
 }
 
 function read(passage: Passage, context: Context): ContactTold[] {
+  const ways = WAYS.mayBeIn(passage);
+  const loose = LOOSE.mayBeIn(passage);
+  if (ways.length === 0 && loose.length === 0) return [];
   const marked = markedOf(passage, context);
   if (marked.roles.length === 0) return [];
   const told: ContactTold[] = [];
-  for (const { way, pattern, bare } of WAYS) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(marked.text); match !== null; match = pattern.exec(marked.text)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (told.some((other) => other.start < span.end && span.start < other.end)) continue;
-      const contact = judge({ way, bare, span }, passage, marked, context);
-      if (contact) told.push(contact);
-    }
-  }
-  if (told.length === 0) {
-    LOOSE.lastIndex = 0;
-    const match = LOOSE.exec(marked.text);
-    const contact =
-      match &&
-      judge(
-        { way: 'message', bare: true, span: { start: match.index, end: match.index + match[0].length } },
-        passage,
-        marked,
-        context,
-      );
+  const look = (match: RegExpExecArray, way: Way, bare: boolean): void => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (told.some((other) => other.start < span.end && span.start < other.end)) return;
+    const contact = judge({ way, bare, span }, passage, marked, context);
     if (contact) told.push(contact);
+  };
+  for (const { note, all } of ways) for (const match of all(marked.text)) look(match, note.way, note.bare);
+  if (told.length === 0) for (const { first } of loose) {
+    const match = told.length === 0 ? first(marked.text) : null;
+    if (match) look(match, 'message', true);
   }
   return told.sort((a, b) => a.start - b.start);
 }
@@ -93,12 +85,13 @@ interface Candidate {
 function judge(candidate: Candidate, passage: Passage, marked: Marked, context: Context): ContactTold | undefined {
   const { way, span } = candidate;
   const piece = marked.text.slice(span.start, span.end);
+  const sentence = passage.nearby(span.start);
   const role =
     marked.roles.find(({ start, end }) => start < span.end && span.start < end) ??
-    marked.roles.findLast(({ end }) => end <= span.start && span.start - end < 160);
+    marked.roles.findLast(({ end }) => end <= span.start && span.start - end < 160) ??
+    marked.roles.find(({ start }) => start >= span.end && start < sentence.end && start - span.end < 90);
   if (!role) return undefined;
   const who = whoIn(piece) ?? role.who;
-  const sentence = passage.nearby(span.start);
   const words = marked.text.slice(sentence.start, sentence.end);
   if (
     passage.isQuoted(span) ||
@@ -146,6 +139,7 @@ function namesChannel(
   roleWords: string,
 ): boolean {
   const piece = text.slice(candidate.span.start, candidate.span.end);
+  if (/^(?:friends|mates|besties|pals)\b/.test(piece) && role.who === 'parent' && role.own) return true;
   if (/^messag(?:ed|ing)/.test(piece) && (role.who === 'former-pupil' || (role.who === 'pupil' && SINGLE.test(roleWords))))
     return true;
   return ON_CHANNEL.test((role.pronoun ? text : words).replace(/\babout\b[^,.!?]*/, ''));

@@ -3,10 +3,11 @@ import type { Context } from '../signals/signal';
 import { type Aim, aimOf, isSaidOf } from './aim';
 import { BORROWED_INSULTS, PLAIN_INSULTS, SCORNFUL } from './lexicon/insults';
 import type { Hit, Passage } from './passage';
+import { perspectiveOf } from './perspective';
 import { plainOf } from './plain';
 import { type Referent, referentsNear } from './referents';
 import { rudeWordsOf } from './rude-words';
-import { around, disowned, isStory } from './speech';
+import { around, disowned, isStory, lead } from './speech';
 
 export interface Insult extends Hit {
   /** `name`: "muppet"; `quality`: "thick"; `swearing`: "wanker" */
@@ -43,6 +44,11 @@ const KINDLY =
 const SWEARS_TOO =
   /^(?:shits?|shite|arse|ass|dicks?|tits?|cocks?|bugger|sod|turds?|knobs?|nobs?|fanny|bitch|bastard|pricks?|piss\w*|slag|minge|git)$/;
 
+/** "fell over like a muppet": likened to, by whoever it is said of, and that is mostly the writer. */
+const LIKENED = /\blike\s(?:(?:a|an|some|complete|total|right|absolute|proper|such|bloody|fucking)\s){1,4}$/;
+/** "the way they speak to staff is vile": said of how people act, not of staff. */
+const MANNER = /\bway\s(?:they|he|she|we|we're|i|i'm|slt|you|it|the\s[a-z]+)\b/;
+
 /** The insults the writer stands behind, with whom each is aimed at. Remembered on the passage, for one context. */
 export function insultsOf(passage: Passage, context: Context): readonly Insult[] {
   return passage.remember(`insults ${context.schoolTalk}`, () => findInsults(passage, context));
@@ -67,6 +73,8 @@ function findInsults(passage: Passage, context: Context): Insult[] {
     const after = passage.after(span, 40);
     if (sort !== 'swearing' && INNOCENT_AFTER.test(after)) continue;
     if (/[#@]$/.test(before) || disowned(passage, span) || isStory(passage, span)) continue;
+    const sentence = around(passage, span);
+    if (perspectiveOf(sentence).fiction || MANNER.test(sentence)) continue;
     const borrowed = sort === 'borrowed' || SWEARS_TOO.test(plainOf(passage).slice(start, end));
     const aim =
       sort === 'scornful'
@@ -74,7 +82,7 @@ function findInsults(passage: Passage, context: Context): Insult[] {
         : borrowed
           ? aimOfBorrowed(passage, span, context)
           : aimOf(passage, span, context);
-    if (!aim) continue;
+    if (!aim || (LIKENED.test(before) && aim.how !== 'said')) continue;
     found.push({
       start,
       end,
@@ -105,6 +113,9 @@ const FRAGMENT = /^(?:(?:absolute|total|complete|utter|proper|pure|actual|lazy|s
 const OPENS =
   /(?:^|[.!?:;,-]\s{0,2}|\b(?:such|how|so|absolutely|utterly|completely|totally|proper|pure|just|really|and|honestly)\s)$/;
 
+/** Nothing but qualities from where the sentence begins. */
+const OPENING = /^\W{0,3}(?:(?:so|just|utterly|totally|absolutely|pure|proper|really|very|bone|[a-z'-]{3,14},|and|[a-z'-]{3,14}\sand)\s){0,4}$/;
+
 function aimOfQuality(passage: Passage, span: { start: number; end: number }, context: Context): Aim | undefined {
   const text = plainOf(passage);
   const aim = aimOf(passage, span, context);
@@ -125,6 +136,8 @@ function aimOfQuality(passage: Passage, span: { start: number; end: number }, co
       ? aim
       : undefined;
   }
+  // "That new TA gets on my nerves. Nosy, bossy and ...": a sentence that opens with qualities
+  if (referent && aim.how === 'near' && referent.end <= span.start && OPENING.test(lead(passage, span)) && (span.start - passage.sentenceAt(span.start).start > 3 || /^(?:,|\s(?:and|but)\b)/.test(text.slice(span.end, span.end + 6)))) return aim;
   const pronoun = pronounSaidOf(passage, span, context);
   if (pronoun) return aim;
   return undefined;

@@ -48,7 +48,7 @@ const NAMED_PARENT =
 
 /** Names of sites and games that stand where a name may stand. */
 const NO_PERSON =
-  /^(?:my|saw|dm'?d|dmed|dming|snap|snaps|snapchat|snapchats|insta|instas|instagram|instagrams|tiktoks|facebook|messenger|linkedin|tiktok|twitter|discord|whatsapp|fortnite|fifa|minecraft|roblox|xbox|telegram|zoom|teams|google|dojo|classdojo|seesaw|tapestry|satchel|arbor|sims)$/;
+  /^(?:my|saw|ping|dm'?d|dmed|dming|snap|snaps|snapchat|snapchats|insta|instas|instagram|instagrams|tiktoks|facebook|messenger|linkedin|tiktok|twitter|discord|whatsapp|fortnite|fifa|minecraft|roblox|xbox|telegram|zoom|teams|google|dojo|classdojo|seesaw|tapestry|satchel|arbor|sims)$/;
 
 function mark(passage: Passage, context: Context): Marked {
   const roles: Marked['roles'][number][] = findRoles(passage).map((role) => ({ ...role, named: false, pronoun: false }));

@@ -36,7 +36,12 @@ const PHRASES = new Phrases<Note>(SLOTS, [
     i(?:'ve| have) {taught} <children>
     i(?:'ve| have)? (?:been )?(?:a|an) <adj><job> {for|since|over}
     i(?:'ve| have)? {been} (?:a|an) <adj><job>
-    {been} (?:a|an) <adj><job> (?:for|since|over|all|\\d)
+    {been} (?:a|an) <adj><job> (?:for|since|over|all|\\d|<years>|[a-z]+ years)
+    {officially} <art><adj><job>
+    {working} (?:in|at) (?:a|the) (?:[\\w'-]+ ){0,2}(?:nursery class|school nursery|school|primary|secondary|academy|pru|reception class)(?= (?:means|is|has|for|as|and|you|so)|[.,!]|$)
+    i (?:run|manage|cook in|clean|work in|look after) (?:the|a|our) {school} (?:kitchen|office|library|canteen|labs?|breakfast club|minibus|site|grounds)
+    (?:i've been |been |i have been )(?:in|working in) {primary|secondary|early} (?:education|years|schools|teaching) (?:for|since|all|over)
+    {years} in (?:primary|secondary|early years|education|schools|the classroom)
     i (?:also |now |currently |only )?{work} (?:full time |part time )?(?:in|at|for) <place>
     i(?:'ve| have) {worked} (?:\\w{2,10} ){0,3}(?:in|at|for) <place>
     i(?:'m| am|'ve been| have been) (?:now )?{working} (?:in|at|for) <place>
@@ -62,6 +67,7 @@ const PHRASES = new Phrases<Note>(SLOTS, [
     {as} (?:\\w{3,10} )?(?:<jobs>) (?:we|i|our|it's)
     {being} <art><adj><job>
     {become|becoming|became} <art><adj><job>
+    we(?:'re| are) (?:both |all |just |only )?{teachers|tas|headteachers|sencos|teaching}(?= |[.,!]|$)
     {us|fellow} (?:\\w{3,10} )?(?:<jobs>)
     {we} (?:<jobs>)
     {life} (?:of|as) (?:a|an) <adj><job>
@@ -84,6 +90,7 @@ const PHRASES = new Phrases<Note>(SLOTS, [
     i {work} in (?:education|schools|early years|primary education|secondary education|the school (?:kitchen|office|library|canteen))
     (?:any|anyone|anybody) (?:other|else) (?:working )?{in} (?:a|an) (?:[\\w'-]+ ){0,2}(?:school|primary|secondary|academy|pru|nursery)(?: office| kitchen)?(?= [\\w]+ing| who| this| feel| out|[?,.!]|$)
     i {supply} teach
+    i (?:do|cover|run|manage|work) (?:the )?{lunchtimes|lunchtime|dinners|breakfast|office|after-school|playtimes|reception} (?:club )?(?:at|in|for) <place>
     i (?:do|did|'ve done|am doing|'m doing|started) {supply}(?= |[.,!]|$)
     (?:now|and|to|i'd|i'll|always) {teach} <children>
     i'm (?:going to|gonna|about to|soon to) {be} <art><adj><job>
@@ -114,17 +121,24 @@ const PAST_AFTER =
   /^[^.!?]{0,24}\b(?:years\sago|when\si\swas|in\sthe\s(?:19)?[6-9]0s|before\si\s(?:left|retired|quit)|until\si\s(?:left|retired|quit)|in\sanother\slife)\b/;
 
 /** A job in a school, wherever it stands. */
-const JOB = new RegExp(String.raw`(?<![a-z0-9#@'-])(?:${SLOTS.job}|supply\steaching|headteachers|teachers|tas|teaching\sassistants|sencos|nqts|ects)(?![a-z0-9])`, 'g');
+const JOB = new RegExp(
+  String.raw`(?<![a-z0-9#@'-])(?:${SLOTS.job}|supply\steaching|headteachers|teachers|tas|teaching\sassistants|sencos|nqts|ects)(?![a-z0-9])`,
+  'g',
+);
 const SOMEBODYS =
   /(?:\b(?:the|my|our|his|her|their|your|every|each|any|some|that|those|these|which|whose|good|great|best|old|no|new|former|ex|all|most|many|for|like|son's|daughter's|'s|about|from|to|by|with|than|of|and|or|between|against|more|becoming)\s(?:[\w'&/-]{1,14}\s){0,2}|['’]s\s(?:[\w'-]{1,14}\s)?|-)$/;
 const PLURAL_SELF = /\b(?:(?:fellow|other)\s(?:[\w'&/-]{1,14}\s){0,2}|(?:us|we)\s(?:poor\s|primary\s|secondary\s|school\s)?)$/;
-const CLAUSE_START = /(?:^\s?|[.!?,:;(–—|]\s?|\b(?:hi\sall|hi\severyone|hello|morning|evening|hey)\s|[^\x00-\x7f]\s?)(?:(?:just|only|still|newly|fully|very|one|knackered|tired|exhausted|proud|happy|grumpy|hungry|broke|skint|qualified|experienced|secondary|primary|full-time|part-time|overworked|stressed|happy|fellow)\s){0,2}$/;
+const CLAUSE_START =
+  /(?:^\s?|[.!?,:;(–—|]\s?|\b(?:hi\sall|hi\severyone|hello|morning|evening|hey)\s|[^ -~]\s?)(?:(?:just|only|still|newly|fully|very|one|your\saverage|your\stypical|another|burnt\sout|knackered|tired|exhausted|proud|happy|grumpy|hungry|broke|skint|qualified|experienced|secondary|primary|full-time|part-time|overworked|stressed|fellow)\s){0,4}$/;
 /** After a job without an article: a headline or a matter of policy rather than a person. */
-const NEWS_AFTER = /^'?s?\s(?:in\s(?:doing|today|to)|caught|jailed|sacked|banned|arrested|struck|suspended|accused|charged|found|dies|died|wins|won|who|shortages?|strikes?|recruitment|retention|crisis|unions?|training\sday|pay\saward|pay\sdeal|vacancies|vacancy|needed|wanted|required|numbers|workload\s(?:survey|report)|of\sthe\syear|appreciation|day\b|resources?|gifts?|presents?|planner|voice\s(?:from|in)|conference)/;
+const NEWS_AFTER =
+  /^'?s?\s(?:in\s(?:doing|today|to)|caught|jailed|sacked|banned|arrested|struck|suspended|accused|charged|found|dies|died|wins|won|who|shortages?|strikes?|recruitment|retention|crisis|unions?|training\sday|pay\saward|pay\sdeal|vacancies|vacancy|needed|wanted|required|numbers|workload\s(?:survey|report)|of\sthe\syear|appreciation|day\b|resources?|gifts?|presents?|planner|voice\s(?:from|in)|conference)/;
 const FIRST = /\b(?:i|i'm|im|i've|ive|i'd|i'll|me|my|we|us|myself)\b/;
 const VACANT = /\b(?:vacanc(?:y|ies)|hiring|recruiting|wanted|looking\sfor|seeking|to\sappoint|apply|required)\b/;
-const SEEN = /\b(?:hir\w{2,4}|need\w{0,2}|recruit\w{0,3}|know|met|saw|seen|had|have|got|ask\w{0,3}|love|want\w{0,2}|see|called|thinks?|told|find|found|we|us)\b[^.]{0,20}$/;
-const KNOWING = /\b(?:you're|youre|you\sare|of\sbeing|about\sbeing|hazards?\sof\sbeing|part\sof\sbeing|thing\sabout\sbeing|life\sof|day\sin\sthe\slife\sof)\s(?:a|an)\s(?:[\w'-]{2,12}\s){0,2}$/;
+const SEEN =
+  /\b(?:hir\w{2,4}|need\w{0,2}|recruit\w{0,3}|know|met|saw|seen|had|have|got|ask\w{0,3}|love|want\w{0,2}|see|called|thinks?|told|find|found|we|us)\b[^.]{0,20}$/;
+const KNOWING =
+  /\b(?:you're|youre|you\sare|of\sbeing|about\sbeing|hazards?\sof\sbeing|part\sof\sbeing|thing\sabout\sbeing|life\sof|day\sin\sthe\slife\sof)\s(?:a|an)\s(?:[\w'-]{2,12}\s){0,2}$/;
 
 /** A job that is named without saying whose it is: the words around it decide. */
 function* loose(passage: Passage): Generator<OwnJob> {
@@ -135,14 +149,18 @@ function* loose(passage: Passage): Generator<OwnJob> {
     const start = hit.start;
     const own = { start, end: hit.end, evidence: hit.evidence };
     if (/(?:teachers|assistants|tas|heads|sencos|nqts|ects)$/.test(hit.evidence.toLowerCase())) {
-      if (PLURAL_SELF.test(before) && !/\b(?:the|my|our|some|all\sthe)\s(?:other)\s/.test(before)) yield { ...own, certainty: 'possible' };
+      if (PLURAL_SELF.test(before) && !/\b(?:the|my|our|some|all\sthe)\s(?:other)\s/.test(before))
+        yield { ...own, certainty: 'possible' };
       continue;
     }
     if (KNOWING.test(before)) {
       yield { ...own, certainty: 'possible' };
       continue;
     }
-    if (/^\shere\b/.test(after) || (/\bthis\s(?:[\w'-]{2,14}\s){0,2}$/.test(before) && /^\s(?:is|needs|has|will|wants|loves|can|deserves)\b/.test(after))) {
+    if (
+      /^\shere\b/.test(after) ||
+      (/\bthis\s(?:[\w'-]{2,14}\s){0,2}$/.test(before) && /^\s(?:is|needs|has|will|wants|loves|can|deserves)\b/.test(after))
+    ) {
       yield { ...own, certainty: 'likely' };
       continue;
     }
@@ -155,7 +173,8 @@ function* loose(passage: Passage): Generator<OwnJob> {
       continue;
     }
     if (SOMEBODYS.test(before) || NOT_MINE.test(before)) continue;
-    if (/\b(?:a|an)\s(?:[\w'&/-]{1,14}\s){0,2}$/.test(before) && FIRST.test(before) && !SEEN.test(before)) yield { ...own, certainty: 'possible' };
+    if (/\b(?:a|an)\s(?:[\w'&/-]{1,14}\s){0,2}$/.test(before) && FIRST.test(before) && !SEEN.test(before))
+      yield { ...own, certainty: 'possible' };
   }
 }
 
@@ -170,7 +189,15 @@ export function ownJobIn(passage: Passage): OwnJob[] {
     for (const hit of PHRASES.in(passage)) {
       const { start, end, evidence, note } = hit;
       if (passage.isQuoted(hit) || PAST_AFTER.test(passage.after(hit))) continue;
-      if (NOT_MINE.test(passage.before(hit, note.anyone ? 60 : 12)) && !(note.anyone && /\bi(?:'m|'ve)?\s(?:\w{2,10}\s){0,2}$/.test(passage.before(hit, 14)) && !/\b(?:if|wish|was)\b/.test(passage.before(hit, 24)))) continue;
+      if (
+        NOT_MINE.test(passage.before(hit, note.anyone ? 60 : 12)) &&
+        !(
+          note.anyone &&
+          /\bi(?:'m|'ve)?\s(?:\w{2,10}\s){0,2}$/.test(passage.before(hit, 14)) &&
+          !/\b(?:if|wish|was)\b/.test(passage.before(hit, 24))
+        )
+      )
+        continue;
       found.push({ start, end, evidence, certainty: note.certainty });
     }
     if (found.length === 0) found.push(...loose(passage));

@@ -11,7 +11,7 @@
 import type { Hit, Passage } from './passage';
 import { plainOf } from './plain';
 
-/** How far around an anchor a phrase may reach, in UTF-16 code units. */
+/** How far before its anchor a phrase may begin, in UTF-16 code units. */
 const REACH = 160;
 
 export interface PhraseHit<Note> extends Hit {
@@ -19,10 +19,30 @@ export interface PhraseHit<Note> extends Hit {
   readonly groups: Record<string, string | undefined>;
 }
 
-interface Phrase<Note> {
-  readonly anchors: readonly string[];
-  readonly note: Note;
-  readonly pattern: RegExp;
+/** A phrase as written; its pattern is made when one of its anchors first stands in a text. */
+class Phrase<Note> {
+  #pattern: RegExp | undefined;
+
+  constructor(
+    private readonly text: string,
+    readonly note: Note,
+    private readonly slots: Readonly<Record<string, string>>,
+  ) {}
+
+  /** Sticky: it is tried at one place at a time, always at the start of a word or sign. */
+  get pattern(): RegExp {
+    if (this.#pattern === undefined) {
+      const source = spellOut(this.text.replace(ANCHORS, '(?:$1)'), this.slots);
+      // without the Unicode flag patterns run faster; letters beyond Latin never follow these words
+      this.#pattern = /\\[pPu]\{/.test(source) ? new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'uy') : new RegExp(`(?:${source})(?![a-z0-9\\u00c0-\\u024f])`, 'y');
+    }
+    return this.#pattern;
+  }
+
+  /** Whether the phrase begins with its anchor, so that it can begin nowhere else. */
+  get anchorFirst(): boolean {
+    return this.text.startsWith('{');
+  }
 }
 
 const ANCHORS = /\{([^{}]*[a-z][^{}]*)\}/g;
@@ -49,34 +69,54 @@ export function spellOut(written: string, slots: Readonly<Record<string, string>
   return source.replace(/\[a-z\]\+|\[[^\]]*\]|\)\*|[ ']/g, (part) => PLAIN_FORMS[part] ?? part);
 }
 
-export class Phrases<Note> {
-  readonly #byAnchor = new Map<string, Phrase<Note>[]>();
+/** Every list that was made, so that a test can prove each phrase. */
+export const everyPhraseList: Phrases<unknown>[] = [];
 
-  /** Throws when a phrase has not exactly one group of anchors, or names a slot that is not there. */
-  constructor(slots: Readonly<Record<string, string>>, written: readonly (readonly [phrases: string, note: Note])[]) {
-    for (const [lines, note] of written) {
+export class Phrases<Note> {
+  #index: Map<string, Phrase<Note>[]> | undefined;
+
+  /** Costs nothing until the first text is looked at. */
+  constructor(
+    private readonly slots: Readonly<Record<string, string>>,
+    private readonly written: readonly (readonly [phrases: string, note: Note])[],
+  ) {
+    everyPhraseList.push(this);
+  }
+
+  /** The phrases by their anchors. Throws when a phrase has not exactly one group of anchors. */
+  get #byAnchor(): Map<string, Phrase<Note>[]> {
+    if (this.#index) return this.#index;
+    const index = new Map<string, Phrase<Note>[]>();
+    for (const [lines, note] of this.written) {
       for (const line of lines.split('\n')) {
         const text = line.trim();
         if (text === '') continue;
         const [anchors, second] = Array.from(text.matchAll(ANCHORS), (group) => group[1] ?? '');
         if (anchors === undefined || second !== undefined) throw new Error(`"${text}" needs exactly one group of anchors.`);
-        const source = spellOut(text.replace(ANCHORS, '(?:$1)'), slots);
-        const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
-        const phrase: Phrase<Note> = { pattern, anchors: anchors.split('|').map((anchor) => anchorOf(anchor, text)), note };
-        for (const anchor of phrase.anchors) {
-          const known = this.#byAnchor.get(anchor);
+        const phrase = new Phrase(text, note, this.slots);
+        for (const anchor of anchors.split('|')) {
+          const key = anchorOf(anchor, text);
+          const known = index.get(key);
           if (known) known.push(phrase);
-          else this.#byAnchor.set(anchor, [phrase]);
+          else index.set(key, [phrase]);
         }
       }
     }
+    this.#index = index;
+    return index;
+  }
+
+  /** Makes every pattern, so that a mistake in a phrase shows. Throws on an unknown slot or a pattern that is none. */
+  proveAll(): void {
+    for (const phrases of this.#byAnchor.values()) for (const phrase of phrases) phrase.pattern.lastIndex = 0;
   }
 
   /** Every place in the passage where a phrase stands; the same phrase never twice at one place. */
   in(passage: Passage): PhraseHit<Note>[] {
     const tried = new Map<Phrase<Note>, number[]>();
+    const byAnchor = this.#byAnchor;
     for (const [word, positions] of wordsOf(passage)) {
-      for (const phrase of this.#byAnchor.get(word) ?? []) {
+      for (const phrase of byAnchor.get(word) ?? []) {
         const before = tried.get(phrase);
         tried.set(phrase, before ? [...before, ...positions] : positions);
       }
@@ -85,15 +125,16 @@ export class Phrases<Note> {
     const text = plainOf(passage);
     const hits: PhraseHit<Note>[] = [];
     for (const [phrase, positions] of tried) {
-      for (const range of rangesAround(positions, text.length)) {
-        const stretch = range.start === 0 && range.end === text.length ? text : text.slice(range.start, range.end);
-        phrase.pattern.lastIndex = 0;
-        for (let match = phrase.pattern.exec(stretch); match !== null; match = phrase.pattern.exec(stretch)) {
-          if (match[0] === '') break;
-          const start = range.start + match.index;
-          const end = start + match[0].length;
-          hits.push({ start, end, evidence: passage.text.slice(start, end), note: phrase.note, groups: match.groups ?? {} });
-        }
+      const { pattern } = phrase;
+      let from = 0;
+      for (const start of phrase.anchorFirst ? positions.sort(ascending) : startsBefore(passage, positions)) {
+        if (start < from) continue;
+        pattern.lastIndex = start;
+        const match = pattern.exec(text);
+        if (match === null || match[0] === '') continue;
+        const end = start + match[0].length;
+        hits.push({ start, end, evidence: passage.text.slice(start, end), note: phrase.note, groups: match.groups ?? {} });
+        from = end;
       }
     }
     return hits.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -125,16 +166,42 @@ export function wordsOf(passage: Passage): ReadonlyMap<string, number[]> {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}']*/gu;
 const anchorKey = (word: string): string => (word.includes("'") ? word.replace(/'/g, '') : word);
 
-/** Stretches of text around positions, joined where they overlap, so that no part is looked at twice. */
-function rangesAround(positions: readonly number[], length: number): { start: number; end: number }[] {
-  if (length <= 4 * REACH) return [{ start: 0, end: length }];
-  const ranges: { start: number; end: number }[] = [];
-  for (const position of [...positions].sort((a, b) => a - b)) {
-    const start = Math.max(0, position - REACH);
-    const end = Math.min(length, position + REACH);
-    const last = ranges[ranges.length - 1];
-    if (last && start <= last.end) last.end = end;
-    else ranges.push({ start, end });
+const ascending = (a: number, b: number): number => a - b;
+
+/** Where a phrase can begin: at a word or sign that no letter or digit stands right before. */
+function startsOf(passage: Passage): readonly number[] {
+  return passage.remember('starts', () => {
+    const starts: number[] = [];
+    for (const { index } of plainOf(passage).matchAll(START)) starts.push(index);
+    return starts;
+  });
+}
+
+const START = /(?<![\p{L}\p{N}])\S/gu;
+
+/** The places in reach before any of the anchors, and the anchors themselves, in order, each once. */
+function startsBefore(passage: Passage, positions: readonly number[]): readonly number[] {
+  const starts = startsOf(passage);
+  const [only, second] = positions;
+  if (only !== undefined && second === undefined && only <= REACH) return starts.slice(0, firstAfter(starts, only));
+  const reached: number[] = [];
+  let from = 0;
+  for (const position of [...positions].sort(ascending)) {
+    from = Math.max(from, firstAfter(starts, position - REACH - 1));
+    const to = firstAfter(starts, position);
+    for (; from < to; from += 1) reached.push(starts[from] ?? 0);
   }
-  return ranges;
+  return reached;
+}
+
+/** Index of the first start that lies after `position`. */
+function firstAfter(starts: readonly number[], position: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

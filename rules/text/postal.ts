@@ -32,7 +32,7 @@ const STREET =
 const UNIT = String.raw`(?:(?:flat|apartment|apt|unit)\.?\s?\d{1,3}[a-d]?,?\s)`;
 /** "42 Larch Close", "flat 3, 18 High St", "number 9 Acacia Road", "112b Kingsway", "5 The Paddocks". */
 const ADDRESS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}£$.,:/#-])(?:(?:number|no\.?|house)\s)?${UNIT}?\d{1,3}[a-f]?,?\s(?<name>(?:(?:the|st\.?|saint|upper|lower|old|new|great|little|north|south|east|west)\s)?(?:[\p{L}'’.-]{2,16}\s){0,2}?)(?<kind>${STREET})\b(?:,?\s(?:flat|apartment|apt)\s?\d{1,3}[a-d]?)?(?![\p{L}\p{N}'])`,
+  String.raw`(?<![\p{L}\p{N}£$.,:/#-])(?:(?:number|no\.?|house)\s)?${UNIT}?\d{1,3}[a-f]?,?\s(?<name>(?:the|st\.?|saint|upper|lower|old|new|great|little|north|south|east|west)\s(?:[\p{L}'’.-]{2,16}\s){0,2}?|(?:[\p{L}'’.-]{2,16}\s){1,2}?|(?=(?:kings|queens|broad)way\b))(?<kind>${STREET})\b(?:,?\s(?:flat|apartment|apt)\s?\d{1,3}[a-d]?)?(?![\p{L}\p{N}'])`,
   'gu',
 );
 /** A house with a name, a street and a postcode: "Rose Cottage, Mill Lane, YO61 1AB". */

@@ -43,7 +43,7 @@ const FORMER = new RegExp(
     String.raw`\b(?:(?:my|our|this\syear's|last\syear's|all\sthe|the|those|any|some\sof\smy|some\sof\sour)\s)?(?:${YEAR}(?:'?s)?\s|school\s)?leavers(?!'?\s(?:assembly|hood(?:y|ies)|prom|ball|do|party|service|day|disco|book|lunch|breakfast|drinks?|show|mass|tea|certificates?))(?![a-z'])`,
     String.raw`\b(?:${SOME})?my\s(?:very\s)?first\s(?:ever\s)?(?:pupils|students|class|form|tutor\sgroup)\b(?=[^.!?]{0,60}\b(?:married|now|baby|uni|graduat\w+|grown|adult|\d\d|since)\b)`,
     String.raw`\bclass\sof\s(?:20|19|')\d{1,2}(?:\d\d)?\b|\balumni\b`,
-    String.raw`\b(?:now\s)?(?:that\s)?you(?:'ve|\shave)\s(?:all\s|now\s|officially\s|finally\s)?(?:left|finished)\s(?:school|us|${YEAR}|sixth\sform|for\sgood|the\sbuilding)|\b(?:now|officially)\s(?:left|gone|finished)\s(?:school|us)\b|\byou're\s(?:no\slonger|not)\s(?:my\s)?(?:pupils?|students?|at\sschool)\b|\bofficially\s(?:gone|left|finished|leavers)\b|\bno\slonger\smy\s(?:pupils?|students?)\b`,
+    String.raw`\b(?:now\s)?(?:that\s)?you(?:'ve|\shave)\s(?:all\s|now\s|officially\s|finally\s)?(?:left|finished)\s(?:school|us|${YEAR}|sixth\sform|for\sgood|the\sbuilding|your\s(?:exams|gcses|a[\s-]levels))|\b(?:now|officially)\s(?:left|gone|finished)\s(?:school|us)\b|\byou're\s(?:no\slonger|not)\s(?:my\s)?(?:pupils?|students?|at\sschool)\b|\bofficially\s(?:gone|left|finished|leavers)\b|\bno\slonger\smy\s(?:pupils?|students?)\b`,
     String.raw`\b(?:${COHORT})(?:'?s)?\s(?:who|that)(?:'ve|\shave)?\s(?:just\s)?(?:left|finished|graduated)\b`,
   ].join('|'),
   'g',
@@ -55,11 +55,11 @@ const PARENT = new RegExp(
     // "class mums", "my Y4 parents", "reception mums and dads"
     String.raw`\b(?:${SOME})?(?:(?:my|our|the|a|an|some|those|these|any|all|another|that|this)\s(?:[a-z-]{2,12}\s)?)?(?:class|form|tutor\sgroup|school|playground|nursery|reception|year|${YEAR}|${FORM}|${STAGE}|${NAMED_CLASS}|[1-6][a-z]{1,2}(?![a-z0-9])|pta|prefect|team|trip|football|netball|choir|club|babies|kids')(?:'s)?\s${PARENTS}(?:\sand\s(?:dads?|mums?|carers?))?(?![a-z])(?!'?\s?(?:evening|eve\b))`,
     // "a mum from my class", "a single dad in Y2", "the parents of one of my pupils"
-    String.raw`\b${PARENTS}\s(?:from|in|of|at|with\sa\s(?:kid|child|son|daughter)\s(?:in|at))\s(?:a\s|the\s)?(?:pupils?|students?|(?:kids|children|lads?|girls?|boys?|a\s(?:lad|girl|boy|kid|child))\s(?:i\steach|in\smy)|(?:(?:one|some|two|a\sfew|a\scouple)\sof\s)?(?:my|our|the)?\s?${ADJECTIVE}{0,2}?(?:class(?:es)?|form|tutor\sgroup|set|school|work|pupils?|students?|tutees?|nursery|reception|playground|school\sgates?|${NAMED_CLASS}|${YEAR}|${FORM}))(?![a-z])(?:\s?(?:kids|pupils|class|lads|girls|babies|lot|'s))?`,
+    String.raw`\b${PARENTS}\s(?:from|in|of|at|with\sa\s(?:kid|child|son|daughter)\s(?:in|at))\s(?:a\s|the\s)?(?:pupils?|students?|(?:kids|children|lads?|girls?|boys?|a\s(?:lad|girl|boy|kid|child))\s(?:i\steach|in\smy)|(?:(?:one|some|two|a\sfew|a\scouple)\sof\s)?(?:my|our|the)?\s?${ADJECTIVE}{0,2}?(?:class(?:es)?|form|tutor\sgroup|set|school|work|pupils?|students?|tutees?|nursery|reception|playground|school\sgates?|${NAMED_CLASS}|[1-6][a-z](?![a-z0-9])|${YEAR}|${FORM}))(?![a-z])(?:\s?(?:kids|pupils|class|lads|girls|babies|lot|'s))?`,
     // "one of my pupils' dads", "my Y4's mum", "a student's mother"
     String.raw`\b(?:(?:one|some|two|a\sfew|half|most|loads|lots)\sof\s)?(?:(?:my|our|a|an|the|another)\s)?${ADJECTIVE}{0,2}?(?:pupils?|students?|tutees?|${YEAR}|kids?(?=s?'|'s))(?:'s|s'|'|s)\s(?:[a-z]{3,10}\s)?${PARENTS}(?![a-z])`,
     // "one of the mums", "half my parents", "a parent"
-    String.raw`\b(?:one|some|two|three|four|a\sfew|few|a\scouple|couple|half|most|many|loads|lots|all|several|any|a\sload|\d{1,2})\s(?:of\s)?(?:(?:the|my|our|these|those)\s)(?:[a-z-]{2,12}\s){0,2}?(?:parents|mums|mams|dads|carers|mummies|daddies|families)(?![a-z])(?!'?\s?eve)`,
+    String.raw`\b(?:one|some|two|three|four|a\sfew|few|a\scouple|couple|half|most|many|loads|lots|all|several|any|a\sload|\d{1,2})\s(?:of\s)?(?:(?:the|my|our|these|those)\s(?:[a-z-]{2,12}\s){0,2}?(?=\w)|(?=parents))(?:parents|mums|mams|dads|carers|mummies|daddies|families)(?![a-z])(?!'?\s?eve)`,
     String.raw`\b(?:a|another|this|that|one|certain)\s(?:(?!(?:single|new|good|bad|great|working|better|as|foster|proud|helicopter|adoptive|lone|first)\s)[a-z-]{2,12}\s){0,2}?parent(?![a-z])(?!'?\s?(?:eve|governor|teacher|company|forum|council|association))`,
     String.raw`(?<!\b(?:my|his|her|their|your|both|step|birth|grand|as|single|new|of)\s)\b(?:the\s)?parents(?![a-z])(?!'?\s?(?:eve|evening|forum|association|and\sstudents\sevening))`,
     // teachers say "my parents" of their class too, where it is about reaching them
@@ -107,7 +107,8 @@ export function findRoles(passage: Passage): readonly RoleMention[] {
           });
           continue;
         }
-        roles.push({ start, end, who, own: isOwn(words) });
+        const group = who === 'parent' ? (CLASS_AFTER.exec(passage.folded.slice(end, end + 24))?.[0].length ?? 0) : 0;
+        roles.push({ start, end: end + group, who, own: isOwn(words) });
       }
     }
     // "9C" is a form in capitals only: in small letters it is a temperature as often
@@ -120,6 +121,8 @@ export function findRoles(passage: Passage): readonly RoleMention[] {
   });
 }
 
+/** "all parents" + "of 2H". */
+const CLASS_AFTER = /^\s(?:of|from|in)\s(?:[1-6][a-z]{1,2}\d?|(?:my|our)\sschool)(?![a-z0-9])/;
 /** "from 9C", "half of 11L". */
 const CAPITAL_FORM =
   /(?<=\b(?:[Ff]rom|[Ii]n|[Oo]f|[Ww]ith|[Mm]y|[Oo]ur|[Aa]nd|[Tt]o|[Ff]or)\s)(?:[7-9]|1[0-3])[A-Z]{1,2}\d?(?![\p{L}\p{N}])/gu;

@@ -4,28 +4,28 @@ import type { Context } from '../signals/signal';
 import { markedOf } from './marked';
 import type { Hit, Passage, Span } from './passage';
 import { perspectiveOf } from './perspective';
-import { textOf, triggered } from './triggered';
+import { TriggeredPhrases, textOf } from './triggered';
 
 export interface SchoolSecret extends Hit {
   readonly kind: SecretKind | 'embargo';
 }
 
-const SECRETS = SCHOOL_SECRETS.map(([written, { kind }]) => ({ kind, phrases: triggered(SECRET_SLOTS, written) }));
+const SECRETS = new TriggeredPhrases('school secrets', SECRET_SLOTS, SCHOOL_SECRETS);
 
 /** "keep it to yourselves", "not announced yet". */
 const IN_CONFIDENCE =
-  /\b(?:between\s(?:us|you\sand\sme|ourselves|me\sand\syou|friends)|keep\s(?:it|this|that)\s(?:to\syourse(?:lf|lves)|quiet|under\syour\shat|on\sthe\sdown\s?low|hush)|(?:don't|dont)\s(?:tell\s(?:anyone|anybody|a\ssoul|slt|the\s\w+)|repeat\sthis|spread\sthis|share\sthis)|(?:not|n't)\s(?:yet\s)?(?:public|publicly|official|officially|announced|common\sknowledge|out\s(?:yet|there)|been\s(?:announced|told|made\spublic)|released|published)|(?:isn't|hasn't|haven't|aren't|wasn't)\s(?:\w{2,9}\s)?(?:public|official|announced|been\s(?:announced|told|released|published|made\spublic)|out\syet|told\s(?:the\s)?(?:staff|team|parents|kids|anyone)|common\sknowledge)|not\stold\s(?:the\s)?(?:staff|team|parents|kids|anyone)|unannounced|before\s(?:it's|it\sis|they're|it\sgets|its)\s(?:announced|public|official|released|published|told)|(?:not|aren't|ain't|weren't|isn't|n't)\s(?:meant|supposed|allowed)\sto\s(?:say|tell|share|know\syet|talk\sabout|post|announce|mention)|shouldn't\s(?:be\s)?(?:really\s)?(?:say|saying|tell|telling|post|posting|share|sharing)\b|can't\s(?:say|tell|share|announce|name)\s(?:\w{2,8}\s)?(?:anyone|who|yet|till|til|until|names|publicly|you\swho|officially|parents|the\skids)|under\sembargo|embargo(?:ed)?|hush[\s-]hush|shh+|sshh+|strictly\s(?:confidential|between)|in\sconfidence|mum's\sthe\sword|off\sthe\srecord|(?:staff|parents|kids)\sdon't\sknow|before\sthe\sletter|(?:til|till|until)\s(?:the\sreport|it's\s(?:published|out|announced|official))|before\sresults\sday|(?:came|come)\sout\searly|leaked|you\sdidn't\shear\s(?:it|this)\sfrom\sme)\b|🤫|🤐/u;
+  /\b(?:between\s(?:us|you\sand\sme|ourselves|me\sand\syou|friends)|keep\s(?:it|this|that)\s(?:to\syourse(?:lf|lves)|quiet|under\syour\shat|on\sthe\sdown\s?low|hush)|(?:don't|dont)\s(?:tell\s(?:anyone|anybody|a\ssoul|slt|the\s\w+)|repeat\sthis|spread\sthis|share\sthis)|(?:not|n't)\s(?:yet\s)?(?:public|publicly|official|officially|announced|common\sknowledge|out\s(?:yet|there)|been\s(?:announced|told|made\spublic)|released|published)|(?:isn't|hasn't|haven't|aren't|wasn't)\s(?:\w{2,9}\s)?(?:public|official|announced|been\s(?:announced|told|released|published|made\spublic)|out\syet|told\s(?:the\s)?(?:staff|team|parents|kids|anyone)|common\sknowledge)|(?:she|he|they|staff|parents|team|kids|governors)(?:'s|'ve|\shas|\shave)?\s?(?:not\sbeen\stold|hasn't\sbeen\stold|don't\s(?:even\s)?know\syet|doesn't\s(?:even\s)?know\syet|doesn't\seven\sknow)|(?:not|n't)\s(?:\w{2,9}\s)?out\s(?:til|till|until)\b|heard\sit\shere\sfirst|not\stold\s(?:the\s)?(?:staff|team|parents|kids|anyone)|unannounced|before\s(?:it's|it\sis|they're|it\sgets|its)\s(?:announced|public|official|released|published|told)|(?:not|aren't|ain't|weren't|isn't|n't)\s(?:meant|supposed|allowed)\sto\s(?:say|tell|share|know\syet|talk\sabout|post|announce|mention)|shouldn't\s(?:be\s)?(?:really\s)?(?:say|saying|tell|telling|post|posting|share|sharing)\b|can't\s(?:say|tell|share|announce|name)\s(?:\w{2,8}\s)?(?:anyone|who|yet|till|til|until|names|publicly|you\swho|officially|parents|the\skids)|can't\ssay\s(?:too\s|very\s)?much|can't\sgo\sinto\s(?:it|detail|details)|under\sembargo|embargo(?:ed)?|hush[\s-]hush|shh+|sshh+|strictly\s(?:confidential|between)|in\sconfidence|mum's\sthe\sword|off\sthe\srecord|(?:staff|parents|kids)\sdon't\sknow|before\sthe\sletter|(?:til|till|until)\s(?:the\sreport|it's\s(?:published|out|announced|official))|before\sresults\sday|(?:came|come)\sout\searly|leaked|you\sdidn't\shear\s(?:it|this)\sfrom\sme)\b|🤫|🤐/u;
 /** Secrets of home and telly, and what is public by now. */
 const OTHER_SECRET =
   /\b(?:engaged|engagement|wedding|proposal|propos(?:e|ed|ing)|surprise\s(?:party|for)|birthday|present|secret\ssanta|spoilers?|traitors|strictly\scome|on\sstrictly|taskmaster|bake\soff|gender\sreveal|pregnant|expecting|baby|new\sjob|house|holiday|chocolate|biscuits?|diet|tattoo|embargo\s(?:is\s|has\s)?(?:been\s)?lifted|lifted|crush|guilty\spleasure|album|tickets|my\shusband|my\swife|yoghurt)\b/;
 /** Matters of a school that are announced when it chooses. */
 const MATTERS =
-  /\b(?:head(?:teacher)?|ht|deputy|principal|slt|smt|governors?|trust|mat|academis\w+|academy|merg(?:er|ing|e)|clos(?:ing|ure)|redundanc(?:y|ies)|restructur\w+|results?|sats|grades|pass\srate|progress\s8|p8|data|ofsted|estyn|inspect\w+|report|budget|deficit|staff|teachers?|tas?|resign\w*|leaving|notice|suspended|capability|disciplinary|investigat\w+|exclu\w+|pupils?|students?|school|year\s?\d{1,2}|y\d{1,2}|exams?|paper|moderation|appointed|appointment|interview|published|sixth\sform|nursery|parents|kids)\b/;
+  /\b(?:head(?:teacher)?|ht|deputy|principal|slt|smt|governors?|trust|mat|academis\w+|academy|merg(?:er|ing|e)|clos(?:ing|ure)|redundanc(?:y|ies)|restructur\w+|results?|sats|grades|pass\srate|progress\s8|p8|data|ofsted|estyn|inspect\w+|report|budget|deficit|staff|teachers?|tas?|resign\w*|leaving|notice|suspended|capability|disciplinary|investigat\w+|exclu\w+|pupils?|students?|school|year\s?\d{1,2}|y\d{1,2}|exams?|paper|moderation|appointed|appointment|interview|published|sixth\sform|nursery|parents|kids|tlr|timetable|contracts?|inadequate)\b/;
 const WORK_HERE =
   /\b(?:my|our)\s(?:school|place|head|hod|deputy|slt|staff|staffroom|department|trust|academy|class|form|governors|budget|nursery|caretaker|site|kids|office|principal|ta|team|sixth\sform|year\s?\d{0,2}|y\d{1,2})\b|\bat\s(?:ours|work|our\s(?:place|school)|my\s(?:place|school))\b|\bstaff\s?room\b|\bwe(?:'re|'ve|'ll)?\b|\bus\b|\bours\b|\bschool\b|\bslt\b|\b(?:the|our)\shead(?:teacher)?\b|\bgovernors\b/;
 /** Words that only a school has. */
 const SCHOOL_ONLY =
-  /\b(?:head(?:teacher)?'s|head\s?teacher|(?:new|old|the|our)\shead|head\sof\s\w+|deputy|ofsted|estyn|hmi|sats|slt|governors?|tas?|lsas?|teachers?|senco|sendco|dsl|caretaker|hod|nqt|ect|on\scapability|cpoms|mash|lado|ehcps?|(?:results\sare\sin)|budget\smeeting|supply\s(?:teachers?|til|until|budget|cover)|y(?:ea)?r?\s?\d{1,2}s?|in\s(?:science|maths|english|humanities|reception|nursery|the\soffice|pe|music|art|geography|history|drama|mfl)|the\soffice)\b/;
+  /\b(?:head(?:teacher)?'s|head\s?teacher|(?:new|old|the|our)\shead|head\sof\s\w+|deputy|ofsted|estyn|hmi|sats|slt|governors?|tas?|lsas?|teachers?|senco|sendco|dsl|caretaker|hod|nqt|ect|on\scapability|cpoms|mash|lado|ehcps?|(?:results\sare\sin)|inadequate|requires\simprovement|special\smeasures|tlrs?|timetable|budget\smeeting|supply\s(?:teachers?|til|until|budget|cover)|y(?:ea)?r?\s?\d{1,2}s?|in\s(?:science|maths|english|humanities|reception|nursery|the\soffice|pe|music|art|geography|history|drama|mfl)|the\soffice)\b/;
 const SCHOOL_PLACE =
   /\b(?:school|staff|class(?:room)?|playground|site\s(?:manager|team|office)|caretaker|club|fair|fayre|fete|pta|nursery|reception|sports\shall|science\sblock|drama\s\w+|block|studio|gym|staff\s?room|first\sin|sunday\sprep|work|year\s?\d{1,2}|y\d{1,2}|kids|pupils?|students?|office|ours|corridor|mark\s?book|mark\s?sheets?|registers?|seating\splan|class\slists?|sims|arbor|bike\sshed|field|dinner\shall|canteen|mocks?|data|reports)\b/;
 const HOME_PLACE =
@@ -38,14 +38,17 @@ const OWN_JOB =
   /\b(?:i|i'm|i've|i'll|me|my\s(?:redundancy|notice|job|resignation|husband|wife|partner|mum|dad|sister|brother|son|daughter|friend|mate)'?s?)\b(?:\s\w{2,9}){0,4}\s?$/;
 const CHILDREN = /\b(?:pupils?|students?|boy|girl|lad|kid|child|y\d{1,2}|year\s?\d{1,2})\b/;
 
+/** Told in short bursts: "Ofsted. Tomorrow." */
+const ACROSS: ReadonlySet<SecretKind> = new Set(['inspection', 'records', 'trip', 'money']);
+
 /** The confidence of the school told in this sentence of the passage, if there is one. */
 export function schoolSecretIn(passage: Passage, sentence: Span, context: Context): SchoolSecret | undefined {
   const text = textOf(passage);
   const words = text.slice(sentence.start, sentence.end);
   let setting: Setting | undefined;
-  for (const { kind, phrases } of SECRETS) {
-    if (!phrases.mayBeIn(passage)) continue;
-    const match = phrases.first(kind === 'inspection' || kind === 'records' || kind === 'trip' || kind === 'money' ? softened(text, sentence) : words);
+  for (const { note, first } of SECRETS.mayBeIn(passage)) {
+    const { kind } = note;
+    const match = first(ACROSS.has(kind) ? softened(text, sentence) : words);
     if (!match) continue;
     setting ??= settingOf(passage, words, context);
     const start = sentence.start + match.index;

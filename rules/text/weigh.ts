@@ -3,7 +3,7 @@
  * a second hit only a little: saying a thing twice does not make it twice as true.
  */
 import type { Context } from '../signals/signal';
-import { type Hit, type Passage, type Span, readPassage } from './passage';
+import { type Hit, type Passage, readPassage, type Span } from './passage';
 import type { Phrases } from './phrases';
 
 export interface Cue {

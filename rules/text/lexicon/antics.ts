@@ -46,6 +46,11 @@ never {drinking} again
 {puked|spewed|chundered|vommed} in my (?:handbag|shoes?|bag|hair|sleep|mouth)
 on my (?:hands and knees|knees) (?:[a-z]+ ){0,4}{vomit|puking|vodka|tequila|drunk|kebab}
 {skinful}
+(?:being|been|was|were|got|violently) {sick} (?:outside|in|down|behind|on|into|all over) (?:the |a |my |some |our )?(?:yates|yates's|spoons|wetherspoons|club|pub|taxi|uber|bin|nightclub|kebab|popworld|handbag|hedge|alley|car park|gutter|flowerbed|pint glass|shoes?|street|doorway|revolution|walkabout|bus stop|window)
+on the (?:wine|gin|vodka|prosecco|beers?|pints|cans|booze|drink|tequila|cider) {since|by|from} (?:\\d|noon|breakfast|lunch|midday|this morning|the morning|friday|early|half)
+(?:after|teaching after|recovering from|still feeling|survived|post) (?:that |a |the |my |last night's |saturday's |an )*(?:[a-z]+ )?{bender|sesh|all-nighter|piss-up|booze-up|bottomless|blowout}
+(?:all|up till|up until|out till|out until|got in at|home at|in at|rolled in at|still up at|dancing till|drinking till|drinking until) {2|3|4|5|6|two|three|four|five|six|2am|3am|4am|5am|6am} ?(?:am|in the morning|this morning)? (?:[a-z,&]+ ){0,5}(?:school|work|teaching|lesson|y\\d|year|class|assembly|period|inset|register)(?: [a-z]+)?
+{2am|3am|4am|5am}\\.? (?:mcdonald'?s|kebab|maccies|club|tequila|dancefloor|taxi|bed|home|chips)[^]{0,24}(?:school|work|teach|lesson|class|assembly)
 `;
 
 /** Being worse for wear: counts next to work. */
@@ -93,6 +98,10 @@ lates {again}
 couldn't be (?:arsed|bothered|fucked) (?:to )?{teach|teaching|plan|mark|marking|planning|going|turning}
 (?:can't|cba|cannot) (?:be )?(?:arsed|bothered|fucked)? ?(?:to )?{teach|plan|mark|turn} (?:today|tomorrow|so|up|anything|this|them|[.!]|$)
 (?:spent|did|doing|wasted|spend) (?:the |all |my |a |most of )*(?:afternoon|lesson|day|ppa|morning|period|inset|cover|invigilation) (?:doing |on |watching |booking |shopping |swiping |asleep |online |browsing |playing )*(?:my |the |an |for |holiday )*{online|shopping|shop|asos|rightmove|tinder|netflix|vinted|candy|football|phone|asleep|ebay|instagram} (?:[a-z]+ ){0,4}(?:while|instead|easy money|lol|and|nobody|because|getting paid|[.!]|$)
+(?:told|tell|telling) (?:them|work|school|the head|slt|my boss|cover) (?:that )?(?:the |my |a |i'm |i was |i've got |i had |it's )(?:[a-z]+ ){0,4}{coming|dentist|boiler|plumber|delivery|sick|ill|bug|migraine|gas|sofa|vet|doctor|doctors|funeral|car|poorly}[^]{0,50}(?:netflix|beer garden|beach|pub|golf|spa|shopping|sun|duvet|sofa|cricket|football|festival|match|alton|pool|ikea|gym|bed)
+{not|haven't|no|zero} (?:one |a single |single )+(?:lesson|thing|book|slide) (?:planned|prepped|prepared|marked|ready)
+(?:snuck|sneaked|sneaking|slipped|bunked|legged it|escaped|skived|scarpered|mitched|sloped off|buggered off) (?:out |off )?(?:of |from )?(?:the |my |our |that )?{inset|twilight|cpd|briefing|assembly|meeting|training|duty|work|school|observation|conference|course} ?(?:at|early|with|to|and|for)?(?: [a-z0-9]+){0,3}
+{haven't|not|never} (?:opened|marked|touched|read|looked at) (?:a |one |any |the )+(?:book|books|ehcp|policy|report|plans?|planning|laptop) (?:all|since|in|this) (?:[a-z]+ ){0,3}(?:nobody|no one|lol|oops|whoops|noticed|cares|shh)
 easy {money}(?= ?[.!]|$)(?<=(?:test|cover|lesson|film|colouring|invigilat|supply|kids)[^]{0,60}easy money)
 `;
 
@@ -121,4 +130,6 @@ my {onlyfans|fansly}
 {weed|spliff|joint|coke|line|bong} (?:before|at|during|in) (?:work|school|lessons?|lunch|marking|assembly|class|the staffroom|breakfast|teaching)
 off (?:my|our|me) {face|head|tits|nut|trolley|chops|box}(?= ?(?:[.!,]|$|on|last|at|again|with|and|tonight|in|by|till|all))(?<!(?:shaved|hair|hat|hood|glasses|mask|cap|screaming|screamed|shouted|knocked|laughed|laughing|bite|makeup|wiped|clean|washed|bit|water|paint|take|took|bites) (?:[a-z]+ )?off (?:my|our|me) (?:face|head))
 {comedown} (?:at|in|teaching|during|from|with)
+lost my {dignity} ?(?:[a-z]+ ){0,6}
+{pulled|snogged|shagged|copped|kissed} (?:a|an|one of the|some) (?:[a-z0-9]+ )?(?:parents?|dads?|mums?|pupil's|student's|sixth|ex-pupil|former|kid's|governor|milf|dilf)(?: [a-z]+)?
 `;

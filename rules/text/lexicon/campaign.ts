@@ -62,6 +62,7 @@ export const CAMPAIGNING = `
     {vote} with your (?:brain|head|heart|conscience)
     {vote} for me(?= (?:on|in|as|to|and)|[.!,]|$)
     your (?:<party>) {voice|champion} (?:on|in|for|at)
+    (?:he|she|they|it|that|who|<party>|<leader>) (?:gets?|has|have|got|gets|will get) (?:my|our) {vote}
     {re-elect|reelect} <leader>
     {donate|donated|donating} to (?:the )?(?:<party>|my campaign|our campaign)
     <party> {gain|hold}(?= [!.]|!|\\.| we did it| what a| 🌹)
@@ -79,7 +80,8 @@ export const CAMPAIGN_CUES: readonly (readonly [string, Cue])[] = [
     {labour|tories|tory|conservatives|conservative|ukip|snp|plaid|greens|starmer|badenoch|farage|sunak|corbyn|polanski|burnham|rayner|streeting|phillipson|truss|braverman|jenrick|swinney|sturgeon|keir|kemi|rishi|jezza|dup|sdlp|libdems|lib-dems|reeves}
     {lib|liberal} dems?
     liberal {democrat|democrats}
-    {reform} (?:uk|are|is|will|voters?|councillors?|candidate|party|all the way|got|have|has|mp|mps|lot|would|can)
+    {reform} (?:'s|uk|are|is|will|voters?|councillors?|candidate|party|all the way|got|have|has|mp|mps|lot|would|can)
+    {reform's} (?:candidate|mp|councillor|leader|manifesto)
     {nigel} (?:speaks|says|will|for|and|is|gets|has|all)
     {ed} davey
     boris {johnson}
@@ -126,7 +128,7 @@ export const CAMPAIGN_CUES: readonly (readonly [string, Cue])[] = [
   ],
   [
     `
-    {chaos|shambles|disgrace|disaster|scum|liars|liar|crooks|corrupt|corruption|traitor|traitors|clown|clowns|idiots|muppets|charlatan|grifter|grifters|fascists|racists|sleaze|lies|lied|shameful|useless|clueless|spineless|incompetent|catastrophe|wreckers|scumbags|hypocrites|hypocrite|parasites|spivs|cretins}
+    {con|conman|fraud|fraudster|grift|joke|failing|failed|pathetic|coward|cowards|dangerous|extremists|extremist|poison|toxic|vermin|rats|chaos|shambles|disgrace|disaster|scum|liars|liar|crooks|corrupt|corruption|traitor|traitors|clown|clowns|idiots|muppets|charlatan|grifter|grifters|fascists|racists|sleaze|lies|lied|shameful|useless|clueless|spineless|incompetent|catastrophe|wreckers|scumbags|hypocrites|hypocrite|parasites|spivs|cretins}
     {worst} (?:pm|prime minister|government|leader|party|chancellor|education secretary|thing)
     {has|have|needs|must|got|should} (?:to )?(?:go|resign|be kicked out|be voted out)(?=[ .!,]|$)
     {kick|boot|throw|chuck|vote|get|kicked} (?:them|him|her|the lot|this lot|the tories|labour|these) (?:all |lot )?out
@@ -154,6 +156,12 @@ export const CAMPAIGN_CUES: readonly (readonly [string, Cue])[] = [
     if you {care} about
     {rejoin|remain|leave} now
     {enough} is enough
+    {vote|voting} (?:anyone|anybody|someone|them|him|her|this lot|for anyone|for anybody)
+    {fall|fooled|falling} (?:for|by) (?:it|him|them|her|this)
+    {wake} up
+    {change} (?:is|now|starts|things)
+    {country|nation|kingdom} (?:back|needs|deserves|first|is)
+    {plan} for
     {vote|votes}
     {thursday|may|election|ballot|poll|polls|polling} (?:day|4th|5th|7th|1st|box|,)
     `,

@@ -26,6 +26,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     (?:taken|put|going|gone|went|back|is|are|was|were|been) (?:in|into) {care}(?! of| home)
     in(?:to)? foster {care}
     {foster|fostered} (?:carers?|placement|family|mum|dad|breakdown)
+    {taken} (?:away )?(?:off|from|away from) <their> (?:mum|dad|parents|family|mother|home)
     {placement} (?:has |have |had )?(?:broke|broken|breaking|breakdown|failed|fallen)
     {social} (?:services|workers?|care)
     {mash|lado|csc}
@@ -162,6 +163,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     {mum|mum's|mums|dad|dad's|dads} <few>having (?:another|a) baby
     {bereaved|bereavement}
     (?:at|after|for|to|lost) <their> (?:mum|dad|mam|nan|brother|sister)(?:'s)? {funeral|today|yesterday|last|on|this}
+    (?:she's|he's|mum's|dad's|is) {dying}
     {leaving|left|divorcing} (?:his|her|their) (?:dad|mum|husband|wife|father|mother)
     {custody} (?:battle|case|hearing|dispute|fight)?
     (?:living|lives|staying|sleeping|sofa surfing|moved|put) (?:in|into|on) (?:a |an |the )?{hostel|b&b|refuge|temporary|emergency|hotel|travelodge|car|floor|sofa}
@@ -211,6 +213,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
   [
     `
     {got|gets|scored|scraped|given|failed|predicted|achieved|graded|getting|gotten|managed} (?:a |an |only |just |about |another |straight ){0,3}<grade>(?=[^.!?]{0,30}\\b(?:mocks?|tests?|sats|assessments?|paper|exams?|gcses?|a[\\s-]levels?|nea|coursework|phonics|spellings?|scaled|predicted|data|maths|english|science|reading|writing|tag|tags|cag|cags)\\b)
+    {failed|failing} (?:everything|the lot|them all|every paper|all of them)
     {failed|failing} (?:his|her|their|all his|all her|the) (?:mocks?|phonics|sats|maths|english|gcses?|exams?|resits?)
     (?:predicted|target|mock|predicted grade of) {grade|grades} (?:is|are|of|was)
     {getting|predicted|gets|giving|given} (?:a |an |him a |her a |him an |her an )<grade>

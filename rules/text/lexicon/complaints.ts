@@ -99,7 +99,8 @@ export const CLASS_FAULTS = `
 {running|run|ran} (?:absolute )?riot
 out of {control}
 (?:was|were|is|are|'re) the {worst} (?:i've|i have|they've|ever|we've|class)
-hate every {minute|second|lesson} (?:with|of)
+(?:hate|hated|loathe|loathed|dread|dreaded) every {minute|second|lesson} ?(?:with|of)?
+should (?:count as|be classed as|be considered) {torture|punishment|abuse}
 `;
 
 /** Complaints of the job or the place that need no further subject. */
@@ -110,7 +111,8 @@ export const GRIPES = `
 (?:so|totally|completely|absolutely|officially|just|beyond|well|truly) {done|over|finished} with (?:this|that|the|my) (?:[a-z]+ )?(?:<school>|job|head|year|lot|class)
 {counting} (?:down )?(?:the )?(?:days|hours|minutes|weeks|seconds|sleeps) (?:till|til|until|to|before) (?:i (?:can )?(?:leave|get out|escape|finish here|never|quit|hand)|i'm (?:out|gone|free|done here)|my notice|my last day|freedom|i don't have|this job)
 (?:only )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:more )?(?:weeks|days|months|weeks'|sleeps|mondays) (?:left |to go )?(?:until|till|til|before|of|in|at|with) i {never|leave|escape|quit|don't|can|get}
-{can't|cannot|cant} wait (?:to|until i|till i|until|for) (?:leave|get out|see the back|be rid|hand(?:ing)? (?:it|my notice) in|escape|get away from|be out of|quit|walk out|never) ?(?:of )?(?:<this>)?
+{can't|cannot} wait (?:to|until i|till i|until|for) (?:leave|get out of|see the back of|be rid of|escape|get away from|be out of|quit|walk out of|never see|never work (?:in|at|for)) (?:<this> (?:<school>|job|lot|class)|here|there|teaching|that lot|this lot|it all)
+{can't|cannot} wait (?:to|until i|till i|until|for) (?:quit|hand(?:ing)? (?:it|my notice) in|walk out)
 (?:hand|handing|handed|hands|giving|gave|put|putting|given) (?:in )?my {notice} ?(?:in)? ?(?:[a-z ,']{0,40})(?:can't wait|enough|done|relief|life's too short|best decision|sod|had it|good riddance|free|finally|never looking back|cannot wait)
 (?:enough|done|had it|finally|can't do this|that's it|final straw|last straw)[,. ]{1,3}(?:i'm |am )?(?:handing|hand|giving|putting) (?:in )?my {notice}
 (?:don't|do not|didn't|not|aren't|am not|nobody gets|we're not|i'm not) (?:get |getting |being )?paid (?:nearly |anywhere near |half )?{enough} (?:for|to)
@@ -181,6 +183,9 @@ leaving {teaching|because} (?:[a-z]+ ){0,4}(?:broke|broken|had enough|ruined|kil
 {school|job|place|head|academy|trust|slt} (?:broke|has broken|nearly broke|almost broke|ruined|finished) (?:me|my)
 (?:\\d+|ten|fifteen|twenty|[a-z]+) years (?:i've|i have|of my life) (?:given|gave|i've given|i gave) (?:to )?(?:that|this|the) {school|place|job|academy}
 makes? me (?:want to )?(?:quit|leave|hand in|hate) (?:teaching|this|my) ?{job|teaching|school|profession|notice}
+(?:want|wants|tempted|ready|going|about|close|desperate) to (?:just )?(?:hand (?:in )?my|write my|give in my) {notice|resignation}
+{don't} (?:ever |even )?(?:apply|come to work|take (?:the|a) job) (?:for (?:the|a|any) (?:job|jobs|post|vacancy) )?(?:at|to|in|with|for) (?:ours|our|my school|us|this school|my place|our place)
+(?:only|just) (?:here|in it|staying|doing it|doing this|still here) for the {pension|money|pay|wages|salary}
 why (?:the hell |on earth |the fuck )?do i (?:even |still )?{bother|stay|work|teach} (?:with this|here|in this|at this|doing this)
 (?:used|use) to (?:love|like|enjoy) (?:my|this|the|being|working) (?:at |in )?{job|school|place|work|teaching|here|working}(?= ?(?:[.!,]|$|here|but|until|before|now|then))
 googling {jobs|job}

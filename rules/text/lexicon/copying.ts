@@ -70,11 +70,13 @@ export const COPY_CUES: readonly (readonly [string, Cue])[] = [
   [
     `
     {photocopied|photocopying|photocopy|scanned|scanning|scan|ripped|ripping|pirated|torrented|torrent|screenshotted|screenshots|screenshot|screengrabs|cracked|transcribed|duplicated|burned|burnt|recorded}
+    (?:in|as) (?:a )?{pdf|scan|epub|mp3}
     {reposting|repost|reposted|photographed|filmed}
     typed {out|up} (?:the |all |every )?(?:whole|entire|full|of)
     copied {out|off|from|below|and|it|them|the}
     {nicked|pinched|lifted|stole|stolen|borrowed|swiped|took|taken|grabbed|used} (?:[\\w']+ ){0,5}(?:off|from) (?:pinterest|google|twinkl|tpt|tes|etsy|instagram|insta|someone|somebody|another|the internet|a website|his|her|their|the web|an artist|some|youtube|facebook|getty)
     {downloaded|saved} (?:[\\w']+ ){0,5}(?:off|from) (?:youtube|netflix|iplayer|disney|spotify|a dodgy|the secure|someone)
+    {downloaded|downloading|download|recorded} (?:the |a |every |all )?(?:[\\w']+ ){0,4}(?:film|movie|episode|book|pdf|album|series|audiobook|game|resources?|papers?)
     (?:off|from) {iplayer|netflix|disney|spotify|youtube|audible|kindle}
     {watermark|watermarks|logo|name} (?:off|removed|cropped|out)
     {login|subscription|account|password} (?:with|to|between|for) (?:everyone|anyone|all|five|the whole|my|friends|other)
@@ -91,7 +93,12 @@ export const COPY_CUES: readonly (readonly [string, Cue])[] = [
     {shout|ask|comment|say|yell|let} (?:if|below|me know|for)
     if (?:anyone|anybody|you|any of you|people|others) {wants|want|needs|need|fancies|fancy|would}
     {help} yourselves
-    {here} (?:is|are|'s) the
+    {here} (?:is|are) (?:the|a|every|all)
+    {here's|heres} (?:the|a|every|all|my|that)
+    fill your {boots}
+    {have} (?:a|it|them|at it|the lot) (?:free|if|on me)
+    {sent|send} (?:it|them|this) (?:round|to all|to everyone)
+    {bung|chuck|stick|pop} (?:it|them) (?:over|in|on)
     if {anyone's|anybody's|anyone|anybody|somebody} (?:class |school |kids |set )?(?:wants|needs|fancies|would)
     {free} (?:to|for|copies|copy) (?:download|share|all|anyone|everyone|a|grab|take|good)
     {enjoy}
@@ -112,7 +119,7 @@ export const COPY_CUES: readonly (readonly [string, Cue])[] = [
   ],
   [
     `
-    {book|books|textbook|textbooks|workbook|workbooks|ebook|ebooks|audiobook|audiobooks|novel|film|films|movie|movies|episode|episodes|series|paper|papers|test|tests|mock|mocks|scheme|schemes|poem|poems|lyrics|article|articles|drawings|artwork|illustrations|photo|photos|soundtrack|album|songs|musical|script|score|sheet|guide|guides|worksheets|resources|pack|packs|unit|units|assessment|assessments|answers|answer|chapter|chapters|story|slides|powerpoints|powerpoint|clip|clips|documentary|workbooks|flashcards|games|magazine|comic|play|collection|webinar|recording|concert}
+    {book|books|textbook|textbooks|workbook|workbooks|ebook|ebooks|audiobook|audiobooks|novel|film|films|movie|movies|episode|episodes|series|paper|papers|test|tests|mock|mocks|scheme|schemes|poem|poems|lyrics|article|articles|drawings|artwork|illustrations|photo|photos|soundtrack|album|songs|musical|script|score|sheet|guide|guides|worksheets|resources|pack|packs|unit|units|assessment|assessments|answers|answer|chapter|chapters|story|slides|powerpoints|powerpoint|clip|clips|documentary|workbooks|flashcards|games|magazine|comic|play|piece|column|collection|webinar|recording|concert}
     `,
     { kind: 'work', weight: 1, shared: true },
   ],
@@ -138,13 +145,14 @@ export const COPY_CUES: readonly (readonly [string, Cue])[] = [
     (?:not|isn't|aren't) (?:really |strictly |technically |exactly )?{meant|supposed|allowed} to
     {took|cropped|removed|cut|tippexed|blanked|deleted} (?:off |out )?(?:[\\w']+ ){0,3}(?:name|watermark|logo|credit|copyright)
     (?:no|without|didn't|forgot to|never) {credit|crediting|paying|credited|permission}
-    {so} (?:we|you|i|they) (?:only|don't have to|needn't|never have to|don't) (?:have to )?(?:buy|bought|pay|purchase)
+    {so} (?:we|you|i|they) (?:only|don't need to|needn't|don't have to|needn't|never have to|don't) (?:have to )?(?:buy|bought|pay|purchase|subscribe)
     {save|saves|saving} (?:you |us |everyone |anyone )*(?:buying|paying|the cost|the money|a fortune|£\\d+)
     instead of {buying|paying}
     {sssh|shh|ssh|shhh}
     {before} (?:they|it) (?:went|go|goes|gets?|got|had to go) back
     {even} though (?:it's|it was|its|they're) (?:[\\w£]+ )?(?:£\\d+|copyright|paid|not free|illegal)
     (?:sats|gcse|exam) {papers|paper} (?:for this|from this|before)
+    {illegally|illicitly}
     {illegal|naughty|cheeky} (?:i know|but|copy|download)
     not {mine} (?:but|obviously|,)
     `,

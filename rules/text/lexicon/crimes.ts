@@ -78,4 +78,22 @@ got away with not {paying|declaring|taxing|insuring}
 {counterfeit|knock-off|snide|stolen|hookey|hooky} (?:goods|trainers|bags|phones|phone|gear|watches|perfume|handbags?|bike|shirts?|airpods) (?:for sale|cheap|dm|going|available|i've|i|if anyone|anyone|£)
 (?:anyone|who) want (?:to )?(?:buy )?(?:a |some )?{knock-off|stolen|snide|fake|counterfeit|hooky} [a-z]+
 off (?:our|my|their) {heads|head|faces|face|tits} on [a-z]+
+(?:blagged|got|sorted|scored|picked up|copped|have|buying|bought|brought|split) (?:us |me |a |some |about )*(?:\\d+|two|three|four|a few|couple of|half a|couple) {grams|gram|ounces|eighths|eighth|wraps|baggies|pills|tabs|points} ?(?:of|for|each|left|tonight|at)?(?! of (?:flour|sugar|butter|fat|protein|carbs|fibre|pasta|cheese|chocolate|oats|rice|silver|gold|wool|yarn))
+{edibles|edible|gummies|brownies} (?:before|at|in|during|kicked|hit|last night|and a|from amsterdam)(?! (?:sale|cake|bake|the (?:bake|cake|fair)|pack holiday|camp|meeting))(?<=(?:edibles|edible|gummies) [a-z ]{2,20})
+{bunked|bunk|bunking|jibbed|jibbing|jib} (?:on |onto |in |into )?(?:the |a )?(?:train|tube|tram|bus|metro|gig|festival|glasto|football|cinema)
+(?:put|throw|lob|chuck|heave|sling|stick|threw|lobbed|chucked) (?:a |some |the )?(?:brick|bricks|rock|petrol bomb|bin|chair) through (?:that |the |his |her |their |every |a )?(?:[a-z]+'?s? )?(?:[a-z]+'?s? )?{window|windows|windscreen}
+{brick|bricks} through (?:that|his|her|their|every|the (?:mp|tory|head|boss))(?:'s)? ?(?:[a-z]+'?s? )?(?:window|windows|windscreen)
+{cheap|dodgy|duty-free|knock-off|foreign|snide} (?:baccy|fags|cigs|cigarettes|vapes|tobacco|booze off|vodka off|dvds)
+only (?:good |real |proper |effective )?{protest|demo|march} (?:is|that works)(?: [a-z]+){0,8}
+few {smashed|broken} windows
+{ripped|cracked|pirated|bootleg|bootlegged} (?:pdfs?|copy|copies|version|dvds?|software|ebook|textbook|download|off pdf|link)
+{self} checkout(?:s)? (?:[a-z]+ ){0,5}(?:as|scan|scanned|onions|carrots|bananas|free|nick|steal|theft)
+(?:through|scanned|scan|put|ran|weighed|weigh) (?:it |them |everything |the [a-z]+ |my [a-z]+ )?(?:through )?as {onions|carrots|bananas|potatoes}
+{insider} (?:tip|trading|dealing) (?:made|got)
+(?:my mate's|mate|bloke i know|guy i know|cousin|i've|we've) (?:has |have |'s )?(?:got )?(?:a )?(?:van|boot|garage|load|loads) ?(?:load)? (?:of|full of)? ?(?:cheap |stolen |dodgy )?{baccy|fags|cigs|cigarettes|fakes|snide}
+{kettle|kettled|fight|batter|lamp|twat|deck} (?:the |some |a few |every |all the )?(?:police|coppers|feds|fash|fascists|edl|antifa|old bill|rozzers|pigs)(?! (?:in the snow|vehicle|at (?:football|charity)))
+{acab|fuck-the-police}
+fuck the {police|feds|pigs|law}
+kill (?:all )?{tories|landlords|paedos|cops|rapists|fascists|politicians|terfs|billionaires|pigs}
+(?:would|could|should|wish i'd|wish i had|wish someone would|someone should|somebody should|hope someone|hope somebody|i'd) (?:have )?(?:happily |gladly |just |really )*{shoot|shot|stab|stabbed|poison|poisoned|bomb|bombed|assassinate} (?:him|her|them|that|the|trump|boris|farage|starmer|every|those)(?: [a-z]+)?(?! (?:a (?:look|glance|text|message|smile)|film|video|photo|scene|hoop))
 `;

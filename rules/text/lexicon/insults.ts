@@ -2,7 +2,7 @@
 
 /** Names that are never kind, whatever stands beside them. */
 export const PLAIN_INSULTS = `
-idiot idiots moron morons imbecile imbeciles cretin cretins numpty numpties nitwit nitwits halfwit halfwits half-wit
+idiot idiots buffoon buffoons numbskull numbskulls nincompoop nincompoops doofus dolt dolts oaf oafs chump chumps dumbo pea-brain peabrain pea-brains bird-brain birdbrain lamebrain clot clots berk berks ninny dopey-bollocks thickhead thickheads dunderheads clodhopper clodhoppers cheapskate cheapskates sourpuss misery-guts miseryguts grouch killjoy killjoys skinflint tightwad tightwads stirrer stirrers grass grasses clype tell-tale telltales bellendery mardarses fuckwittery toff toffs posho poshos chinless moron morons imbecile imbeciles cretin cretins numpty numpties nitwit nitwits halfwit halfwits half-wit
 half-wits dimwit dimwits dimwitted thicko thickos thickie thickies dullard dullards dumbo dumdum simpleton simpletons
 ignoramus blockhead bonehead boneheads airhead airheads pillock pillocks plonker plonkers prat prats twit twits wazzock
 wazzocks pleb plebs divvy divvies muppet muppets eejit eejits gobdaw amadan bampot bampots bamstick nyaff nyaffs walloper
@@ -43,7 +43,7 @@ chancers fraud frauds fraudster waster wasters wretch wretches
 
 /** Qualities that mock when they are said of somebody or stand before the word for them. */
 export const SCORNFUL = `
-thick thicker thickest stupid stupider stupidest dumb dumber dumbest dim dimmest dense dozy gormless brainless witless
+nosy nosey two-bit half-baked dim-witted slow-witted sour dozy whiney prissy hoity-toity lah-di-dah know-nothing self-important self-centred self-absorbed big-headed bigheaded attention-seeking thick-headed muddle-headed cack-handed ham-fisted charmless friendless talentless thick thicker thickest stupid stupider stupidest dumb dumber dumbest dim dimmest dense dozy gormless brainless witless
 clueless mindless useless worthless hopeless pointless pathetic incompetent inept feckless spineless gutless lazy
 lazier laziest bone-idle workshy work-shy feral rabid vile foul rancid repulsive repugnant disgusting revolting horrible
 horrid hideous awful dreadful ghastly nasty nastiest spiteful vindictive evil wicked poisonous toxic obnoxious odious

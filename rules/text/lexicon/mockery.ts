@@ -34,7 +34,7 @@ if {stupidity|ignorance|laziness|moaning|whining|brains|idiocy} (?:was|were|is) 
 {iq} (?:of|lower than|below|in single|smaller than|under) (?!\\d{3})(?:a |an |the )?(?:garden )?[a-z0-9]+
 (?:room temperature|single figure|shoe size|negative) {iq}s?
 (?:met|seen|known|had) more {intelligent|interesting|useful|charismatic|competent|lively|animated} [a-z]+
-{charisma|personality|charm|warmth|wit|brains|manners|empathy|motivation|energy|backbone} of (?:a |an |the )?(?:[a-z]+ )?(?:flannel|teabag|tea-towel|tea towel|sponge|spoon|teaspoon|brick|goldfish|gnat|badger|slug|snail|potato|plank|doorknob|door|dishcloth|lettuce|wall|paint|cardboard|ostrich|pebble|rock|wasp|hamster|hyena|jellyfish|cabbage|turnip|pig|sock|stone|stapler|haddock|fish|kipper|bin|mop|corpse|fridge|slot|puddle|sloth|radiator|sandwich|carrot|houseplant|breadstick|cheese|envelope)
+{charisma|personality|charm|warmth|wit|brains|manners|empathy|motivation|energy|backbone|range|hygiene|sense|ethic|age|intellect|grace|skills|intelligence|attitude|drive|conversation|presence} of (?:a |an |the )?(?:[a-z]+ )?(?:flannel|teabag|tea-towel|tea towel|sponge|spoon|teaspoon|brick|goldfish|gnat|badger|slug|snail|potato|plank|doorknob|door|dishcloth|lettuce|wall|paint|cardboard|ostrich|pebble|rock|wasp|hamster|hyena|jellyfish|cabbage|turnip|pig|sock|stone|stapler|haddock|fish|kipper|bin|mop|corpse|fridge|slot|puddle|sloth|radiator|sandwich|carrot|houseplant|breadstick|cheese|envelope|dustbin|bin|gnome|toddler|donkey|wheelie bin|tea cosy|walnut|amoeba|mop)
 get up and go of a <ws>{badger|sloth|corpse|slug|snail|sofa|stone}
 {attention} (?:span of a (?:gnat|goldfish|fly|flea|[a-z]+)|seekers?|seeking (?:little )?[a-z]+)
 <cant> (?:even |ever |actually )?{find} (?:his|her|their) (?:own )?(?:backside|arse|bum|bottom|elbow|feet|nose|way out of|shoes|head|behind|bumhole|coat peg|[a-z]+ with (?:both|a map|two))
@@ -46,11 +46,10 @@ get up and go of a <ws>{badger|sloth|corpse|slug|snail|sofa|stone}
 <cant> (?:even |actually )?{spell} (?:cat|dog|cheese|it|their names?|his name|her name|the kid)
 <cant> (?:even |actually )?{string} (?:a|two|three) (?:sentences?|words)
 <cant> (?:even |actually )?{count} (?:to|past) (?:ten|five|three|twenty|10|20|\\d)
-(?:wouldn't|wouldnae|doesn't|don't|won't|couldn't) (?:even )?(?:know|recognise|understand|spot|notice|recognize) (?:a |an |the |good |hard )?(?:[a-z]+ ){1,4}if (?:it|he|she|they|one|you) (?:[a-z]+ ){0,4}{bit|hit|slapped|smacked|punched|jumped|danced|fell|kicked|landed|sat|poked|came|introduced|crawled|stared|mugged}
+(?:wouldn't|wouldnae|doesn't|don't|won't|couldn't) (?:even )?(?:know|recognise|understand|spot|notice|recognize) (?:a |an |the |good |hard )?(?:[a-z]+ ){1,4}if (?:it|he|she|they|one|you|i) (?:[a-z]+ ){0,4}{bit|hit|slapped|smacked|punched|jumped|danced|fell|kicked|landed|sat|poked|came|introduced|crawled|stared|mugged}
 (?:doesn't|don't|didn't|wouldn't) know (?:his|her|their|its) (?:arse|backside|elbow|rear|bum|left) from (?:his|her|their|its|a|the) {elbow|right|armpit|head|hole}
 (?:as much|about as much|as little|no more) {use|help} (?:as|than) (?:a|an) [a-z-]{3,16}
 (?:useful|helpful|use|useless|welcome|popular) as (?:a|an) {chocolate|inflatable|one-legged|knitted|paper|glass|ashtray|wet|waterproof|handbrake|fork|screen|cat|back|marzipan|lead|rubber|trapdoor|fart|chastity|solar|cheese|condom|poo|turd|concrete}
-{chocolate} (?:teapots?|fireguards?)
 {waste} of (?:space|oxygen|skin|a chair|a salary|a wage|wages|good oxygen|a desk|air|a job)
 (?:stealing|wasting|using up) (?:our |good |perfectly good )?{oxygen|air}
 (?:no|little|zero) {hope} (?:for|of) (?:him|her|them|this lot|that one|half of them|these kids|most of them|year \\d+)
@@ -113,7 +112,7 @@ who thinks <ws>(?:makes|make|made) (?:him|her|them) {interesting|funny|important
 (?:such|absolute|total|proper|complete|right|real|actual|classic|utter) a? ?{karen}
 get a {life|grip|hobby|job} (?:love|mate|woman|pal|hun|you|parents|dad)
 lov(?:es?|ed|ing) the {sound} of (?:his|her|their) own
-all (?:mouth|fur|hat|gob|bluster|talk) (?:and )?no {trousers|knickers|action|cattle|substance}
+all (?:mouth|fur|hat|gob|bluster) (?:and )?no {trousers|knickers|cattle|substance}
 (?:sits?|sat|spends?|spending|parks?|parked|sitting|scratching|off|on) (?:<ws>)?(?:his|her|their) (?:fat |lazy |big )?{arse|arses|backside|backsides|bum|bums}
 (?:does|do|doing|did|done) (?:absolutely )?{naff|sod|bugger|fuck|jack|sweet|diddly|squat|nowt|nothing} ?(?:all|shit|squat|fa|else)? (?:except|but|all day|every|apart|other than|while)
 (?:does|do|doing|did|done) (?:absolutely )?{naff|sod|bugger|fuck|jack|diddly|f} ?all
@@ -133,10 +132,34 @@ world's {biggest|worst|laziest|thickest|dullest|slowest|grumpiest} [a-z]+
 not (?:all|quite|right) {there|upstairs} ?(?:in the head)?
 not the full {shilling|ticket|quid|picnic}
 (?:off|out of|soft in|wrong in|not right in|touched in|sick in) (?:his|her|their|the) {rocker|trolley|head|tree}(?= ?(?:[.!,]|$|the|that|this))
-up (?:the head's|the headteacher's|slt's|his|her|their|the boss's) (?:own )?{arse|backside|bum|own|jacksie}
+so (?:far )?up (?:the head's|the headteacher's|slt's|his|her|their|the boss's) (?:own )?{arse|backside|bum|own|jacksie}
 {suck|sucked|sucks|sap|saps|drain|drains} the (?:life|joy|will to live) out of (?:every|the|any|a|me)
 {tighter|slower|duller|wetter|greasier|slimier|louder|thicker} than (?:a|an|the) [a-z]+
 {boring|dull|interesting|exciting|wet|tight|slow|miserable|slippery|bent|funny|charming|pleasant|warm|popular|fun} as (?:a |an |watching )?(?:[a-z]+ ){0,2}(?:paint|ditchwater|dishwater|lettuce|otter's|duck's|gnat's|sin|glacier|snail|tortoise|bag|badger|root canal|sock|fridge|colonoscopy|verruca|weekend|funeral|nine bob|crab's)
+{slower|thicker|duller|lazier|dumber|dimmer|denser|wetter|ruder|nosier|greasier|slimier|louder|uglier|grumpier} than [a-z]+
+any {slower|thicker|dumber|lazier|dimmer|denser|wetter|duller|stupider} (?:he'd|she'd|they'd|and|it'd|you'd|he would|they would)
+more {personality|charisma|brains|sense|life|intelligence|backbone|leadership|spine|charm|depth} (?:than|in (?:a|an|my|the)|at a funeral)
+(?:has|have|with|got) (?:got )?more {personality|charisma|brains|sense|life|intelligence|backbone|leadership|spine|charm}
+(?:has|with|got|having|have) (?:a|an) (?:[a-z]+ )?{head|face|voice|nose|neck|forehead|laugh} like (?:a|an)
+(?:not|hasn't|haven't|without) (?:got )?(?:the|an ounce of|a shred of|any) (?:common )?{sense} (?:he|she|they|god|between|in (?:his|her|their)|to)
+fur coat (?:and )?no {knickers}
+next {einstein|mozart|messi|beckham|shakespeare|picasso|ronaldo}
+(?:great|the) {unwashed}
+(?:dozy|useless|pathetic|gormless|thick|lazy|daft|clueless|miserable|ungrateful|idle|moaning|whining|whinging|dopey|sorry|motley|sad|feckless|shower of) (?:little |old )?{pair|bunch|lot|shower|crowd|crew|bag|cretins|prune|baggage|trollop|boot|git|bugger|article|toad}
+(?:sour|old|bitter|shrivelled|dried-up|miserable|wrinkly) (?:old |up )?{prune|crone|trout|boot|bag|hag|prunes}
+(?:what|such) (?:a|an) (?:sad|bitter|miserable|sorry|horrible|nasty|pathetic|vile|awful|spiteful) (?:little |old )?{man|woman|person|individual|creature|child|boy|girl|bunch|lot}
+(?:awful|dreadful|ghastly|hideous|vile|odious|horrible|horrid|insufferable|unbearable|awful|wretched|infuriating|tiresome) (?:little |old |new )?{man|woman|person|creature|individual|lady|bloke|people|mother|boy|girl|child|kid}
+{worst} (?:parents?|mums?|dads?|kids?|pupils?|child|teacher|ta|colleagues?|staff|family|families|mother|behaved)
+{gets|getting|get} (?:right )?on my (?:nerves|wick|tits|last nerve|goat)
+get over {yourself|herself|himself|themselves}
+thinks? (?:he|she|they) (?:runs?|owns?|is|are|'s|rules?) (?:the )?{place|school|boss|it|something|someone|everything}
+looked? down (?:his|her|their) {nose|noses}
+(?:swamp|cretinous|hormonal) {donkeys|donkey|creatures|goblins|monsters|zombies|rats}
+(?:are|we're|we are|world is|humanity is|future is) (?:all )?{doomed|screwed|fucked}
+(?:no|absolutely no|zero|little) {hope} for (?:my|this|the|that|some|year|y\\d|any|our|these)
+{hard} done by
+{smells|stinks|smelling|stinking} of (?:chips|fags|bacon|onions|chip fat|cabbage|biscuits|curry|feet|cheese|wee)
+leggings (?:two|three|four|several|ten) sizes too {small}
 so {slow|thick|boring|lazy|wet|dull|tight|ugly|dim|dense|stupid|loud|smelly|fat} (?:that )?(?:<he>|even|i|you|a|the|his|her|their|[a-z]+) [a-z]+
 {glaciers|snails|tortoises|sloths} (?:overtake|move|would|look|are)
 lose (?:a|an) (?:fight|argument|staring contest|debate|battle of wits|quiz) (?:with|to|against) (?:a|an) (?:wet )?(?:paper )?{bag|goldfish|brick|hamster|toddler|sock|houseplant|wall|teapot|spoon|crisp}
@@ -146,7 +169,7 @@ more {chins|faces|excuses} than (?:a|an|brain|friends|lessons|teeth|brains)
 {horrible|horrid|vile|nasty|hateful|foul|ghastly|obnoxious|spiteful|evil|revolting|disgusting|odious} (?:little |old |wee |spoilt |smelly )?(?:boy|girl|child|kid|kids|children|man|woman|people|thing|things|creatures?|parents?|family|brat|oik|human|individual|piece of work|lot)
 (?:nasty|vicious|vile|real|right|proper|evil) {piece} of work
 {drama} (?:queens?|llama)
-(?:lardy|fat|ugly|spotty|smelly|greasy|scruffy|snotty|whiny|podgy|chubby|obese|stinky|dirty|grubby) (?:little |wee |great |old )?{kid|kids|child|children|lad|boy|boys|girl|girls|lass|mum|lump|oik|urchin|creature|creatures|toad|parents|deputy}
+(?:lardy|fat|ugly|spotty|smelly|greasy|scruffy|snotty|whiny|podgy|chubby|obese|stinky|dirty|grubby) (?:little |wee |great |old )?{kid|kids|child|children|lad|boy|boys|girl|girls|lass|mum|mums|dad|dads|nan|head|headteacher|lump|oik|urchin|creature|creatures|toad|parents|deputy}
 (?:massive|whopping|huge|fat|enormous|great big|wobbly) {arse|belly|gut|thighs|moustache|ears} on (?:him|her|that|the)
 {bingo} wings
 (?:so glad|so happy|bliss|what a joy|thank god|hallelujah|best day ever|day is made|yay|result|heaven|hooray|please let|praying) (?:[a-z]+ ){0,8}(?:is|are|was|were|being|be|him|her|them|get|gets|got) {off|absent|excluded|suspended|ill|expelled} ?(?:sick|today|tomorrow|all week|again)?

@@ -71,26 +71,37 @@ export const OFFICE_CUES: readonly (readonly [string, Cue])[] = [
     on {behalf} of(?! (?:my|our|the|women|men|introverts)(?: (?:whole |entire )?(?:family|mum|dad|husband|wife|kids|dog|cat|bride|groom|team gb|nation))?(?= |,))
     on {behalf} of (?:the|our) (?:school|staff|governors|headteacher|academy|trust|nursery|slt|team|children|pupils|pta)
     as a (?:whole )?{school|academy|nursery|trust} (?:community|family|team|we|our|,)
+    (?:we|our [a-z]+|us|are|together) as a (?:whole )?{school}
+    (?:[a-z'.-]+ ){1,3}{primary|academy|school|juniors|infants|nursery} (?:will|has|is) (?:be |now |been )?(?:reopen|reopening|open|closed|close|closing|delighted|proud|pleased|recruiting|looking|hosting|holding|awarded|rated|shortlisted|seeking|remain)
     {statement|announcement} (?:from|by|on behalf of|regarding)
-    (?:the|our) {school|academy|nursery|trust|governors|headteacher|college} (?:is|are|has|have|will|would|can|cannot|takes|does|do|must|wish|wishes|remains|apologises|regrets) (?:also |now |very |not |be )*(?:aware|working|pleased|delighted|sorry|closed|open|taking|committed|unable|confirm|comment|investigating|like to|reviewing|been (?:awarded|named|shortlisted|recognised|rated|chosen|selected)|decided|introducing|putting|monitoring|hosting|holding|recruiting|looking|seeking|seriously|reopen)
+    (?:the|our) {school|academy|nursery|trust|governors|headteacher|college} (?:is|are|has|have|will|would|can|cannot|takes|does|do|must|wish|wishes|remains|apologises|regrets) (?:also |now |very |not |be )*(?:comment on|tolerate|discuss|aware|working|pleased|delighted|sorry|closed|open|taking|committed|unable|confirm|comment|investigating|like to|reviewing|been (?:awarded|named|shortlisted|recognised|rated|chosen|selected)|decided|introducing|putting|monitoring|hosting|holding|recruiting|looking|seeking|seriously|reopen)
     `,
     { kind: 'school’s name', weight: 2.5, shared: true },
   ],
   [
     `
     {dear} (?:all |our |year \\d+ |reception |y\\d+ )*(?:parents|families|carers|parent|students|pupils|staff|everyone at|friends of)
+    {families|parents|carers} (?:don't|dont|remember|please|we|a reminder|thank)
     {parents|families|carers|guardians} (?:please|and carers|are|,|:|of|will|can|should|must|of all)
     (?:all|our|any|to|thank|for|with|remind|that) (?:all |our |you |the |any )*(?:of our )?{families|parents|carers|pupils|students|children}(?! are| is| were| have| think)
     {every} (?:child|pupil|student) (?:in|at|to|should|is|matters|deserves)
     your {child|children|son|daughter|child's|children's}
     {school|academy} community
     `,
-    { kind: 'families addressed', weight: 1.5 },
+    { kind: 'families addressed', weight: 1.5, shared: true },
   ],
   [
     `
-    {please} (?:note|ensure|be aware|can you|could you|return|remember to|send|make sure|see|do not|contact|speak|collect|bring|use|ring|check)
+    {don't|dont} forget (?:to|that|your|it's) (?:send|bring|return|book|order|sign|pe|wear|pay|collect|join|pack)
+    {please} (?:keep|note|ensure|be aware|can you|could you|return|remember to|send|make sure|see|do not|contact|speak|collect|bring|use|ring|check)
     {reminder|reminders|notice|important|urgent|update}(?= (?:to|for|that|:|-|about|regarding|all|from|notice|information|parents)|:|$)
+    {all|year|reception|nursery} (?:\\d+ )?(?:pupils|students|children|parents|families|staff) (?:should|must|need to|needs to|will|are|can|may|have)
+    {school|academy} news
+    {shortlisted|nominated|accredited|awarded} (?:for|as|the|by|with)
+    (?:does|do|will) not {comment|tolerate|discuss|accept|share|permit|allow|condone}
+    {non-uniform|mufti} day (?:is|on|this|tomorrow)
+    {doors|gates} (?:open|will|at)
+    {money|slips|forms|kits|payment|letters} (?:is|are|should|must|need|needs|due|by|to be)
     {apologies|apologise|apologize} (?:for|to)
     any {inconvenience}
     thank you for your (?:continued |ongoing |kind )*{support|cooperation|co-operation|understanding|patience}
@@ -133,6 +144,7 @@ export const OFFICE_CUES: readonly (readonly [string, Cue])[] = [
   ],
   [
     `
+    {our} thoughts (?:as|are)
     {our} (?:lovely |wonderful |fantastic |amazing |whole |brilliant |entire |school |year \\d+ |reception |nursery |incredible |fabulous )*(?:school|families|pupils|students|parents|children|learners|school community|staff|governors|nursery|academy|website|open day|open evening|open morning|sixth form|values|vision)
     {we} (?:are|have|will|would|at|want|believe|do not|don't|pride|offer|'re|stand|support|remember|celebrate|can|cannot|hope)
     {us} at
@@ -147,6 +159,8 @@ export const OFFICE_CUES: readonly (readonly [string, Cue])[] = [
     {looking|recruiting|hiring|seeking|appoint|advertising|need} (?:for |to (?:appoint|recruit) )?<staff>
     <staff> {required|needed|wanted|sought}
     exciting {opportunity}
+    on the {hunt|lookout} for (?:a|an|our next) (?:[a-z]+ ){0,3}(?:<staff>|teacher|year|ta)
+    (?:looking for|seeking|need|appoint|recruit) (?:a|an|two|our next|some) (?:[a-z'-]+ ){0,4}{teacher|ta|teachers|senco|headteacher|caretaker|cook|supervisor|governor|governors|assistant|hlta|technician|receptionist}
     {vacancy|vacancies|post|role} (?:for|:|available|has arisen|at our)
     join our (?:[\\w]+ ){0,3}{team|school|staff}
     `,

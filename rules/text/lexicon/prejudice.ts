@@ -37,6 +37,7 @@ belongs? (?:in|at|back|on) (?:the kitchen|a zoo|zoos|prison|jail|special schools
 (?:always |just |only |all |constantly |really |naturally )*(?:stink|smell|steal|rob|lie about|breed|ruin (?:it|everything|the|our|this)|play the (?:victim|race|trans|gay)|run everything|run the (?:world|media|banks)|control the (?:world|media|banks)|want everything|get everything|make me (?:sick|ill|puke|want to vomit)|disgust me|turn my stomach|have no (?:place|manners|morals|respect|business|sense|self control|loyalty|shame|right)|haven't met the right|need (?:to be )?(?:put down|deporting|therapy|locking up|fixing|curing|their heads|a slap|to get over)|come over here|marry their cousins|have too many kids|want special treatment|get special treatment|get away with|only want (?:benefits|one thing|handouts|attention)|expect (?:everything|handouts|special)|live like (?:animals|pigs)|act like (?:animals|savages)|drag (?:the|our) (?:results|standards|class|school)|ruin it for|leech off|fake it|are only here|love a (?:fight|freebie|benefit))
 and (?:their|his|her) (?:hundred|million|dozen|ten|twelve|fourteen|endless|filthy|dirty|stinking|\\d{1,3}) (?:kids|children|babies|wives|cousins)
 (?:and|&) [a-z]+ (?:just )?don't mix
+(?:all )?think (?:they|they're|they are) (?:own|run|above|royalty|entitled|better|special|owed)(?: [a-z]+){0,2}
 in (?:charge|leadership|management|power|the workplace|sport|football|the army) (?:is|are|never|has|have|just|always) (?:<deg>)*(?:wrong|joke|mistake|disaster|works|work|awful|bad|ruin|ruined|killing|killed|causing)
 `;
 
@@ -169,4 +170,21 @@ put (?:him|her|them|the old)(?: [a-z]+)? (?:out )?to {grass|pasture|sleep}
 (?:all|half|most) of (?:them|those kids|my eal|the eal|these kids) (?:smell|stink) of {curry|garlic|spice|foreign}
 {smell|smells|stinks|stink} of (?:curry|foreign food)
 (?:get|got|getting|given|gets) (?:a )?{council|free|benefits} (?:house|houses|housing|everything|hand-outs|handouts) (?:[a-z]+ ){0,4}(?:immigrants?|foreigners?|refugees?|migrants?|because they're)
+{typical} (?:a )?(?:woman|female|man|bloke|blonde)(?= (?:driver|parked|parking|can't|couldn't|thing to))
+{come|coming|came} (?:over )?here (?:with|and|on|in|expecting|demanding|taking|wanting|from) (?:[a-z]+ ){0,10}(?:can't|don't|never|won't|expect|demand|take|taking|get|free|benefits|won't learn|refuse|our|everything)(?<=(?:they|them|families|lot|people|these|who|just|all|immigrants|all of them) (?:all |just |only )?(?:come|coming|came) (?:over )?here .{4,90})
+{mental} health (?:nonsense|rubbish|bollocks|crap|excuse|brigade|card|malarkey|bullshit|is (?:just )?an excuse)
+(?:all this|this) {mental|trans|autism|adhd|gender|racism|anxiety|neurodivergent|neurodiversity|send|woke|pronoun|diversity} (?:health )?(?:stuff |thing )?(?:nonsense|rubbish|bollocks|crap|malarkey|bullshit|garbage|claptrap)
+{snowflake} (?:millennials?|generation|kids these days|gen)
+(?:are|is|they're|she's|he's|they are|family are|being) (?:all )?{roma|gypsies|travellers|muslim|muslims|romanian|irish|polish|somali|nigerian|asian|black|jewish|foreign|pikeys|albanian} (?:so )?what (?:do|did) you expect
+(?:should|belong|belongs|want|need|needs) (?:to be )?(?:put |kept |locked up )?in a {zoo|cage|home|padded}(?! (?:keeper|visit|for (?:animals|the day)))
+(?:not|isn't|hardly|barely) (?:even )?{england|britain|english|british} (?:anymore|any more|any longer|these days)
+another {mosque|synagogue|gurdwara}(?! (?:visit|trip|tour|on|to learn))
+(?:feel|feels|feeling) like (?:a )?{foreigner|stranger|minority} in (?:my|our|your) own (?:country|school|class|town)
+{ginger|gingers|redheads|blondes|fatties|spastics|weirdos|disableds} (?:kids |people |ones |all )?(?:have no|haven't got|are|should|can't|don't have|smell|stink)(?: [a-z]+){0,3}(?<=(?:souls?|friends|ugly|thick|dumb|freaks|shot|smell|stink|brains?|gross|put down|useless|culled)(?: [a-z]+){0,2})
+{no} wonder (?:[a-z]+ ){0,6}(?:they're|he's|she's|the kid's|the family's|they are) (?:all )?(?:foreign|muslim|gypsies|travellers|pikeys|immigrants|roma|from [a-z]+|black|polish|romanian|asian|gay|trans|autistic|disabled)
+(?:too many|all these|all the|bloody|sick of the|full of) {eal|pakistani|asian|foreign|immigrant|muslim|refugee|traveller|send|special|sen} (?:kids|children|pupils|families|parents|names|lot)
+{normal} (?:people|families|kids|women|men|couples) (?:like us|don't|have|not)(?<=(?:gay|gays|trans|lesbian|lesbians|queer|disabled|autistic|muslim|not) .{0,60}normal .{4,30})
+(?:bloke|man|woman|boy|girl|it|he-she|thing) (?:who|that) (?:thinks|calls|reckons|says) (?:he's|she's|himself|herself|itself|it's) (?:a |an )?{woman|man|girl|boy|sandra|female|male|lady|they|cat}
+{grow} a (?:pair|set)(?: of balls)?(?= ?(?:[.!,]|$|and|mate|lad))
+(?:big|bunch of|such a|total|right|you|proper|great) (?:big |massive |bunch of )?{jessie|jessies|girls|pansies|pansy|nancies|nancy|wusses|pussies|fairies|sissies|poofters|benders|bummers}(?= ?(?:[.!,]|$))
 `;

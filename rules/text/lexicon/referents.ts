@@ -195,7 +195,7 @@ export const KINDS: readonly Kind[] = [
     who: 'they',
     weak: false,
     words: `
-      he|hes|she|shes|they|theyre|him|her|them|these|those|ones`,
+      he|hes|she|shes|they|theyre|him|her|them|these|those|ones|(?:the|that|this|what a) (?:[a-z]{3,12} )?(?:man|woman|lady|fella|bloke|guy|individual|person|pair|one)(?! (?:at|on|in|from|who|next) (?:the|my|a)? ?(?:bus|train|tube|gym|shop|pub|street|till|bank|plane|queue|telly|tv))`,
   },
   {
     who: 'you',

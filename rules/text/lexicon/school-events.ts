@@ -40,7 +40,7 @@ baseline (?:assessments?|tests?|testing|week)
 ehcp (?:meeting|review)s?|annual reviews? (?:meeting|today|all|this)
 parents'? ?(?:coffee morning|workshop|meeting)|stay and play session
 (?:teaching|school|second|first|final|ect|pgce) placement|on placement
-(?:ofsted|estyn|hmie?|hmi|siams|isi|education scotland)(?:'ve|'s|'re| have| has| are| is| inspectors?)? (?:just |only |finally |been )?(?:in|rang|ringing|rung|called|calling|call|phoned|phone call|visit\w{0,3}|today|tomorrow|this|next|on|window|week|due|arrive\w?|arriving|came|coming|come|here|left|gone|prep|done|over|survived|inspectors?|inspection|report|outcome|result|were|was|turned|watch|feedback)
+(?:ofsted|estyn|hmie?|hmi|siams|isi|education scotland)[.,!:]?(?:'ve|'s|'re| have| has| are| is| inspectors?)? (?:just |only |finally |been )?(?:in|rang|ringing|rung|called|calling|call|phoned|phone call|visit\w{0,3}|today|tomorrow|this|next|on|window|week|due|arrive\w?|arriving|came|coming|come|here|left|gone|prep|done|over|survived|inspectors?|inspection|report|outcome|result|were|was|turned|watch|feedback)
 (?:inspectors?|hmi) (?:are |were |is |was )?(?:in|today|tomorrow|watch\w{0,3}|came|coming|here|left|arrive\w?|turned)
 being (?:inspected|ofsteded)|we(?:'re| are| got| were| have been|'ve been) (?:being |finally )?(?:inspected|ofsteded)|(?:had|got|get|getting|waiting (?:for|on)|awaiting) the (?:ofsted )?(?:call|phone call)(?= (?:from ofsted|today|yet|at|this|!)|[.!,]|$)|(?:post|pre|surviv\w{1,3}|thanks|since|until|till|after|before|during|prepping for|ready for|waiting for|had|have|our|we had|awaiting|await) (?:the |our |an? )?(?:ofsted|estyn|hmie?|siams)
 `);
@@ -111,7 +111,71 @@ export const SCHOOL_CUES: readonly (readonly [string, Cue])[] = [
     when do i {teach}
     in {class} (?:today|this|yesterday|we|and|when|a)
     {classroom|staffroom|playground|playtime|photocopier|assembly|assemblies|carpet|corridor|corridors|whiteboard|lollipop|detention|detentions|exclusion|exclusions|suspension|suspensions|timetabling|moderation|phonics|spellings|handwriting|register|homework|gcses|sats|mocks|nea|coursework|invigilating|invigilation|reports|twilight|eyfs|ehcp|ehcps|laminator|ppa}
-    {cloakroom|sprinklers|bikeability|plenary}
+    {cloakroom|sprinklers|bikeability|plenary|fieldwork|tapestry|cpoms|bromcom|ttrs|dojo|dojos|parentpay|parentmail|numbots|safeguarding}
+    {parent|parents|parents'} (?:meeting|meetings|consultations?|helpers?|assembly|forum|view|in|at our)
+    {stay} and play
+    {exclusion|disciplinary|strategy|transition|attendance|behaviour|reintegration|pastoral|faculty|curriculum|planning} (?:meeting|meetings|panel)
+    {canteen|sandpit|governors}
+    {governor} (?:interviews?|meeting|visit|training|day)
+    {interviews|interview} (?:for|today|and we|all)
+    {reports} (?:down|left|to|done|written|finished|due|for)
+    {teachers'|staff} (?:panto|pantomime|band|choir|race|football|dance|lip sync|karaoke|quiz)
+    {email|message|card|letter|note|thank|complaint|call|visit} (?:today |this evening |this morning )?from (?:a|one of my|one of our) (?:lovely |very |grumpy |angry |happy |kind )*(?:parent|mum|dad|family|governor|ex pupil|former pupil|pupil|student|year)
+    {food|design|resistant} (?:tech|technology|materials)
+    {cross} country (?:team|today|race|club|finals?)
+    (?:at|spent|during|all|my|over) {break|playtime|lunchtime|breaktime}(?= (?:looking|duty|today|i|we|and|with|pulling|time|was|chasing|talking|in|on|doing|mopping)|[.,!])
+    dress {rehearsal|rehearsals}
+    {french|german|spanish|exchange|language} (?:exchange|trip|visit|assistants?)
+    the new {nursery|reception|starters|intake|year}
+    {nursery|reception} (?:children|kids|babies|starters|bubble|garden|graduation)
+    end of {day} (?:1|one|\\d)
+    in our {block|building|corridor|department|phase|base|unit|provision|setting|hub|bubble}
+    all {year|y7|y8|y9|y10|y11} (?:\\d+ )?(?:vaccinated|pupils|students|in)
+    {tuck} shop
+    glue {stick|sticks|lid|lids}
+    {pritt} sticks?
+    my {lesson|lessons}
+    (?:in|during|after|before|of|for|half) (?:my|a|the|first|last|every|this|that) {lesson|lessons}
+    {lesson|lessons} (?:with|today|this|in)
+    double {science|maths|pe|english|french|art|drama|lesson|period}
+    {art|drama|music|science|form|prep|tutor|computer|dt|food|dance} (?:room|rooms|studio|suite|lab|labs|department|cupboard)
+    new {starters|intake|pupils|starter|timetable|pupil|uniform}
+    {star|pupil|student|writer|reader|mathematician|sportsman} of the (?:week|month|term|day)
+    {house|merit|behaviour|achievement} points?
+    {merits|dojos|conducts}
+    golden {time|ticket|book}
+    {show} and tell
+    {circle|carpet|snack|tidy|milk|register} time
+    {continuous} provision
+    mud {kitchen}
+    tuff {tray|trays|spot}
+    {water|sand} tray
+    {class} (?:pet|hamster|tortoise|rabbit|guinea|bear|teddy|assembly|novel|book|reader|reward|party|charter|rules|vote|trip|display|project|photo|dojo|reps?|clap)
+    {reading} (?:corner|buddies|records?|groups?|scheme|eggs|champion)
+    {guided|shared} (?:reading|writing)
+    {spelling|times|reading|maths|phonics|arithmetic} (?:test|tests|tables|bee|challenge|quiz|assessment|results|group|groups|papers?)
+    {cover|supply} (?:teacher|teachers|lesson|lessons|staff|work|again|supervisor)
+    on {supply|cover} (?:today|this|all|again)
+    {tas|staff|teachers|colleagues} (?:down|off|short|absent|missing)
+    {short} staffed
+    {interhouse|inter-house|house} (?:cup|competition|sports|music|drama|match|quiz|rounders|football)
+    {exam|exams|mocks|tests|assessments} (?:back|today|tomorrow|start|started|next|week|marked|over|season|hall|done|all|this)
+    {data} (?:drop|deadline|entry)
+    {progress} (?:8|reports|data)
+    {lesson} (?:plans?|planning|resources|objective|objectives)
+    {marking} (?:pile|policy|party|done|all)
+    {learning|behaviour|phonics|reading} (?:walk|walks|audit|review|tour)
+    {open|taster|transition|welcome|settling|moving|move|induction|interview|enrolment|photo|training} (?:day|morning|evening|afternoon|event) (?:for|at|today|tomorrow|tonight|this|with|went|on|was)
+    {christmas|nativity|easter|leavers|leavers'|summer|year|end-of-year|harvest} (?:production|play|nativity|rehearsal|rehearsals|assembly|panto|concert rehearsals?)
+    {snow} day
+    {school} (?:today|opens|reopens|closed|shut|finished|starts|started|was (?:shut|closed|like|buzzing|crazy|so))
+    {playtime|lunchtime|breaktime|lunch|break} (?:duty|duties|supervision|club)
+    {swimming|pe|cooking|music|french|computing|forest} (?:with|for) (?:the |my |our )?(?:y\\d|year|yr|reception|class|kids|infants)
+    the kids? (?:are|were) (?:not |so |very |really )*{excited|happy|hyper|feral|wild|angels|amazing|brilliant|obsessed|knackered|lovely|shattered|giddy|bouncing|wired|buzzing|gutted|devastated} (?:about|with|for|that|after)
+    {gcse|gcses|a-level|btec|nat|highers|national|igcse} (?:results|exams?|class|group|students|coursework|paper|papers|mocks?|art|drama|pe|options|revision|5s?)
+    {residential|residentials}
+    {uniform} (?:starts|check|checks|policy|day|shop|rules)
+    {lab|workshop} (?:coat|coats|technician|session)
     {classrooms|timetabler|playtimes|breaktime|lunchtimes|hometime|bookbags|headlice|whiteboards|interventions|prefects|homework}
     {period} \\d
     {study} leave
@@ -173,7 +237,7 @@ export const SCHOOL_CUES: readonly (readonly [string, Cue])[] = [
   ],
   [
     `
-    {lesson|lessons|lunchtime|lunchtimes|periods|class|term|corridor|hall|teacher|teachers|trays|lockers|nits|glitter|playdough|poppies|harvest|advent|diwali|eid|tudors|romans|vikings|victorians|egyptians|fractions|timestables|topic|clubs|enrichment|bell|worksheet|worksheets|btec|gcse|makaton|elsa|nurture|pshe|recorders|poems|science|maths|phonics|spelling|workbook|pritt|whiteboard|bookbags|exam|exams|coursework|results|supply|mocks}
+    {lesson|lessons|lunchtime|lunchtimes|periods|class|taught|pegs|panto|pritt|scones|block|parents|term|corridor|hall|teacher|teachers|trays|lockers|nits|glitter|playdough|poppies|harvest|advent|diwali|eid|tudors|romans|vikings|victorians|egyptians|fractions|timestables|topic|clubs|enrichment|bell|worksheet|worksheets|btec|gcse|makaton|elsa|nurture|pshe|recorders|poems|science|maths|phonics|spelling|workbook|pritt|whiteboard|bookbags|exam|exams|coursework|results|supply|mocks}
     `,
     { kind: 'school word', weight: 1 },
   ],
@@ -183,7 +247,7 @@ export const SCHOOL_CUES: readonly (readonly [string, Cue])[] = [
     (?:the|our|my|new|a|great|lovely|brilliant) {ta|staff|head|deputy|receptionist|technician|librarian}
     (?:old|new) {head} (?:starts|started|left|leaves|is|was|teacher)
     {staff} (?:do|night|party|panto|pantomime|quiz|team|choir|football|netball|training|christmas|social|room|meeting|wellbeing)
-    {staffroom|colleagues|colleague|supervisors}
+    {staffroom|colleagues|colleague|supervisors|appraisal|appraisals}
     (?:our|the new|our new|our lovely|our old) {head|headteacher|caretaker|deputy|chair|dinner|ta|tas|cook|secretary|receptionist|technician|librarian|chaplain|governors|premises|site}
     `,
     { kind: 'staff', weight: 1.5 },
@@ -260,7 +324,8 @@ export const SCHOOL_CUES: readonly (readonly [string, Cue])[] = [
     {all} (?:week|day|morning|afternoon)
     {just} (?:got|been|back|finished|had|did|marked|covered|survived|done|taken|taught|watched|dropped|in from)
     {first} (?:day|week|go|full|ever|lesson|time)
-    {back} from
+    {back|home|in} from
+    {after|before} (?:easter|christmas|half|the holidays|school|break|lunch)
     {off} to
     {weeks|days|sleep|sleeps|hours|week} (?:till|until|to go|in at|to)
     {done|survived|finally}
@@ -272,6 +337,7 @@ export const SCHOOL_CUES: readonly (readonly [string, Cue])[] = [
   [
     `
     {was|were|had|did|got|went|made|won|loved|smashed|raised|came|said|told|asked|took|finished|ended|ran|sobbed|cried|gave|wrote|read|performed|planted|hatched|dressed|spent|taught|marked|covered|watched|planned|sang|visited|dropped|pulled|welcomed|celebrated|learned|learnt|explored|managed|enjoyed|survived|ate|found|lost|played|presented|trapped|turned|thought|got|kept|ate|started|forgot|brought}
+    {chaos|carnage|madness|bedlam|savage|hilarious|emotional|mayhem|unreal|magic|epic|hectic|pandemonium|exhausted|knackered|buzzing|sobbing}
     so {proud} of
     well {done}
     (?:what an|a|an) (?:[\\w]+ )?{day|afternoon|morning|evening} (?:of|with|in the|at)
@@ -293,6 +359,7 @@ export const SCHOOL_CUES: readonly (readonly [string, Cue])[] = [
     {vote} for
     {dm|pm|inbox|shop|store|bundle|tutoring|tuition|etsy|tpt}
     message {me}
+    {dropbox|pdf|pdfs|scan|scanned|photocopied|link|upload|uploaded}
     {sats|ofsted|homework|exams|gcses|schools|phonics|uniform} (?:do|does|is|are|should|need|needs|must|aren't|isn't|don't|doesn't|shouldn't)
     {tickets} (?:on sale|available|from|are|left|via|on the website)
     am {dram}

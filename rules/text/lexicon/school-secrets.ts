@@ -11,7 +11,7 @@ export type SecretKind =
   | 'picture'
   | 'trip';
 
-const STATE = String.raw`(?:on {capability}|put on (?:{capability}|a support plan|an? action plan|gardening leave)|on (?:a {support} plan|a final {warning}|{gardening} leave)|(?:been |got |getting )?{suspended}|under {investigation}|pending (?:an )?{investigation}|being {investigated}|a {disciplinary}|gross {misconduct}|{performance} managed|{managed} out|(?:been |getting |got |being )?(?:{sacked|fired}|let {go}|{pushed} out|made {redundant})|{signed} off|{off} (?:again )?(?:with |on )(?:\w{2,8} )?(?:stress|long[\s-]term sick|sick leave|depression|anxiety|a breakdown|mental health|cancer)|long[\s-]{term} sick|(?:had|having) a (?:{breakdown}|nervous {breakdown}|{miscarriage})|having an {affair}|in {rehab}|drink {problem}|{arrested}|handed in (?:his|her|their) {notice}|(?:his|her|their) {notice} in|settlement {agreement}|{grievance}|(?:been |got |was |were )?(?:{walked|escorted|marched|frogmarched}) off(?: the)? (?:site|premises)|with the {lado})`;
+const STATE = String.raw`(?:on {capability}|put on (?:{capability}|a support plan|an? action plan|gardening leave)|on (?:a {support} plan|a final {warning}|{gardening} leave)|(?:been |got |getting )?{suspended}|under {investigation}|pending (?:an )?{investigation}|being {investigated}|a {disciplinary}|gross {misconduct}|{performance} managed|{managed} out|(?:been |getting |got |being )?(?:{sacked|fired}|let {go}|{pushed} out|made {redundant})|{signed} off|{off} (?:again )?(?:with |on )(?:\w{2,8} )?(?:stress|long[\s-]term sick|sick leave|depression|anxiety|a breakdown|mental health|cancer)|long[\s-]{term} sick|(?:had|having) a (?:{breakdown}|nervous {breakdown}|{miscarriage})|having an {affair}|in {rehab}|drink {problem}|{arrested}|handed in (?:his|her|their) {notice}|(?:his|her|their) {notice} in|settlement {agreement}|{grievance}|(?:been |got |was |were )?(?:{walked|escorted|marched|frogmarched}) off(?: the)? (?:site|premises)|with the {lado}|{contract|contracts} (?:not |won't be |isn't )?(?:being )?renewed|won't have (?:his|her|their) {contract|contracts} renewed|off (?:for|til|till|until) (?:the {rest}|{good}|easter|christmas|{summer}|the {foreseeable})|going through a {divorce}|(?:wife|husband) has {left})`;
 
 export const SECRET_SLOTS = {
   state: STATE,
@@ -91,7 +91,7 @@ export const SCHOOL_SECRETS: readonly (readonly [phrases: string, note: { readon
     `
     <lock>(?:'s)? (?:\\w{2,8} )?{code|codes|code's|pin|number|combo|combination} <any>(?<![\\p{L}\\p{N}£.:/-])<code>
     {code|codes|pin|combination} (?:for|to|on) (?:the |our )?(?:\\w{2,9} ){0,3}<lock><near>(?<![\\p{L}\\p{N}£.:/-])<code>
-    {keypad|alarm|padlock|keysafe} (?:is |is still |number is |= ?|code )?(?<![\\p{L}\\p{N}£.:/-])<code>
+    {keypad|alarm|padlock|keysafe}(?:'s)? (?:(?:for|on|to|at|by) (?:the |our )?(?:\\w{2,9} ){1,3})?(?:is |is still |number is |= ?|code )?(?<![\\p{L}\\p{N}£.:/-])<code>
     {key|keys|spare} <any>\\b(?:under|behind|on top of|above|inside|beneath|in) (?:the|a|that) (?:\\w{2,9} ){0,2}?(?:plant ?pot|pot|mat|bins?|brick|stone|ledge|meter|shed|hook|gnome|flower ?pot|planter|drain ?pipe|electric box|box|gutter|boiler room|drawer|cupboard|shelf|locker|toolbox|post box)
     `,
     { kind: 'code' },
@@ -125,6 +125,7 @@ export const SCHOOL_SECRETS: readonly (readonly [phrases: string, note: { readon
     {coach|coaches|minibus|bus|train|walking|we're|we'll|leaving|meeting} <any>(?:leav(?:es?|ing)|depart(?:s|ing)?|set(?:s|ting)? off|go(?:es|ing)|walk(?:s|ing)?|meet(?:s|ing)?|arriv(?:es?|ing)|pick(?:ed|ing)? up)<near> <time><any>\\b(?:from|at|to|via|along|down|through|outside) <place>
     {coach|coaches|minibus|bus|leaving|leaves|departing|walking|walk|staying|meeting|setting} <any>\\b(?:from|at|to|via|along|down|in|outside) <place><any>\\b<time>
     {coach|coaches|minibus|bus|leaving|leaves|departing|walking|meeting}<near> <time><near> (?:from|at|to|via|along|outside) <place>
+    <time> {coach|train|bus|minibus|ferry|flight|tram} (?:from|to|out of) <place>
     {lodge|room|dorm|cabin|hostel|hotel|travelodge|yha|ibis} ?\\d{0,3}<any>\\b(?:till|til|until|back|each|every|from|monday|tuesday|wednesday|thursday|friday|sunday|saturday|<time>)
     `,
     { kind: 'trip' },

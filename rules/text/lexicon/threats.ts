@@ -20,7 +20,8 @@ make (?:<his>) (?:life|lives|days|time here|year|job|lessons|career) (?:a |an |a
 (?:wait|just wait) (?:till|til|until) i (?:get|catch|find|see|lay) (?:hold of |my hands on |hands on |a hold of |up with )?{him|her|them|you|whoever|that|those}(?! (?:first|new|next|book|film|beer|wine|cake|pizza|gin|sofa|dress|ones|made|all open|faces? when))(?: [a-z]+)?
 get my {hands} on (?:<him>|whoever)
 {watch} (?:<his>) (?:back|backs|mouth|tongue)
-(?:better|best|should|need to|needs to|wants to|had better) {watch} (?:yourself|himself|herself|themselves|out|it|<his> back)(?! (?:for the ice|for ice|for the|live|tonight|on))
+(?:better|best|should|need to|needs to|wants to|had better) {watch} (?:yourself|himself|herself|themselves|it|<his> back)(?! (?:for the ice|for ice|for the|live|tonight|on))
+(?:you|he|she|they)(?:'d| had)? better {watch} out(?= ?(?:[.!]|$|because|cos|mate|pal|sunshine))
 {watch} yourself (?:mate|pal|love|sunshine|from now|son|sweetheart|because|next|lad)
 (?:get|gets|getting|got|have|has) (?:exactly )?what(?:'s| is|s) (?:coming|headed) (?:to )?{you|him|her|them|coming}
 (?:has|have|'s got|'ve got|got) it {coming}(?= ?(?:[.!,]|$|and|from))
@@ -104,6 +105,26 @@ if it(?:'s| is) the {last} thing i do
 {meet} me (?:outside|in the car park|round the back|after (?:school|work)) (?:and|if|then|you|we'll) (?:[a-z]+ )?(?:see|say|sort|think|big|settle|coward|we)
 (?:i'll|we'll|we will|i will|gonna|going to|let's) (?:have|settle|sort|finish) (?:this|it|him|her|them|you) (?:out )?{outside}
 (?:block|trap|corner|lock|pin|jump|follow) (?:<pro>) (?:in|up|home|to|against|against a|on the way|at the) ?(?:the |a |her |his )?{car|cupboard|wall|home|gates|toilets|house|corner|way|yard}(?: [a-z]+){0,3}
+(?:won't|will not|wouldn't|never) {walk|talk|breathe|smile|laugh|eat} (?:again|straight|for a (?:week|month))(?<=(?:he|she|they|you|ll)(?: |')?.{0,12}(?:walk|talk|breathe|smile|laugh|eat) (?:again|straight|for a (?:week|month)))
+with my {fists|fist|boot|bat}
+(?:<his>) (?:head|face|teeth|door|ribs|knees|kneecaps|heads) {kicking|smashing|punching|caving|stamping|knocking} (?:in|off|on|out)
+{pushed} me (?:too far|over the edge|once too often)
+{or} (?:i'll|i will|i'm) (?:come|be|make|have|see|find|knock|break|show|sort|deal|tell|send|post|ruin|end|smash|swing)(?: [a-z]+){0,3}(?<=(?:down|there|round|over|you|it|sorry|that|yours|house|out|him|her|words|out))(?<!(?:or i'll (?:be late|come back|make it|have (?:it|to|a)|see you)).{0,14})
+(?:be|would be|'d be|it'd be) a {shame} if (?:something|anything|someone|it|that|they|your|people|somebody)
+(?:tell|warn) (?:your|his|her|that) (?:son|daughter|kid|boy|lad|husband|dad|mum|mate|friend|boyfriend|brother) to {watch|back|keep|stay|shut}
+make (?:sure|certain) (?:that )?(?:everyone|everybody|the whole|all|every|people|they all|parents|the parents) (?:[a-z]+ ){0,5}{know|knows|hears|sees} (?:what|who|exactly|all about|the truth|about (?:you|him|her|them))
+(?:wish|hope|want) (?:that )?(?:someone|somebody|anyone) (?:would|will|to|could)? ?(?:just )?{shut|slap|smack|punch|hit|deck|kill|hurt|batter|run|strangle|throttle|sort} (?:him|her|them|that|those|these|this)(?: [a-z]+){0,3}
+(?:stop|stopped) {talking|speaking} to (?:him|her) (?:until|so|and (?:see|make))
+(?:let's|lets|we should|everyone) (?:all )?{freeze} (?:him|her) out
+(?:send|sending|sent) (?:him|her|them) to {coventry}
+(?:get|have) (?:him|her|you|them) {sacked|fired|struck} ?(?:off)?(?= ?(?:[.!]|$|for this|for that|if it|one way|and i))
+(?:found|finds|find) out what i'm (?:really )?{like}
+(?:don't|do not) {test} me(?= ?[.!,]|$)
+{know} (?:where|what) (?:<he>) (?:park|parks|drive|drives)(?= ?(?:[.!,]|$|and))
+{watching} (?:you|him|her|them)(?= ?(?:[.!]|$))(?<=(?:i'm|im|i am|we're|we are|i'll be) watching (?:you|him|her|them))
+(?:you|he|she|they)(?:'ve|'s| have| has) {messed|picked|crossed} (?:with |on |)(?:the wrong|me)
+(?:nobody|no one) (?:speaks|talks|messes|crosses|lays) (?:[a-z]+ ){0,5}and {gets|walks} away
+(?:get|gets) away with {it|this|that}(?= ?(?:[.!]|$))(?<=(?:won't|not|never|don't think (?:you|he|she|they)(?:'ll| will)|not going to let (?:you|him|her|them)|won't let (?:you|him|her|them)) (?:get|gets) away with (?:it|this|that))
 `;
 
 /** Idle anywhere else; worth a look where they are said of somebody at school. */

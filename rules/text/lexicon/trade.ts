@@ -75,7 +75,7 @@ export const OFFERS: readonly (readonly [string, string])[] = [
   [
     `
     (?:my|new|latest|christmas|the new|the|this month's) (?:\\w+ )?{avon|usborne|tropic|arbonne|scentsy} (?:[\\w']+ ){0,3}(?:brochure|catalogue|book|range|link|shop|party|order|orders|page)(?: [\\w']+){0,4}
-    {join} (?:my|our) (?:<mlm> |amazing |lovely |growing |sales |fab )*(?:team|downline|party)(?: (?:with|at|of|and|,|to|for|on|today|now|<mlm>|earn)|[.!,]|$)
+    {join} (?:my|our <mlm>) (?:<mlm> |amazing |lovely |growing |sales |fab )*(?:team|downline|party)(?: (?:with|at|of|and|,|to|for|on|today|now|<mlm>|earn)|[.!,]|$)
     {join|joined|become|became|becoming} (?:a |an |me (?:at|with|in) |up (?:as|with) )(?:<mlm>)
     (?:i've|i have|i'm|i am|im|just|now|as) (?:just |now |become |became |a |an |your |proud |independent |local |new |excited to be ){1,5}(?:<mlm>) {distributor|rep|consultant|ambassador|stylist|representative|partner|advisor|demonstrator|seller|lady}
     <mlm> {party|brochure|brochures|consultant|distributor|rep|ambassador|products|catalogue} (?:on |is |are |out |here |this |at mine|tonight|in |dm |pm |message |available |now |from |through |offers )
@@ -124,6 +124,16 @@ export const TRADE_CUES: readonly (readonly [string, Cue])[] = [
     use my {link|code}
     {comment} (?:below|interested|sold|me|yes)
     who's {interested|in}
+    {shout|yell|holler|say} if (?:you|anyone|anybody)
+    {grab} (?:it|yours|one|a|them)
+    {anyone|anybody} (?:wanting|needing|after|looking for) (?:[\\w]+ ){0,3}(?:help|tuition|lessons|tutor|cakes?|a|an)
+    who {wants|fancies|needs} (?:a|an|one|some|to)
+    {orders|order} (?:in )?(?:by|before|close|placed)
+    {sign} up (?:here|now|today|via|below|through)
+    {ask} me (?:how|about|for|anything)
+    tag a {friend}
+    {follow|like} (?:my|our|the) (?:page|shop|business|account)
+    {launch|launches|launching|launched} (?:today|tomorrow|on|this|next)
     {like} (?:and|&) (?:a )?share
     (?:in|on) the {comments}
     {order|book|buy} (?:before|by|in time|soon|early|direct)
@@ -138,6 +148,7 @@ export const TRADE_CUES: readonly (readonly [string, Cue])[] = [
     (?:now )?{taking|accepting} (?:on |bookings|orders|new|christmas|deposits|commissions)
     {bookings|orders|commissions|preorders|pre-orders|books} (?:are )?(?:now )?open
     {back} in stock
+    open for (?:[a-z]+ )?{orders|bookings|business|commissions|enrolment}
     (?:shop|store|etsy|page) (?:is )?(?:now )?{open|live}
     {out|live|available} (?:now|today|from|tomorrow|on monday|this week|on amazon|to buy|in paperback)
     {made|bespoke|custom} (?:to order)?(?=.{0,40}(?:order|dm|pm|message|£))
@@ -156,13 +167,15 @@ export const TRADE_CUES: readonly (readonly [string, Cue])[] = [
   ],
   [
     `
-    {my|our} (?:new |little |own |small |lovely |first |latest |debut |online |handmade |christmas |summer |spring ){0,3}(?:[\\w'&-]+ )?(?:shop|store|etsy|business|side hustle|stall|boutique|company|brand|salon|studio|bakery|range|collection|brochure|catalogue|book|novel|e-?book|picture book|planners?|resources|bundle|course|courses|workshop|workshops|classes|tuition|products|candles|wreaths|cakes|bakes|prints|cards|designs|tpt|tes|listing|website|podcast|patreon|stand|team|creations|makes|wares|single|album|tutoring|clients|customers)
+    {my|our} (?:new |little |own |small |lovely |first |latest |debut |online |handmade |christmas |summer |spring ){0,3}(?:[\\w'&-]+ )?(?:shop|store|etsy|business|side hustle|stall|boutique|company|brand|salon|studio|bakery|range|collection|brochure|catalogue|book|novel|e-?book|picture book|planners?|resources|bundle|course|courses|masterclass|masterclasses|membership|webinar|webinars|franchise|workshop|workshops|classes|tuition|products|candles|wreaths|cakes|bakes|prints|cards|designs|tpt|tes|listing|website|podcast|patreon|stand|team|creations|makes|wares|single|album|tutoring|clients|customers)
     {i|we} (?:also |now |only |still )?(?:sell|make|run|offer|do|bake|design|tutor|crochet|stock|hire out|print|cater|supply|upcycle) (?:[\\w'&-]+ ){0,2}(?:parties|cakes|weddings|wreaths|candles|mugs|gifts|cards|prints|tutoring|tuition|lessons|classes|workshops|photos|photography|jewellery|earrings|bakes|catering|balloons|face painting|bows|soaps?|reiki|massages?|nails|lashes|hair|makeup|bouncy castles|blankets|logs|eggs|plants|them at|clothes|sessions|courses|hampers|treat boxes|bunting|discos?|beauty|ironing|dog walking|cleaning|gardening)
     i(?:'ve| have|'m)? (?:just |finally |now )?{opened|launched|started|launching|opening|set} (?:up )?(?:a|an|my|our|selling)
     (?:husband|wife|hubby|partner|boyfriend|girlfriend|sister|brother|mum|dad|daughter|son|mate|friend)(?:'s| has)? (?:just |finally |recently )?{started|launched|opened|set} (?:up )?(?:his|her|their|a) (?:own |new |little )*(?:[\\w&'-]+ ){0,3}(?:business|firm|company|shop|salon|cafe|page|studio|brand|stall)
     (?:with|through|via|from|off|to) {me|us|yours}(?= (?:before|by|today|now|for|and)|[.!,]|$)
     {owner|founder|creator|maker} (?:of|at|@|behind)
     {hostess|hosts} (?:gets?|rewards?|gifts?|goodies|freebies)
+    i(?:'ve| have)? (?:just )?{started|start|began} (?:selling|making|doing|offering|tutoring|baking)
+    i've (?:got )?(?:[\\w]+ ){0,3}{slots|spaces|places|evenings} (?:free|available|left|open)
     i'm (?:now |officially )?(?:a|an) (?:[\\w&]+ ){1,4}{stylist|rep|consultant|distributor|ambassador|agent|partner|advisor|photographer|celebrant}
     `,
     { kind: 'mine', weight: 1.5 },
@@ -179,6 +192,10 @@ export const TRADE_CUES: readonly (readonly [string, Cue])[] = [
     {dance|craft|baking|yoga|fitness|art|cookery|zumba|swimming} (?:classes|workshops|sessions)
     {mini} sessions
     {teacher} gifts
+    {masterclass|masterclasses|webinar|webinars|membership|e-course|workshop|ebook|audiobook|merch|franchise|skincare|perfume|aloe|vitamins|essential|diffuser|candles|bath|bombs}
+    early {bird}
+    {wedding|birthday|celebration|christening} cakes?
+    {hair|beauty|dog|pet|nail|brow|lash|spray|ironing|cleaning|gardening|window|decorating} (?:grooming|sitting|walking|extensions?|tan|tans|service|services|appointments?|treatments?)
     {photo|newborn|wedding|family} (?:shoots?|photography|photo shoots?|sessions?)
     {photoshoots|photoshoot|newborn}
     (?:maths|english|science|french|spanish|piano|guitar|online|private|11 ?\\+|gcse|phonics) {lessons|tutoring|tuition|sessions}
@@ -215,7 +232,7 @@ export const TRADE_CUES: readonly (readonly [string, Cue])[] = [
     {help} (?:us|me|our family) (?:to )?(?:get|raise|fund|pay|bring|give|buy|reach)
     {donation|donations|donate|chip} (?:in )?(?:helps|to help me|welcome|to my|towards my|towards our|to our)
     `,
-    { kind: 'own cause', weight: 2.5 },
+    { kind: 'own cause', weight: 3.5 },
   ],
   [
     `

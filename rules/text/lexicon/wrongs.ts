@@ -85,4 +85,21 @@ run by {crooks|criminals|thieves|cheats|fraudsters|liars|bullies|gangsters|racis
 {favours|favouring|hires|hired|promotes|promoted|employs|employed} (?:all |only )?(?:his|her|their|white|the) (?:mates|family|friends|wife|own|pals|cronies|husband|people|men)(?= ?(?:[.!,]|$|over|and|into|in))
 (?:home |left |locked in )?{alone|unsupervised|unattended} (?:all |every )?(?:night|for hours|in the (?:house|classroom)|with (?:no|a))
 {falsely|secretly|illegally|fraudulently} (?:claim|claimed|claims|record|recorded|recording|recorded|filmed|film|films|signed|signs|reported|marked|sells|sold|taping|taped|keeping|employs|employing)(?: [a-z]+){0,3}
+(?:we all|everyone|everybody|the whole staffroom|the whole school) {know|knows} (?:exactly )?(?:why|how|what|who) (?:[a-z']+ ){1,8}(?:got|gets|up to|doing|did|keeps|always|with|pays|left|went|passed|slept)
+{paid|pays|paying|bribed|asked|told|tell|tells|asks} (?:the )?(?:parents|families|kids|pupils|mums) to (?:[a-z]+ ){0,6}(?:for|before|during|when|while|until) (?:the )?(?:ofsted|inspection|inspectors|census|sats|exams)
+{seen|caught|spotted|clocked|found} (?:leaving|coming out of|snogging|kissing|holding hands|in a|in the|in bed|getting off|together in|going into|shagging|cuddling|touching|groping|stealing|drinking|smoking|with his hands?|with her hands?|red handed) ?(?:[a-z]+ ?){0,6}
+{signs|signed|signing|ticks|ticked} (?:off )?(?:[a-z]+ ){0,4}(?:that |which )?(?:never happened|don't exist|doesn't exist|didn't happen|were never|was never|he never|she never|they never)
+(?:got|was|been|were) (?:quietly )?{sacked|suspended|fired|removed|dismissed|moved|paid-off} (?:because|for|after|when|over|cos) (?:he|she|they|it|being|sending|messaging|touching|hitting|stealing|drinking|shagging|sleeping|having|doing|taking|the|a|getting|inappropriate|racist|selling)(?: [a-z]+){0,4}
+(?:was|were|been|keeps|is|got caught|caught) {sending|messaging|texting|showing|asking} (?:[a-z]+ ){0,4}(?:pictures?|pics|photos?|messages|nudes|dick) ?(?:to|from|at|of)? (?:the |a |some |his |her )?(?:sixth|year|pupils?|students?|girls?|boys?|kids?|children|them)
+{deliberately|purposely|intentionally|maliciously} (?:failed|fails|marked|marks|sabotaged|lost|excluded|ignored|set|bullied|humiliated|lied|left|kept|blocked|targeted|hid|deleted|misled|got|held)(?: [a-z]+){0,4}
+{pointed|pointing|points|whispered|whispering|mouthed|mouthing|nudged|nudging} (?:at |out |to )?(?:them |the kids |the class )?(?:the )?(?:right |correct )?answers?
+(?:is|are|was|were|been|'s|'re) {robbing|fleecing|ripping|conning|milking|defrauding|scamming|blackmailing|exploiting} (?:us|the|parents|staff|everyone|taxpayers|kids|off|people|it)(?: [a-z]+){0,2}
+(?:my|our) money(?:'s| is) on (?:the |our )?{deputy|head|caretaker|bursar|ta|senco|headteacher|site|boss|office}
+(?:his|her|their|the|kid's|child's|pupil's|dad|mum|brother|uncle|boyfriend|stepdad) {deals|dealing|grows|sells|nicks|robs} ?(?:drugs|weed|coke|gear|stolen|cars|phones|vapes)?(?= ?(?:[.!,]|$|and|from|out|on|which|to|it|for|so|that))
+{explains|explaining} (?:the|how|why|where) (?:[a-z]+ ){0,3}(?:range rover|new car|money|cash|trainers|holiday|merc|bmw|audi)
+{pretends|pretending|pretended|pretend} (?:to be|to have|he|she|they|that) (?:qualified|a qualification|sick|ill|disabled|a degree|he was|she was|to work|injured)(?: [a-z]+)?
+{whistleblower|whistleblowing|whistle-blower|cover-up|coverup} (?:at|by|in|about|over|was|got|of)
+(?:never|didn't|doesn't|don't|no one ever|nobody) {reported|recorded|logged|referred|passed|report|record|log} (?:it|the|on|a|any|that|to)(?: [a-z]+)? ?(?:safeguarding|disclosure|bruises|bruise|concern|concerns|incident|assault|social|police|mash|accident|bullying)?(?<=(?:safeguarding|disclosure|bruises|bruise|concern|concerns|incident|assault|social|police|mash|accident|bullying))
+{blackmailed|blackmails|blackmailing|threatened|threatens|intimidates|intimidated|humiliated|humiliates|screamed} (?:at )?(?:staff|the staff|a|my|tas|the|colleagues|teachers|new|people|pupils|kids|children|parents|her|him|one|me)(?: [a-z]+){0,3}
+{dealt|dealing} drugs
 `;

@@ -37,3 +37,10 @@ export async function whenPressCounts(page: Page): Promise<void> {
   const from = await page.evaluate(() => performance.now());
   await page.waitForFunction((end) => performance.now() > end, from + PAUSE, { polling: 20 });
 }
+
+/** Waits until the site has done what it does a moment after a key, and has drawn it. */
+export function siteSettled(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))),
+  );
+}

@@ -1,0 +1,214 @@
+/**
+ * Two hundred posts in one page, written and pressed every which way: each text is delivered exactly once, or held with its reason.
+ * What happens is drawn from a seed, so a failure can be had again.
+ */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { composerOn, delivered, type Harness, launch, until } from './harness';
+import type { Composer } from './helpers/composer';
+import { CLEAN, HELD, RISKY, RISKY_NAME, STAFF, siteSettled, whenPressCounts } from './helpers/drafts';
+import type { InPage } from './helpers/in-page';
+
+const POSTS = 200;
+const SEED = 20_261_120;
+
+const CASTLE = '/hannahmarsh_y4/status/1980000000000000107';
+const MUSEUM = '1980000000000000502';
+const PLACES = [
+  ['/home', 'inline'],
+  [CASTLE, 'inline'],
+  ['/compose/post', 'dialog'],
+  [`/compose/post?in_reply_to=${MUSEUM}`, 'dialog'],
+  [`/compose/post?quoting=${MUSEUM}`, 'dialog'],
+] as const;
+
+/** The quoted evidence that must stand in the panel. */
+const RISKS = [
+  [RISKY, '07700 900461'],
+  [RISKY_NAME, 'Zofia'],
+] as const;
+
+let browser: Harness;
+let page: Page;
+let inPage: InPage;
+
+beforeAll(async () => {
+  browser = await launch();
+  await browser.seedSettings(STAFF);
+  page = await browser.open('/home');
+  inPage = await browser.inPage(page);
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Numbers from 0 to 1 that are the same on every run (mulberry32). */
+function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+const roll = dice(SEED);
+function pick<T>(from: readonly [T, ...T[]] | readonly T[]): T {
+  const one = from[Math.floor(roll() * from.length)];
+  if (one === undefined) throw new Error('There is nothing to pick from.');
+  return one;
+}
+
+/** Moves inside the site, as its own links do: composers are taken away and built anew. */
+const go = (path: string): Promise<void> =>
+  page.evaluate((to) => {
+    history.pushState({ inside: true }, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+  }, path);
+
+async function write(composer: Composer, words: string, index = 0): Promise<void> {
+  await composer.editor(index).click();
+  if (roll() < 0.3) await page.keyboard.type(words);
+  else {
+    // in pieces, as when words are dictated or pasted
+    const cut = Math.floor(roll() * words.length);
+    for (const piece of [words.slice(0, cut), words.slice(cut)]) if (piece !== '') await page.keyboard.insertText(piece);
+  }
+  await siteSettled(page);
+}
+
+const byHand: readonly ((composer: Composer) => Promise<void>)[] = [
+  (composer) => composer.post(),
+  (composer) => composer.postByKeys(),
+  (composer) => composer.button.press('Enter'),
+  (composer) => composer.button.dblclick(),
+];
+const byScript: readonly ((composer: Composer) => Promise<void>)[] = [
+  (composer) => composer.button.evaluate((button) => (button as HTMLButtonElement).click()),
+  (composer) =>
+    composer.editor().evaluate((editor) => {
+      const key = { key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true, bubbles: true, cancelable: true, composed: true };
+      editor.dispatchEvent(new KeyboardEvent('keydown', key));
+    }),
+];
+const anyhow = [...byHand, ...byScript];
+
+test('two hundred posts: each delivered exactly once, or held with its reason', { timeout: 240_000 }, async () => {
+  const expected: string[] = [];
+  const happened: Record<string, number> = {};
+  let story: string[] = [];
+
+  /** What was delivered so far is exactly what should have been: nothing lost, doubled, changed or out of turn. */
+  const agree = async (): Promise<void> => expect(await delivered(page), story.join(' · ')).toEqual(expected);
+  const heldFor = async (evidence: string): Promise<void> => {
+    await until(`"${evidence}" to be held (${story.join(' · ')})`, async () => {
+      const words = await inPage.text();
+      return HELD.test(words) && words.includes(evidence) ? true : undefined;
+    });
+    await agree();
+  };
+  const goes = async (composer: Composer, press: (composer: Composer) => Promise<void>, ...texts: string[]): Promise<void> => {
+    expected.push(...texts);
+    await press(composer);
+    await agree();
+    expect(await inPage.text(), story.join(' · ')).not.toMatch(HELD);
+  };
+
+  for (let post = 0; post < POSTS; post += 1) {
+    const [path, where] = pick(PLACES);
+    const composer = composerOn(page, where);
+    const thread = path === '/compose/post' && roll() < 0.5;
+    const clean = `${post}: ${CLEAN}`;
+    const [words, evidence] = pick(RISKS);
+    const risky = `${post}: ${words}`;
+    story = [`post ${post}`, path];
+    await go(path);
+    // a text that was given up may still stand there
+    if ((await composer.text()).trim() !== '') await composer.clear();
+
+    const what = pick([
+      'clean',
+      'clean',
+      'clean',
+      'clean with a detour',
+      'pressed twice',
+      'pressed by script, then twice',
+      'script alone',
+      'edited',
+      'edited to another risk',
+      'left',
+      'taken back',
+    ] as const);
+    story.push(what);
+    happened[what] = (happened[what] ?? 0) + 1;
+
+    if (what === 'clean' || what === 'clean with a detour') {
+      if (what === 'clean with a detour') {
+        await write(composer, risky);
+        await composer.clear();
+      }
+      await write(composer, clean);
+      if (thread) {
+        await composer.addSegment();
+        await write(composer, `${clean} too`, 1);
+      }
+      await goes(composer, pick(anyhow), clean, ...(thread ? [`${clean} too`] : []));
+      continue;
+    }
+
+    // the risk stands in the last part of a thread
+    const texts = thread ? [clean, risky] : [risky];
+    for (const [index, text] of texts.entries()) {
+      if (index > 0) await composer.addSegment();
+      await write(composer, text, index);
+    }
+    if (what === 'script alone' || what === 'pressed by script, then twice') {
+      await pick(byScript)(composer);
+      await heldFor(evidence);
+      await pick(byScript)(composer);
+      await heldFor(evidence);
+      if (what === 'script alone') continue;
+    }
+    await pick(byHand)(composer);
+    await heldFor(evidence);
+    if (what === 'pressed twice' || what === 'pressed by script, then twice') {
+      await whenPressCounts(page);
+      await goes(composer, pick(byHand), ...texts);
+    } else if (what === 'left') {
+      await go(pick(['/josielinwood', '/hannahmarsh_y4', '/i/chat']));
+      await until('the panel to go', async () => (HELD.test(await inPage.text()) ? undefined : true));
+      await agree();
+    } else if (what === 'taken back') {
+      await composer.clear(texts.length - 1);
+      await until('the panel to go', async () => (HELD.test(await inPage.text()) ? undefined : true));
+      await agree();
+    } else {
+      const last = texts.length - 1;
+      await composer.clear(last);
+      const [other, seen] = RISKS[words === RISKY ? 1 : 0];
+      if (what === 'edited to another risk') {
+        await write(composer, `${post}: ${other}`, last);
+        await pick(anyhow)(composer);
+        await heldFor(seen);
+        continue;
+      }
+      await write(composer, clean, last);
+      await goes(composer, pick(anyhow), ...texts.slice(0, last), clean);
+    }
+  }
+
+  expect(new Set(expected).size).toBeGreaterThan(POSTS / 2);
+  expect(Object.keys(happened)).toHaveLength(9);
+  expect(Math.min(...Object.values(happened))).toBeGreaterThan(5);
+  // what the site took is what arrived
+  await expect.poll(() => browser.practice.delivered.length).toBe(expected.length);
+  expect(browser.practice.delivered).toEqual(expected);
+  // and nothing has piled up
+  await go('/i/chat');
+  await expect.poll(() => inPage.roots()).toBe(0);
+  expect(await inPage.highlights()).toEqual([]);
+  expect((await browser.report(page)).failed).toEqual([]);
+  expect(browser.errors).toEqual([]);
+  expect(browser.network.byExtension()).toEqual([]);
+});
