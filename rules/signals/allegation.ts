@@ -86,5 +86,39 @@ function startsWithSelf(passage: Passage, hit: Hit): boolean {
 
 export const signal: TextSignal = { topic: 'allegation', inPassage };
 
-export const flags: Example[] = ['the head fiddles the attendance figures'];
-export const allows: Example[] = ['Former headteacher jailed for fraud'];
+export const flags: Example[] = [
+  'The head fiddles the attendance figures, always has',
+  "he's having an affair with the bursar and the whole staffroom knows",
+  'They off-roll kids before census day at our place',
+  "St Mark's cheated in the SATs again",
+  'Our head told us to change the answers on the Y6 papers',
+  'The caretaker has been nicking stuff from the DT store',
+  'One of our governors is on the take',
+  'that academy down the road gives the kids the answers',
+  'SLT hid the naughty kids on a trip when Ofsted came',
+  'Mrs Pell slapped a child in Reception and nothing was done',
+  'my head swept a serious complaint under the carpet',
+  'The trust CEO pays himself bonuses out of the SEND budget',
+  "she only got the job because she's married to the head",
+  'Mr Barnes is a bully and half the department is scared of him',
+  'They lied to Ofsted about exclusions',
+];
+
+export const allows: Example[] = [
+  'Former headteacher jailed for fraud, BBC News',
+  'A teacher has been convicted of stealing from her school',
+  'Lady Macbeth lied to everyone and Year 10 loved it',
+  'Training today on how to spot grooming',
+  'Schools that off-roll should be ashamed',
+  'Chelsea cheated, never a penalty',
+  'Y4 cheated at rounders and I let them',
+  "I'd never accuse a colleague of that",
+  'We do not off-roll and never have',
+  'Someone nicked my bike from the station',
+  'Is it true that some schools cheat in SATs?',
+  'The deputy covered for me when I was ill',
+  'the kids drew the head as a pirate who stole the treasure',
+  'He was falsely accused of hitting a pupil and it ruined him',
+  "I've had an affair with the biscuit tin since August",
+  'Fair play to the caretaker who found my stolen phone',
+];

@@ -1,11 +1,11 @@
 import { OFFERS, TRADE_CUES, TRADE_SLOTS } from '../text/lexicon/trade';
 import type { Passage } from '../text/passage';
 import { Phrases } from '../text/phrases';
-import { type Cue, stretchesOf, weigh } from '../text/weigh';
+import { type Cue, Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const WHOLE_OFFERS = new Phrases<string>(TRADE_SLOTS, OFFERS);
-const CUES = new Phrases<Cue>(TRADE_SLOTS, TRADE_CUES);
+const CUES = new Cues(TRADE_SLOTS, TRADE_CUES);
 /** What no single word anchors. */
 const PATTERNS: readonly (readonly [RegExp, Cue])[] = [
   [/£\s?\d{1,5}(?:\.\d\d)?|\b\d{2,3}p\b(?!\s(?:off|rise|increase|a\slitre))|\b\d{1,4}\squid\b/g, { kind: 'price', weight: 1.5 }],
@@ -25,8 +25,15 @@ const NOT_SELLING =
   /\b(?:any\s?(?:one|body)\s(?:recommend|know|knows|selling|sell|sells|got|do|doing|have|use|tried|fancy|want|going)|can\sany|does\sany|do\sany|who\s(?:does|sells|makes)|recommend(?:ations?)?\b|(?:looking\sfor|need|want|after|find)\s(?:a|an|some|someone|somebody)\s(?:[\w']{2,12}\s){0,2}(?:tutor|plumber|cleaner|babysitter|nanny|electrician|cake|photographer|present|gift|sofa|builder)|paying\sfor|paid\s(?:for|£)|pay\sfor\sa\stutor|cancer|macmillan|hospice|charit(?:y|ies)|children\sin\sneed|comic\srelief|red\snose|marie\scurie|for\smind\b|mind,|shelter|rnli|rspca|air\sambulance|food\sbank|foodbank|pta|ptfa|school\s(?:fayre|fair|fete|bake|funds|shop|uniform)|my\s(?:son's|daughter's)\stutor|made\sme\scry|scam\w{0,4}|a\scon\b|pyramid|that\smlm|mlms?\sare|hate|sick\sof|stop\s(?:trying|sending|messaging)|never\swork|annoying|unfollow|if\sone\smore|just\s(?:bought|ordered|spent)|i\sbought|i\sordered|ordered\sfrom|treated\smyself|gone\sbust|changed\sthe\srecipe|advantage\scard|clubcard|airport|rip\s?off|cost\s(?:me|us)|gig|concert\stickets)\b/;
 const DENIED = /\b(?:never|wouldn't|not|don't)\s(?:[\w']{1,10}\s){0,2}$/;
 
-const GATE =
-  /\b(?:dm|pm|inbox|messages?|msg|order|orders|selling|sell|shop|store|tutor|tutoring|tuition|lessons|classes|code|join|business|company|bookings?|book|commissions?|etsy|tes|tpt|avon|tropic|usborne|scentsy|arbonne|gofundme|crowdfund\w{0,3}|kickstarter|justgiving|raffle|earn|extra|hustle|slots|sessions|parties|affiliate|referral|distributor|stylist|consultant|hostess|launched|opened|pre-?order|owner|founder|salon|link|fund|cash|share|ask\sme\show|forever|body\sshop|herbalife|juice\splus|spaces|weight|stock|available|enquiries|touch|grab|donat\w{1,4})\b|£|%/;
+/** Words without which nothing is sold. */
+const GATE = wordSet(`
+  dm pm inbox message messages msg order orders selling sell shop store tutor tutors tutoring tuition lessons classes code join business company booking bookings
+  book commission commissions etsy tes tpt avon tropic usborne scentsy arbonne gofundme crowdfund crowdfunding crowdfunder kickstarter justgiving raffle earn extra hustle
+  slots slot sessions parties affiliate referral distributor stylist consultant ambassador rep hostess launched opened preorder pre owner founder creator salon link
+  fund cash share ask forever body herbalife juice spaces weight stock available enquiries touch grab donate donation donations price kindle sale planner planners
+  brochure catalogue handmade personalised started bakes cakes help commissions discount free
+`);
+const MONEY = /£|%/;
 
 /** The strongest sign of trade in a stretch, if there is enough of it. */
 function trade(passage: Passage, enough: number): { start: number; end: number; evidence: string; why: string } | undefined {
@@ -43,7 +50,7 @@ function trade(passage: Passage, enough: number): { start: number; end: number; 
 function* inItem(context: Context, _found: readonly SignalFound[]): Generator<ItemFind> {
   if (context.item.account === 'school' || context.item.kind === 'setting') return;
   for (const { passage, field, offset } of stretchesOf(context)) {
-    if (!passage.has('trade', GATE)) continue;
+    if (!hasWord(passage, GATE) && !MONEY.test(passage.folded)) continue;
     const found = trade(passage, field === undefined ? ENOUGH : ENOUGH_IN_PROFILE);
     if (!found) continue;
     yield {

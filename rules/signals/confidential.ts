@@ -1,4 +1,4 @@
-import { type ChildFact, childFactIn } from '../text/child-fact';
+import { type ChildFact, childFactIn, gradeListIn } from '../text/child-fact';
 import type { Passage } from '../text/passage';
 import { type SchoolSecret, schoolSecretIn } from '../text/school-secret';
 import type { Context, Example, Find, TextSignal } from './signal';
@@ -31,6 +31,8 @@ const LONG = 2000;
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   if (context.field !== undefined && context.field !== 'bio') return;
+  const grades = gradeListIn(passage);
+  if (grades) yield { ...grades, certainty: 'likely', why: ABOUT_CHILD.grade };
   for (const sentence of passage.sentences) {
     if (sentence.end - sentence.start > LONG) continue;
     if (RULE.test(passage.folded.slice(sentence.start, sentence.end))) continue;
@@ -50,3 +52,46 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 }
 
 export const signal: TextSignal = { topic: 'confidential', inPassage };
+
+export const flags: Example[] = [
+  'Had to ring social services about one of mine today, heartbreaking',
+  'CP conference for a Y3 this morning, going to need wine',
+  'Oliver in my class got his autism diagnosis today',
+  'EHCP refused AGAIN for a boy in my Y2 class',
+  "One of my Y10s is pregnant, she's 15",
+  "One of my kids' dads has just gone to prison",
+  'half my class are on free school meals, including little Zofia',
+  'results embargoed til tomorrow but 11B smashed it, 85% grade 4+',
+  'We permanently excluded a Y10 today for bringing a knife in',
+  "head's resigning at christmas, not announced yet so shh",
+  'Mr Hughes in science has been put on capability',
+  "OFSTED JUST CALLED. They're in tomorrow",
+  'our school is £300k in the red and governors were told tonight',
+  "door code for the staff entrance is C2580 if you're coming to the fair early",
+  'Left my memory stick with all my class data on the 38 bus',
+  "here's a photo of my mark book, look at the state of these scores",
+  'Taking 45 Y6s to PGL Friday, coach leaves 8.15 from Church Lane, back Sunday',
+  'One of mine goes home to an empty house every night, mum works nights',
+];
+
+export const allows: Example[] = [
+  'Did my safeguarding training today',
+  'SEND funding is a scandal',
+  'my son got his autism diagnosis today',
+  "I've been signed off with stress",
+  'Our Ofsted report is out: Good! Read it on the website',
+  'Proud of our Y11 results today',
+  "Safeguarding is everyone's responsibility",
+  'Delighted to be our new DSL',
+  'School budgets are at breaking point across the country',
+  "I've handed in my notice!",
+  'Exclusions are rising nationally, says the Guardian',
+  'forgot the door code again',
+  'CAMHS waiting lists are a disgrace',
+  'lost my memory stick with all my planning on it',
+  'Great trip to the zoo with Y2',
+  "I have ADHD and I'm a teacher",
+  'Our headteacher Mrs Bell is retiring in July, the letter went home today',
+  'the printer in our office is on capability',
+  'Confidential to whoever ate my yoghurt: I will find you',
+];

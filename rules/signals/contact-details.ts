@@ -1,6 +1,7 @@
 import { findPhones, findSpokenPhones, type PhoneNumber } from '../text/numbers';
 import type { Passage, Span } from '../text/passage';
 import { findAddresses, findPostcodes } from '../text/postal';
+import { spansIn } from '../text/spans';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 /** Numbers that are something else: orders, parcels, scores, references. */
@@ -38,7 +39,10 @@ function readOwner(phone: PhoneNumber, passage: Passage, context: Context): Pick
   const kind = phone.kind === 'landline' ? 'a landline number' : 'a mobile number';
   const around = `${before} ${passage.after(phone, 60)}`;
   const own = OWN.test(around);
-  if (ORGANISATION.test(passage.sentenceText(phone.start)) && !/\b(?:me|mine|my\s(?:number|new|own|personal|mobile|mob|phone|home|cell|no|landline|house))\b/.test(before.slice(-30)))
+  if (
+    ORGANISATION.test(passage.sentenceText(phone.start)) &&
+    !/\b(?:me|mine|my\s(?:number|new|own|personal|mobile|mob|phone|home|cell|no|landline|house))\b/.test(before.slice(-30))
+  )
     return undefined;
   if (SOMEBODY_ELSE.test(before) && !/\(?me[!)]/.test(before)) return undefined;
   if (context.field === 'contact') return { certainty: 'sure', why: `Your profile shows ${kind}.` };
@@ -109,7 +113,7 @@ function* addresses(passage: Passage, context: Context): Generator<Find> {
   const homeField =
     context.field === 'location' || context.field === 'contact' || context.field === 'bio' || context.field === 'address';
   for (const house of houses) {
-    const code = postcodes.find((postcode) => postcode.start >= house.end && postcode.start - house.end <= 60);
+    const code = spansIn(postcodes, house.end, house.end + 60)[0];
     const span = { start: house.start, end: code?.end ?? house.end };
     const home = speaksOfHome(span, passage);
     if (home === false || (!home && !homeField && !(code && house.plain)) || (!house.plain && !home && !homeField)) continue;
@@ -121,7 +125,7 @@ function* addresses(passage: Passage, context: Context): Generator<Find> {
     };
   }
   for (const postcode of postcodes) {
-    if (houses.some((house) => postcode.start >= house.end && postcode.start - house.end <= 60)) continue;
+    if (spansIn(houses, postcode.start - 60, postcode.start).length > 0) continue;
     const home = speaksOfHome(postcode, passage) || /\b(?:post\s?code|address|addy)\b/.test(passage.before(postcode, 40));
     if (speaksOfHome(postcode, passage) === false || (!home && context.field !== 'contact' && context.field !== 'location'))
       continue;
@@ -136,7 +140,8 @@ function* addresses(passage: Passage, context: Context): Generator<Find> {
 }
 
 /** Streets named after public places. */
-const STREET_NAMES = /\b(?:station|church|school|chapel|market|library|hospital|museum|stadium|park|bridge|mill|inn|bank)\s(?:road|rd|street|st|lane|avenue|close|drive|way|hill|terrace|place|gardens|grove|mews|court|walk|view)\b/g;
+const STREET_NAMES =
+  /\b(?:station|church|school|chapel|market|library|hospital|museum|stadium|park|bridge|mill|inn|bank)\s(?:road|rd|street|st|lane|avenue|close|drive|way|hill|terrace|place|gardens|grove|mews|court|walk|view)\b/g;
 
 /** true: words of home; false: a public place; undefined: nothing said. */
 function speaksOfHome(span: Span, passage: Passage): boolean | undefined {
@@ -156,3 +161,43 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 }
 
 export const signal: TextSignal = { topic: 'contact-details', inPassage };
+
+export const flags: Example[] = [
+  "New number everyone, it's 07700 900456 x",
+  'Ring the house on 01632 960 543 for now',
+  'My mobile is +44 (0)7700 900 234',
+  'WhatsApp me: 0044 7700.900.811',
+  'You can get me on (01632) 960 118 after 6',
+  'Selling my old mini, £900 ono, text 07700-900-155',
+  "We've moved! New address is 42 Larch Close, Barnsley S70 2XX",
+  'Party at mine Saturday - flat 3, 18 High St, bring a bottle',
+  "I live at number 9 Acacia Road if anyone's passing with gin",
+  'we r having a bbq tmrw at 33 kestrel close bring meat',
+  'my postcode is M20 3BD if you want to work out the distance',
+  'Send your photos of the night out to debbiemarsh84@yahoo.co.uk',
+  'drop me a line, tomw (at) gmail dot com',
+  { fields: { contact: '07700 900552' } },
+  { fields: { website: 'mailto:gemma.hale@gmail.com' } },
+  { fields: { bio: 'Dad, runner, Spurs. wa.me/447700900862' } },
+];
+
+export const allows: Example[] = [
+  'Childline is on 0800 1111, any time, for any child',
+  'The school office is open from 8: 01632 960200',
+  'Call 101 if you saw anything',
+  "Give Dave the plumber a ring, 07700 900 145, he's brilliant",
+  "got a text from 07700 900 999 saying my parcel is held - it's a scam",
+  "My order number is 07700900123 and it still isn't here",
+  "Y10/11 parents' evening, 5 till 7, room 42",
+  '12/03/2024 was the last time I slept through',
+  'Scored 147 980 on Candy Crush, beat that',
+  'ISBN 978-0-14-103614-4 is the one for book club',
+  'Email office@larchfield.kent.sch.uk for tickets',
+  'Email info@zumbawithgemma.co.uk to book',
+  "It's 10 Downing Street they need to be writing to",
+  'The library at 20 Market Street, BS1 4DJ does free storytimes',
+  'Love living in SE15',
+  'HMRC kept me on hold for an hour on 0300 200 3300',
+  "Please don't put your phone number on public posts, folks",
+  { fields: { contact: 'office@st-bedes.lancs.sch.uk' } },
+];

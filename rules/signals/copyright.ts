@@ -1,15 +1,20 @@
 import { COPY_CUES, COPY_SLOTS, COPYING } from '../text/lexicon/copying';
 import type { Passage } from '../text/passage';
 import { Phrases } from '../text/phrases';
-import { type Cue, stretchesOf, weigh } from '../text/weigh';
+import { type Cue, Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const WHOLE = new Phrases<string>(COPY_SLOTS, COPYING);
-const CUES = new Phrases<Cue>(COPY_SLOTS, COPY_CUES);
+const CUES = new Cues(COPY_SLOTS, COPY_CUES);
 const ENOUGH = 4;
 
-const GATE =
-  /\b(?:pdfs?|scan(?:s|ned|ning)?|photocop\w{1,4}|cop(?:y|ied|ies)|pasted|ripped|pirat\w{1,4}|torrent\w{0,3}|screenshots?|screenshotted|screengrabs?|screenies|paywall\w{0,2}|lyrics|download(?:s|ed)?|upload(?:ed|ing)?|full|whole|entire|complete|leaked|papers?|markscheme|mark\sschemes?|drive|dropbox|usb|not\s(?:meant|supposed|allowed)\sto\sshare|photo|pic|image|images|pics|photos|twinkl|login|secure|cracked|dodgy|shared|link|group|attached|typed|nicked|pinched|recorded|watermark|subscription)\b/;
+/** Words without which nothing is copied or handed on. */
+const GATE = wordSet(`
+  pdf pdfs scan scans scanned scanning photocopy photocopied photocopying copy copies copied pasted ripped ripping pirate pirated torrent torrented screenshot screenshots
+  screenshotted screengrabs screenies paywall paywalled lyrics download downloads downloaded downloading upload uploaded uploading full whole entire complete leaked paper
+  papers markscheme mark drive dropbox usb share sharing shared photo pic image images pics photos twinkl login secure cracked dodgy link group attached typed nicked
+  pinched recorded watermark subscription stick reposting repost epub illegally photographed
+`);
 
 /** Bought, linked, asked for, one's own, or a warning. */
 const NOT_COPYING =
@@ -28,7 +33,7 @@ function copying(passage: Passage): { start: number; end: number; evidence: stri
 function* inItem(context: Context, _found: readonly SignalFound[]): Generator<ItemFind> {
   if (context.item.kind === 'profile' || context.item.kind === 'setting') return;
   for (const { passage, offset } of stretchesOf(context)) {
-    if (!passage.has('copying', GATE)) continue;
+    if (!hasWord(passage, GATE)) continue;
     const found = copying(passage);
     if (found)
       yield {

@@ -66,7 +66,11 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
     }
   }
   for (const hit of passage.matches(REVERSED)) {
-    const written = passage.text.slice(hit.start, hit.end).replace(/^["“']/, '').split(/[\s"”']/)[0] ?? '';
+    const written =
+      passage.text
+        .slice(hit.start, hit.end)
+        .replace(/^["“']/, '')
+        .split(/[\s"”']/)[0] ?? '';
     const sentence = passage.sentenceText(hit.start);
     if (looksSecret(written) && WORK.test(sentence) && !NOT_WORK.test(sentence) && !NOT_SAID.test(sentence)) {
       yield find(hit, passage, 'sure', 'A password for work is given here.');
@@ -117,3 +121,36 @@ function find(hit: { start: number; end: number }, passage: Passage, certainty: 
 }
 
 export const signal: TextSignal = { topic: 'credentials', inPassage };
+
+export const flags: Example[] = [
+  'The staff wifi password is Oak2023!',
+  'Login for SIMS is jsmith / Password1',
+  'My Arbor password is Fluffy99 in case anyone needs to do my register',
+  'Anyone covering me tomorrow: username khart, password Larch2024',
+  'pw for the staff drive is Autumn23',
+  'The password for the school laptop is chalk&cheese1',
+  'Our class Times Tables Rockstars login is 4oak, password tiger7',
+  "Guest wifi code at school is larch-guest-2024 if you're coming to the fair",
+  'passcode for the trolley of ipads is 2580',
+  'The wifi password at school is the school postcode, ME20 7JB',
+  'For the supply: log on with supply1, password Welcome123',
+  "Can't get into SIMS? Use mine, jharris / Pa$$w0rd1",
+  'I\'ve had "Teacher123" as my school email password since 2016',
+];
+
+export const allows: Example[] = [
+  'forgot my password again',
+  'IT made us all do a password reset before 8am',
+  "Change your passwords people, there's been a leak",
+  'A password must contain a capital, a number and the blood of a unicorn',
+  "My password is my cat's name, obviously not telling you which cat",
+  'Taught Y5 about strong passwords today',
+  'locked out of SIMS AGAIN',
+  "What's the wifi password? Every single guest ever",
+  'Never share your log in with anyone',
+  'The password is... swordfish! Great escape room',
+  'The secret password at the door tonight is "mistletoe"',
+  'Netflix changed its password sharing rules',
+  'Login page is down again',
+  'school login took 14 minutes this morning',
+];

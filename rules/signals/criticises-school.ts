@@ -52,7 +52,9 @@ const COMPLAINED_OF: ReadonlySet<string> = new Set(['leaders', 'head', 'governor
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   let found = false;
   for (const { start, end, evidence, aim } of insultsOf(passage, context)) {
-    const find = blame({ start, end, evidence }, aim, passage);
+    const find = perspectiveOf(around(passage, { start, end })).ownChild
+      ? undefined
+      : blame({ start, end, evidence }, aim, passage);
     if (find) yield find;
     found ||= find !== undefined;
   }
@@ -136,5 +138,43 @@ function complaint(hit: Hit, kind: Complaint, passage: Passage, context: Context
 
 export const signal: TextSignal = { topic: 'criticises-school', inPassage };
 
-export const flags: Example[] = ['SLT haven’t a clue'];
-export const allows: Example[] = ['I hate Mondays'];
+export const flags: Example[] = [
+  "SLT haven't a clue what goes on in a classroom",
+  'This school is a joke',
+  "Worst class I've ever had and it's only October",
+  'I absolutely hate this job',
+  'another pointless meeting after school tonight',
+  'counting the days till I leave this dump',
+  'Zero support from management, yet again',
+  'That briefing could have been an email',
+  'Our head never leaves her office',
+  'Dreading 9C tomorrow, last period',
+  'My school treats its TAs like dirt',
+  "we don't get paid enough for this",
+  'behaviour in our school is out of control and nobody does a thing',
+  'Nice of the head to tell us at 4pm on a Friday',
+  'Morale is through the floor at work',
+  "If one more member of SLT tells me to smile I'm walking",
+  'the way they speak to support staff at our place is vile',
+];
+
+export const allows: Example[] = [
+  'This government is a joke',
+  'Ofsted is not fit for purpose',
+  'So tired, roll on Friday',
+  'My sister hates her job in Tesco',
+  'I hate Mondays',
+  'Love my job, love my class',
+  "I don't hate my job, I hate getting up at six",
+  'Counting the days till Christmas!',
+  'Long meeting but a useful one',
+  'SLT brought us doughnuts, heroes',
+  "The DfE haven't a clue",
+  "I'd never slag off my school on here",
+  "My friend says her school is a shambles. I'm lucky with mine",
+  'Tough day but the kids were brilliant',
+  'this bus company is a disgrace',
+  "I'm leaving for a new job in Leeds and will miss my lovely Y2s",
+  'Funding cuts are killing schools across the country',
+  'The worst thing about being a teacher is the pens going missing',
+];

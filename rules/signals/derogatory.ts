@@ -4,7 +4,7 @@ import { FAINT_PRAISE, MOCKERY_SLOTS, MOCKING } from '../text/lexicon/mockery';
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
-import { type Aimed, talkOf } from '../text/referents';
+import { type Aimed, maySpeakOfSchool, talkOf } from '../text/referents';
 import { around, disowned, isStory } from '../text/speech';
 import type { Certainty } from '../topics';
 import type { Context, Example, Find, TextSignal } from './signal';
@@ -33,6 +33,7 @@ const ONLY_COMPLAINS =
   /\b(?:horrible|useless|clueless|incompetent|inept|hopeless|toxic|pathetic|shambolic|pointless|corrupt|dishonest|bossy|awful|dreadful|abysmal|appalling|atrocious|ridiculous|laughable|unbearable|intolerable|nightmares?|hell|joke|disgrace|shambles|liability|embarrassment|rubbish|trash|worst|circus|rotten|pain|boring|dull|tedious|annoying|irritating|infuriating)\b/;
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  if (!maySpeakOfSchool(context)) return;
   for (const { start, end, evidence, kind, aim } of insultsOf(passage, context)) {
     const find = finding({ start, end, evidence }, aim, passage, context, kind === 'quality' ? 'quality' : 'name');
     if (find) yield find;
@@ -71,5 +72,46 @@ function finding(
 
 export const signal: TextSignal = { topic: 'derogatory', inPassage };
 
-export const flags: Example[] = ['Y9 are feral'];
-export const allows: Example[] = ['The ref is an idiot'];
+export const flags: Example[] = [
+  'My bottom set are thick as mince and twice as lively',
+  "bless him he's not the sharpest tool in the box, one of my Y7s",
+  'Y9 were feral after lunch again',
+  'The parents at our place are a nightmare, every single one of them',
+  "Half of 8C couldn't find their own backside with a map",
+  "Spent parents' eve nodding at the most entitled mum in Surrey",
+  "our new deputy couldn't organise a raffle",
+  "She's dragging those kids up, you only have to look at them at the gate",
+  'The TA in my room does sod all except eat biscuits',
+  "What a muppet. Can't believe the head said that in briefing",
+  'Mrs Dobson from the office is a miserable old bat',
+  'teaching the great unwashed again, period 5',
+  'That family are all inbred, I taught the brothers too',
+  'one braincell between the lot of them, my Y10s',
+  'Our caretaker is bone idle and everyone at school knows it',
+  "Kayden's mum is a gobby cow",
+  'My tutor group: thirty hormonal idiots',
+  'the supply we had in today was as much use as a chocolate teapot',
+];
+
+export const allows: Example[] = [
+  'The ref was an absolute muppet tonight',
+  "I'm such an idiot, left my lanyard on the bus again",
+  'Feral cats under the school shed have had kittens',
+  'My brother is thick as mince but I love him',
+  'This photocopier is a useless lump of plastic',
+  'Year 3 loved how revolting Mr Twit is',
+  'He called me an idiot in front of the whole class and then said sorry',
+  'I would never call a child thick. Ever.',
+  'Nobody in my class is stupid and I tell them so',
+  'Calling teenagers feral says more about you than about them',
+  '"You\'re all idiots" is not something any teacher should say',
+  'Our TA is worth her weight in gold',
+  'The villain in the Year 6 play is a nasty piece of work and Sam acts him brilliantly',
+  'My own kids are feral today, roll on bedtime',
+  'Some idiot cut me up on the way to work',
+  "My class are the kindest bunch I've taught",
+  'thick fog on the school run, take care all',
+  'Boris is a clown and always was',
+  'fell over in front of 9B like a total muppet',
+  'love my little monsters, best class ever',
+];

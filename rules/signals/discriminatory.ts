@@ -39,7 +39,7 @@ const HYPHENED =
 const RECLAIMED =
   /\b(?:i'm|i\sam|im|as|us|we|we're|my\sfellow|proud|being|fellow|out\sand\sproud)\s(?:a\s|an\s|just\sa\s)?(?:(?:proud|old|big|happy|loud|fat|lucky|disabled|queer|middle-aged)\s){0,2}$/;
 const HISTORY =
-  /\b(?:persecut\w+|holocaust|slavery|segregat\w+|apartheid|civil\srights|suffragettes?|windrush|victims?\sof|history\smonth|nazis?|hitler|hate\scrimes?|far\sright|edl|bnp|kkk|klan|bigots?|racists?|homophobes?|prejudices?|discriminat\w+|stereotypes?|myths?|misconceptions?)\b/;
+  /\b(?:persecut\w+|holocaust|slavery|segregat\w+|apartheid|civil\srights|suffragettes?|windrush|victims?\sof|history\smonth|nazis?|hitler|hate\scrimes?|far\sright|edl|bnp|kkk|klan|bigots?|(?<!not\sbeing\s)(?<!not\s)racists?|homophobes?|prejudices?|discriminat\w+|stereotypes?|myths?|misconceptions?)\b/;
 
 function* inPassage(passage: Passage, _context: Context): Generator<Find> {
   yield* slurs(passage);
@@ -74,5 +74,41 @@ function* slurs(passage: Passage): Generator<Find> {
 
 export const signal: TextSignal = { topic: 'discriminatory', inPassage };
 
-export const flags: Example[] = ['women can’t drive'];
-export const allows: Example[] = ['I hate Mondays'];
+export const flags: Example[] = [
+  "women can't drive",
+  'Muslims should go back to where they came from',
+  "homework is so well gay, that's gay",
+  "I can't stand immigrants",
+  'girls are rubbish at maths, fact',
+  'typical traveller family, in for a week and off again',
+  'what a retard',
+  'the Romanian kids all stink',
+  'ADHD is just an excuse for bad parenting',
+  "Gays shouldn't be allowed to teach",
+  'speak English or go home',
+  'he throws like a girl',
+  'another EAL kid dumped on me',
+  "I'm not racist but these Asian parents are all the same",
+  'old teachers should be put out to grass',
+  'get these muslims out of our schools',
+];
+
+export const allows: Example[] = [
+  'I hate Mondays',
+  'Celebrating Eid with our Muslim families today',
+  "As a gay teacher I'm proud to march this weekend",
+  "He called me a paki when I was seven and I've never forgotten it",
+  "I don't hate immigrants, I married one",
+  "Anyone who says women can't drive hasn't met my nan",
+  'Using gay as an insult is not ok and we challenge it every time',
+  'Autism acceptance week: my autistic pupils taught me so much',
+  'The Traveller children in my class told wonderful stories',
+  "I'm a proud dyke and I teach PE",
+  'Jews were persecuted, and Y9 learned why that must never happen again',
+  'The blind in my classroom is broken',
+  "Retard is a word I won't have in my room",
+  'Nobody should say disabled people are a burden',
+  'fire retardant paint for the stage',
+  'Maine coon kittens in the staffroom calendar',
+  "I can't stand Tories",
+];

@@ -16,7 +16,8 @@ const BORN =
   /(?:^|[.!?;:(|•·–-]\s?|\b(?:i|i'm|me|i\swas|yes|we\swere)\s)\s?born(?:\sand\sbred)?(?:\s(?:in|at|on|way\sback)(?:\s[a-z']{2,14}){0,4})?[\s:]{0,2}(?:on\s)?(?:the\s)?(?:[a-z]{3,6}day,?\s)?$/;
 const BORN_OTHER =
   /\b(?:she|he|they|it|who|daughter|son|baby|boy|girl|nephew|niece|grandson|granddaughter|twins?|queen|king|princess|prince|poet|author|artist|shakespeare|dickens|gran|nan|grandad|mum|dad|school|club|album|puppy|kitten|dog|cat)\b/;
-const TURNED = /\b(?:to\sme|i\s(?:turn|turned|am|was)\s\d{1,2}|i'm\s\d{2}|my\s\d{2}(?:st|nd|rd|th)|(?:finally|officially|turned|turning|the\sbig)\s[2-9]\d|leap\syear\sbaby|christmas\sbaby|birthday\stwins?)\b/;
+const TURNED =
+  /\b(?:to\sme|i\s(?:turn|turned|am|was)\s\d{1,2}|i'm\s\d{2}|my\s\d{2}(?:st|nd|rd|th)|(?:finally|officially|turned|turning|the\sbig)\s[2-9]\d|leap\syear\sbaby|christmas\sbaby|birthday\stwins?)\b/;
 
 /** "DOB 14/03/1987", "I was born on 22 November 1978"; of the writer, not of Shakespeare or the new baby. */
 function* births(passage: Passage, context: Context): Generator<Find> {
@@ -46,10 +47,7 @@ function* births(passage: Passage, context: Context): Generator<Find> {
         certainty: /\bi\swas\sborn|^born/.test(before) ? 'sure' : 'likely',
         why: 'This says when you were born, with day, month and year.',
       };
-    } else if (
-      TURNED.test(nearby) &&
-      /\bborn\b|\bbirthday\b|\bbaby\b|\b\d0(?:th)?\b/.test(nearby)
-    ) {
+    } else if (TURNED.test(nearby) && /\bborn\b|\bbirthday\b|\bbaby\b|\b\d0(?:th)?\b/.test(nearby)) {
       yield { ...date, evidence, certainty: 'possible', why: 'This seems to be your full date of birth.' };
     }
   }
@@ -141,8 +139,7 @@ function* bank(passage: Passage): Generator<Find> {
   }
 }
 
-const PASSPORT =
-  /\bpassport\b(?:'s)?[^!?\d\n]{0,30}?[\s:,#.-]{1,3}(?<number>\d{9}|[a-z]{1,2}\d{6,8})(?![\p{L}\p{N}])/gu;
+const PASSPORT = /\bpassport\b(?:'s)?[^!?\d\n]{0,30}?[\s:,#.-]{1,3}(?<number>\d{9}|[a-z]{1,2}\d{6,8})(?![\p{L}\p{N}])/gu;
 const LICENCE =
   /(?<![\p{L}\p{N}])(?=[a-z9\s]{0,6}[a-z])[a-z]{1,5}9{0,4}\s?\d[0156]\d[0-3]\d\d\s?[a-z][a-z9]\s?[a-z0-9][a-z]{2}(?![\p{L}\p{N}])/gu;
 
@@ -187,3 +184,38 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 }
 
 export const signal: TextSignal = { topic: 'identity-details', inPassage };
+
+export const flags: Example[] = [
+  'DOB 14/03/1987',
+  'My date of birth is 3rd May 1990 before anyone asks',
+  'I was born on 22 November 1978 in Leeds General',
+  'my NI number is QQ 12 34 56 C, is that the right format?',
+  'NI: JG103759A',
+  'Sort code 20-45-67 account 12345678, send your tenner for the leaving gift',
+  'My new card arrived! 4111 1111 1111 1111 exp 04/28',
+  'IBAN GB82 WEST 1234 5698 7654 32',
+  'Passport no. 925665416 for the group booking',
+  'Passed! Driving licence number MORGA657054SM9IJ',
+  'Phone stolen, IMEI 490154203237518 if anyone is offered it',
+  "My NHS number is 943 476 5919 and they still can't find me",
+  { fields: { birthday: '14 March 1987' } },
+  { fields: { bio: 'Born 9.2.88 in Hull. TA. Mum of 2' } },
+];
+
+export const allows: Example[] = [
+  'My daughter Ava was born 12.03.2024 weighing 7lb 2oz',
+  'Shakespeare was born on 26 April 1564',
+  'My birthday is on 14 March! Get the gin in',
+  'Sort code for the PTA is on the letter',
+  'Amazon order 4111 1111 1111 1112 lost again',
+  'My NI is higher than my take home pay',
+  'Passport renewal took nine weeks',
+  'Dad 14/03/1947 - 02/01/2019, miss you',
+  'Anniversary 14/07/2012, best day ever',
+  'The exam is 12/06/2025, three weeks away',
+  'Royal Mail ref QQ123456789GB',
+  'Barcode of this biscuit packet is 5000168001234',
+  'Card number 3 in the deck is the joker',
+  'New driving licence photo, I look like a criminal',
+  { fields: { birthday: '14 March' } },
+];

@@ -1,5 +1,6 @@
 import type { Passage } from '../text/passage';
 import { Phrases } from '../text/phrases';
+import { talkOf } from '../text/referents';
 import { type RudeWord, rudeWordsOf, type Tier } from '../text/rude-words';
 import type { Certainty } from '../topics';
 import type { Context, Example, Find, TextSignal } from './signal';
@@ -33,6 +34,8 @@ const SEXUAL = new Phrases<Certainty>(SLOTS, [
     {sex} (?:on the beach (?:last night|and i don't mean)|life|toys?|tape|drive|pest at|with (?:my|him|her|a))
     (?:need|needs|want|fancy|good|getting|get|got|quick) (?:a )?{laid|bonk|bonking|rogering|seeing-to|leg-over|legover|nookie|rumpy|pumpy}
     {bonking|nookie|rumpy-pumpy|rogering}
+    (?:need|needs|want|wants|fancy|good|decent|quick|cheeky|had|have|having) (?:a )?(?:good |decent |quick |cheeky |proper )?{shag|shagging}(?! (?:pile|rug|carpet))
+    {horny|shaggable|titties}
     {wet} (?:dream|for him|for her|knickers|just thinking)
     (?:got|gets|gives me|raging|massive) (?:a |an )?{hard-on|hardon|erection|stiffy|lob-on|semi-on}
     {suck|sucking|sucked} (?:my|his|him|me|your|it) (?:off|balls|toes|bits)
@@ -82,9 +85,9 @@ function certaintyOf(rude: RudeWord, passage: Passage, context: Context, strongW
   if (rude.tier === 'mild') {
     if (!THROWN.has(rude.word)) return undefined;
     const after = passage.after(rude, 40);
-    return AT_SCHOOL.test(after) || (context.schoolTalk >= 1 && AT_WORK.test(after)) ? 'possible' : undefined;
+    return AT_SCHOOL.test(after) || (talkOf(context) >= 1 && AT_WORK.test(after)) ? 'possible' : undefined;
   }
-  if (context.schoolTalk >= 1) return CERTAINTY[rude.tier];
+  if (talkOf(context) >= 1) return CERTAINTY[rude.tier];
   if (rude.tier === 'initials') return undefined;
   const thrown = AT_SOMEBODY_BEFORE.test(passage.before(rude, 60)) || AT_SOMEBODY_AFTER.test(passage.after(rude, 12));
   return strongWords >= 2 || (rude.tier === 'strongest' && thrown) ? 'possible' : undefined;
@@ -97,7 +100,7 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
     const certainty = certaintyOf(rude, passage, context, strongWords);
     if (certainty === undefined) continue;
     const { start, end, evidence, tier } = rude;
-    const why = context.schoolTalk >= 1 || tier === 'mild' ? WHY[tier] : 'Strong language that people may read as aimed at them.';
+    const why = talkOf(context) >= 1 || tier === 'mild' ? WHY[tier] : 'Strong language that people may read as aimed at them.';
     yield { start, end, evidence, certainty, why };
   }
   for (const { start, end, evidence, note } of SEXUAL.in(passage)) {
@@ -114,7 +117,7 @@ export const flags: Example[] = [
   'oh just fuck off Darren you absolute bellend',
   'well that staff quiz was fuuuucking tough',
   'cant be arsed with parents eve tonight',
-  'Pissed off with the photocopier AGAIN',
+  'Pissed off with the staffroom photocopier AGAIN',
   'New PE teacher... wouldn’t kick him out of bed',
   'fucking fuming, cannot find the fucking keys',
   'these bloody parents and their emails',

@@ -1,11 +1,11 @@
 import { CAMPAIGN_CUES, CAMPAIGN_SLOTS, CAMPAIGNING } from '../text/lexicon/campaign';
 import type { Passage } from '../text/passage';
 import { Phrases } from '../text/phrases';
-import { type Cue, stretchesOf, weigh } from '../text/weigh';
+import { type Cue, Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const WHOLE = new Phrases<true>(CAMPAIGN_SLOTS, [[CAMPAIGNING, true]]);
-const CUES = new Phrases<Cue>(CAMPAIGN_SLOTS, CAMPAIGN_CUES);
+const CUES = new Cues(CAMPAIGN_SLOTS, CAMPAIGN_CUES);
 /** Roses and arrows that party people put beside their words. */
 const PATTERNS: readonly (readonly [RegExp, Cue])[] = [[/\u{1f339}|\u27a1\ufe0f\s?reform/gu, { kind: 'call', weight: 1 }]];
 const ENOUGH = 2.5;
@@ -14,8 +14,15 @@ const TAG =
   /#(?:gtto|toriesout\w{0,10}|toryout\w{0,6}|getthetoriesout|never(?:trusta)?tory|neverkissedatory|starmerout|sunakout|johnsonout|borisout|kemiout|labourout|reformout|farageout|reformforpm|votelabour|votetory|voteconservatives?|votegreen|votelibdem|votesnp|bothvotessnp|voteplaid|votereform|voteleave|voteremain|votetactically|tacticalvoting|fbpe|rejoineu|rejoin|jc4pm|labourgain|forthemany\w{0,12}|foronebrexit|indyref2|yesscot|freescotland|changewelsh|generalelectionnow|backboris|backkemi|teamkeir|votenige?l?|reformuk|imwithcorbyn|makevotesmatter|toryscum|torybritain|starmeroutnow|labourdoorstep|canvass\w{0,8}|doorstep2\d{1,4}|libdemfightback|joinreform|joinlabour|joingreens)(?![a-z0-9])/g;
 
 /** A party, a politician or a vote must be named before anything else is looked at. */
-const GATE =
-  /\b(?:vot(?:e|es|ed|ing)|labour|tor(?:y|ies)|conservatives?|lib\s?dems?|liberal\sdem\w{1,6}|greens?|reform|ukip|snp|plaid|sinn|dup|starmer|keir|kemi|badenoch|farage|nigel|sunak|rishi|davey|polanski|boris|corbyn|canvass\w{0,3}|leaflet\w{0,4}|candidate|elect\w{0,4}|re-elect|independence|rejoin|indyref|your\sparty|election|burnham|rayner|take\sback)\b|#/;
+const GATE = wordSet(
+  `
+  vote votes voted voting labour tory tories conservative conservatives lib libdem libdems liberal green greens reform reform's ukip snp plaid sinn dup sdlp starmer keir kemi
+  badenoch farage nigel sunak rishi davey polanski boris corbyn canvass canvassed canvassing leaflet leaflets leafleting leafletting leafleted candidate elect elected election
+  re reelect independence rejoin indyref party burnham rayner brexit mp mps councillor government johnson truss braverman jenrick streeting phillipson reeves sturgeon
+  swinney back doorknocking pm
+`.replace(/'/g, ''),
+);
+const TAGGED = /#/;
 
 /** Reported, asked, taught, joked: no campaigning. */
 const NOT_CAMPAIGN =
@@ -45,7 +52,7 @@ function campaign(passage: Passage): { start: number; end: number; evidence: str
 function* inItem(context: Context, _found: readonly SignalFound[]): Generator<ItemFind> {
   if (context.item.kind === 'setting') return;
   for (const { passage, field, offset } of stretchesOf(context)) {
-    if (!passage.has('politics', GATE)) continue;
+    if (!hasWord(passage, GATE) && !TAGGED.test(passage.folded)) continue;
     const found = campaign(passage);
     if (!found) continue;
     yield {

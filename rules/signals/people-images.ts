@@ -2,6 +2,7 @@ import type { Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
 import { speaksOfSchoolLife } from '../text/school-life';
 import { FORM_CODE, STAGE, schoolTalkOf, YEAR_GROUP } from '../text/school-talk';
+import { hasWord, wordSet } from '../text/weigh';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 /** What automatic and written descriptions say of people, and of school. For folded text. */
@@ -121,15 +122,24 @@ function attached(images: readonly { alt?: string | undefined }[], context: Cont
   return undefined;
 }
 
+/** Words for pictures, and the signs people put beside them. */
+const PICTURE_WORDS = wordSet(`
+  pic pics picture pictures photo photos photies photograph photographs snap snaps selfie selfies groupie video videos vid vids clip clips reel reels footage slideshow
+  timelapse tiktok tiktoks polaroid polaroids shot shots story stories swipe look faces sound see lapse
+`);
+const CAMERA = /📸|📷|🤳/;
+
 /** Words that say such a picture is shown. */
 function shownInWords(passage: Passage): { start: number; end: number; evidence: string } | undefined {
+  if (!hasWord(passage, PICTURE_WORDS) && !CAMERA.test(passage.folded)) return undefined;
   for (const hit of passage.matches(SHOWN)) {
     const sentence = passage.sentenceText(hit.start);
     const near = passage.folded.length <= 320 ? passage.folded : sentence;
     if (!PEOPLE.test(near) && !PEOPLE_EVENT.test(near)) continue;
     if (
       schoolTalkOf(passage) < 2 &&
-      !speaksOfSchoolLife(near) && !PEOPLE_EVENT.test(near) &&
+      !speaksOfSchoolLife(near) &&
+      !PEOPLE_EVENT.test(near) &&
       !/\b(?:at\sschool|staffroom|my\sclass|my\sform|work\s(?:wives|wife|do|night)|staff|caretaker|headteacher|the\shead|senco|slt|deputy|colleagues?)\b/.test(
         near,
       )

@@ -1,7 +1,7 @@
 import { schoolsNamedIn } from '../text/any-school';
 import { ownJobIn } from '../text/own-job';
 import type { Hit, Passage } from '../text/passage';
-import { PRIVATE_TEACHING, SCHOOL_JOB, SUBJECT } from '../text/school-jobs';
+import { NOT_SCHOOL_TEACHING, SCHOOL_JOB, SUBJECT } from '../text/school-jobs';
 import { STAGE, YEAR_GROUP } from '../text/school-talk';
 import type { Context, Example, Find, TextSignal } from './signal';
 
@@ -32,7 +32,7 @@ const OTHER_FIELDS = new Set([
 const TITLE = new RegExp(`${EDGE_BEFORE}${SCHOOL_JOB}${EDGE_AFTER}`, 'g');
 /** "Teacher", "TA" in a profile: the word before must not make it another trade. */
 const TEACHER_ALONE = new RegExp(
-  String.raw`${EDGE_BEFORE}(?<!\b${PRIVATE_TEACHING}[\s-])(?:teacher|schoolie|teach(?:es|ing)?\s(?:tiny\shumans|small\shumans|little\s(?:ones|humans|people)|kids|children|teens|teenagers|teenage\w*|(?:in\s)?(?:primary|secondary|a\s(?:primary|secondary|school))|${SUBJECT}|${YEAR_GROUP}|${STAGE})|educator)${EDGE_AFTER}(?!\s(?:training\sconsultant|recruit\w*|trainer|on\syoutube|of\s(?:yoga|pilates|dance|piano|english\sas\sa)))`,
+  String.raw`${EDGE_BEFORE}(?<!\b${NOT_SCHOOL_TEACHING}[\s-])(?:teacher|schoolie|teach(?:es|ing)?\s(?:tiny\shumans|small\shumans|little\s(?:ones|humans|people)|kids|children|teens|teenagers|teenage\w*|(?:in\s)?(?:primary|secondary|a\s(?:primary|secondary|school))|${SUBJECT}|${YEAR_GROUP}|${STAGE})|educator)${EDGE_AFTER}(?!\s(?:training\sconsultant|recruit\w*|trainer|on\syoutube|of\s(?:yoga|pilates|dance|piano|english\sas\sa)))`,
   'g',
 );
 /** TA as staff write it: in capitals, or as one of the parts of a profile. */
@@ -120,16 +120,12 @@ function trimmed(hit: Hit): Hit {
   return { start: hit.start + lead, end: hit.start + lead + evidence.length, evidence };
 }
 
-const CUE =
-  /\b(?:teach\w{0,5}|tas?|job|jobs|work|worked|working|school\w{0,8}|ect\d?|nqt|pgce|qts|hlta|senc?o|sendco|head\w{0,9}|deputy|dinner|caretaker|lsa|tutor|educator|governor|midday|lunchtime|classroom|nursery|early|cover|supervis\w{2,3}|manager|primary|secondary|academy|technician|librarian|invigilat\w{2,3}|supply|learning|pastoral|assistant|npq\w{1,3})\b|#/;
-
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   if (context.field !== undefined) {
     if (!OTHER_FIELDS.has(context.field)) yield* inProfile(passage, context);
     return;
   }
   if (context.item.kind === 'profile') yield* inProfile(passage, context);
-  if (!passage.has('job-cue', CUE)) return;
   for (const { start, end, evidence, certainty } of ownJobIn(passage)) {
     yield { start, end, evidence, certainty, why: 'The words say that you work in a school.' };
   }

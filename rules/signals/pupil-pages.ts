@@ -2,6 +2,7 @@ import { FILL, isDone, isPublicMatter, type Marked, markedOf } from '../text/mar
 import type { Passage, Span } from '../text/passage';
 import { perspectiveOfPassage } from '../text/perspective';
 import { spellOut } from '../text/phrases';
+import { Taken } from '../text/spans';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 /** Pages of a named site. */
@@ -23,19 +24,47 @@ const WAYS: readonly { pattern: RegExp; social: boolean; own: boolean }[] = (
   [
     [true, false, '<look> <any><pupil><poss> (?:\\w{2,9} ){0,2}?<page>\\b'],
     [true, false, '<look> <any><page> (?:of|from|by) <fill><pupil>'],
-    [false, false, '(?:(?:facebook|insta|fb|snapchat|tiktok|online)[ -])?(?:stalk(?:ed|ing)?|snoop(?:ed|ing)? on|spy(?:ing)? on|spied on|creep(?:ed|ing)? on) <fill><pupil>'],
+    [
+      false,
+      false,
+      '(?:(?:facebook|insta|fb|snapchat|tiktok|online)[ -])?(?:stalk(?:ed|ing)?|snoop(?:ed|ing)? on|spy(?:ing)? on|spied on|creep(?:ed|ing)? on) <fill><pupil>',
+    ],
     [
       true,
       false,
       '(?:look(?:ed|ing)? <fill><pupil> up|(?:look(?:ed|ing)?|search(?:ed|ing)?) (?:up |for )<fill><pupil>|found <fill><pupil>|googl(?:ed|ing) <fill><pupil>|keep(?:ing)? (?:an eye|tabs) on <fill><pupil>|check(?:ed|ing)? (?:up )?(?:on|out) <fill><pupil>|watch(?:ed|ing)? <fill><pupil>|saw <fill><pupil>|seen <fill><pupil>|spotted <fill><pupil>) <any>\\b(?:on|through|via) (?:my )?<site>\\b',
     ],
     [false, false, 'googl(?:ed|ing) <fill><pupil>'],
-    [true, false, "(?:see|seeing|saw|found out|find out|know|knowing|check|checking|look(?:ed|ing)? at|seen) (?:what|who|where|how) <fill><pupil> (?:\\w{2,9} ){0,4}(?:post|posting|posted|putting|saying|sharing|up to|doing|get up to)\\b"],
-    [true, false, "<pupil><poss> (?:\\w{2,9} ){0,2}?<site><any>\\bi(?:'ve)? (?:\\w{1,9} ){0,4}?(?:watch(?:ed)?|read|scroll(?:ed)?|nosy|check(?:ed)?|love watching|stalk(?:ed)?|look(?:ed)?|saw|lurk(?:ed)?|see|seen)\\b"],
-    [true, false, "<pupil> (?:\\w{2,9} ){0,2}?(?:has|have|got|runs) (?:a|an|the) <near><site><any>\\bi(?:'ve)? (?:\\w{2,9} )?(?:watch(?:ed)?|read|scroll(?:ed)?|check(?:ed)?|follow(?:ed)?|looked|saw|seen)\\b"],
-    [true, false, "<pupil><poss> (?:private|secret|fake|other|second) (?:story|account|insta(?:gram)?|snap|page|profile)<any>\\b(?:watching|looking at|reading|checking|following) (?:it|them)\\b"],
-    [true, false, "<pupil><poss> (?:\\w{2,9} ){0,2}?<site>(?: \\w{3,9})? (?:are|is) (?:\\w{2,9} )?(?:wild|hilarious|something else|shocking|comedy|gold|unreal|insane|awful|terrible|eye opening|an eye opener|so funny|mad|ridiculous|feral|jokes|vile|scary|grim)\\b"],
-    [true, true, "<look> (?:\\w{2,8} ){0,3}?(?:her|his|their|the (?:kids'?|girls'?|lads'?|boys'?)|this kid's|the kid's) (?:\\w{2,9} ){0,2}?<page>\\b"],
+    [
+      true,
+      false,
+      '(?:see|seeing|saw|found out|find out|know|knowing|check|checking|look(?:ed|ing)? at|seen) (?:what|who|where|how) <fill><pupil> (?:\\w{2,9} ){0,4}(?:post|posting|posted|putting|saying|sharing|up to|doing|get up to)\\b',
+    ],
+    [
+      true,
+      false,
+      "<pupil><poss> (?:\\w{2,9} ){0,2}?<site><any>\\bi(?:'ve)? (?:\\w{1,9} ){0,4}?(?:watch(?:ed)?|read|scroll(?:ed)?|nosy|check(?:ed)?|love watching|stalk(?:ed)?|look(?:ed)?|saw|lurk(?:ed)?|see|seen)\\b",
+    ],
+    [
+      true,
+      false,
+      "<pupil> (?:\\w{2,9} ){0,2}?(?:has|have|got|runs) (?:a|an|the) <near><site><any>\\bi(?:'ve)? (?:\\w{2,9} )?(?:watch(?:ed)?|read|scroll(?:ed)?|check(?:ed)?|follow(?:ed)?|looked|saw|seen)\\b",
+    ],
+    [
+      true,
+      false,
+      '<pupil><poss> (?:private|secret|fake|other|second) (?:story|account|insta(?:gram)?|snap|page|profile)<any>\\b(?:watching|looking at|reading|checking|following) (?:it|them)\\b',
+    ],
+    [
+      true,
+      false,
+      '<pupil><poss> (?:\\w{2,9} ){0,2}?<site>(?: \\w{3,9})? (?:are|is) (?:\\w{2,9} )?(?:wild|hilarious|something else|shocking|comedy|gold|unreal|insane|awful|terrible|eye opening|an eye opener|so funny|mad|ridiculous|feral|jokes|vile|scary|grim)\\b',
+    ],
+    [
+      true,
+      true,
+      "<look> (?:\\w{2,8} ){0,3}?(?:her|his|their|the (?:kids'?|girls'?|lads'?|boys'?)|this kid's|the kid's) (?:\\w{2,9} ){0,2}?<page>\\b",
+    ],
   ] as const
 ).map(([social, own, line]) => ({
   social,
@@ -53,15 +82,15 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
   if (!SOCIAL.test(passage.folded)) return;
   const marked = markedOf(passage, context);
   if (!marked.roles.some(({ who }) => who === 'pupil')) return;
-  const found: Span[] = [];
+  const ours = marked.roles.some(({ who, own }) => who === 'pupil' && own);
+  const taken = new Taken(marked.text.length);
   for (const { pattern, social, own } of WAYS) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(marked.text); match !== null; match = pattern.exec(marked.text)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (found.some((other) => other.start < span.end + 40 && span.start < other.end + 40)) continue;
-      if (!isLook(span, { social, own }, passage, marked)) continue;
-      found.push(span);
-      const ours = marked.roles.some((role) => role.who === 'pupil' && role.own);
+      if (!taken.isFree(span) || (own && !ours) || !isLook(span, { social, own }, passage, marked)) continue;
+      // a second look told in the same breath is the same look
+      taken.take({ start: Math.max(0, span.start - 40), end: span.end + 40 });
       yield {
         ...span,
         evidence: passage.text.slice(span.start, span.end),
@@ -79,8 +108,41 @@ function isLook(span: Span, way: { social: boolean; own: boolean }, passage: Pas
   if (passage.isQuoted(span) || isPublicMatter(words) || ELSEWHERE.test(words)) return false;
   if (way.social && !SOCIAL.test(words)) return false;
   if (!isDone(marked.text, span, sentence.start) || /\ue003/.test(marked.text.slice(span.start, span.end))) return false;
-  if (way.own && (perspectiveOfPassage(passage).ownChild || !marked.roles.some(({ who, own }) => who === 'pupil' && own))) return false;
-  return !(words.trimEnd().endsWith('?') && /^\W*(?:should|would|do|does|can|is|are|has|did|anyone|who)\b/.test(words.trimStart()));
+  if (way.own && perspectiveOfPassage(passage).ownChild) return false;
+  return !(
+    words.trimEnd().endsWith('?') && /^\W*(?:should|would|do|does|can|is|are|has|did|anyone|who)\b/.test(words.trimStart())
+  );
 }
 
 export const signal: TextSignal = { topic: 'pupil-pages', inPassage };
+
+export const flags: Example[] = [
+  "had a nosy at one of my Y11s' insta",
+  "stalked her TikTok, she's in my tutor group and she's always on it",
+  'saw on his Snapchat story that he was at a party, no wonder he slept through my Y10 lesson',
+  'looked up one of my pupils on Facebook, explains a lot',
+  "Spent my evening scrolling through my students' TikToks",
+  "found a pupil's secret account last night lol the things they post",
+  "just been on Zofia from 9B's profile",
+  'I use a fake account to keep an eye on my Y10s on insta',
+  "liked one of my student's photos by accident",
+  "creeping on my new tutor group's profiles before September",
+  "Lad in my form has a TikTok with 40k followers, I've watched them all",
+  'Searched up a few of my class on tiktok and wow',
+];
+
+export const allows: Example[] = [
+  "pupils shouldn't be on TikTok at 9",
+  'Taught Y6 about fake profiles',
+  'My Y11s made me watch a TikTok in form',
+  'stalked my ex on insta',
+  "checked my daughter's TikTok",
+  "I'd never look at a pupil's Facebook",
+  "Our school's insta story is up",
+  'wrote 30 pupil profiles for reports',
+  'Checked pupil profiles on SIMS before the new term',
+  'Y9s found my old insta 😭',
+  "Watched my Y2s' nativity",
+  'Scrolling TikTok instead of marking',
+  "love seeing pupils' posts on the Seesaw feed",
+];

@@ -1,17 +1,17 @@
 import { ANYBODYS_EVENTS, HAPPENINGS, SCHOOL_CUES } from '../text/lexicon/school-events';
-import { ownJobIn } from '../text/own-job';
+import { mayNameJob, ownJobIn } from '../text/own-job';
 import type { Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { SCHOOL_JOB } from '../text/school-jobs';
 import { SCHOOL_EVENT, STAFF_EVENT } from '../text/school-life';
-import { FORM_CODE, schoolTalkOf, YEAR_GROUP } from '../text/school-talk';
-import { type Cue, stretchesOf, weigh } from '../text/weigh';
+import { FORM_CODE, YEAR_GROUP } from '../text/school-talk';
+import { type Cue, Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 /** The writer's own classes. */
 const OWN_CLASS = new RegExp(
-  String.raw`\b(?:my|our)\s(?:[a-z0-9-]{2,12}\s){0,2}(?:class|classes|classroom|form|tutor\sgroup|tutees?|set|pupils|students|infants|juniors|learners|sixth\sform(?:ers)?|key\schildren|(?:a[\s-]level|gcse|btec)\s[a-z]{4,14}|reception|nursery|cohort|school\schoir|choir|${YEAR_GROUP}|${FORM_CODE}|(?:kids|lot|children|ones|lads|girls|boys|team)\s(?:at|from|in)\s(?:school|work|my))(?![a-z0-9]|\s(?:fees|rhyme|of\smarriage))`,
+  String.raw`\b(?:my|our)\s(?:[a-z0-9-]{2,12}\s){0,2}(?:class|classes|classroom|form|tutor\sgroup|tutees?|set|pupils|students|infants|juniors|learners|sixth\sform(?:ers)?|key\schildren|(?:a[\s-]level|gcse|btec)\s[a-z]{4,14}|reception|nursery|cohort|school\schoir|choir|${YEAR_GROUP}|${FORM_CODE}|(?:kids|lot|children|ones|lads|girls|boys|team)\s(?:at|from|in)\s(?:school|work|my))(?![a-z0-9]|\s(?:fees|rhyme|run|drop|places|of\smarriage))`,
   'g',
 );
 /** Classes, years and stages, and children counted by the dozen. */
@@ -21,7 +21,7 @@ const CLASSES = new RegExp(
     String.raw`\b(?:with|teaching|taught|got|have|had|covered|covering|from|for)\s${FORM_CODE}(?![a-z0-9])`,
     String.raw`\b(?:the|our|all\sthe)\s(?:kids|children|staff|teachers)\s(?:at|in|from)\s(?:school|work|class)\b`,
     String.raw`\b(?:a|the\ssame|another)\s(?:child|kid|pupil|student|little\sgirl|little\sboy|lad|lass|wee\sboy|wee\sgirl)\s(?:in|asked|told|said|just|today|called|gave|has|had|came|threw|wrote|drew|ran)\b`,
-    String.raw`\b(?:with|took|taking|taught|teaching|the|our|in|to|from|for|done)\s(?:the\s)?(?:reception|nursery|infants|juniors|sixth\sform(?:ers)?|pre-?school|eyfs|ks[1-5]|foundation\s(?:phase|stage))(?!\s(?:at\sthe|venue|area|desk|drinks|party|was\sat|phone|hotel|rhyme|fees|wall|is\s(?:painted|ready|done|finished|decorated)|furniture|in\sthe\sevening|and\scried|now|for\sthe\sfirst))(?![a-z])`,
+    String.raw`\b(?:with|took|taking|taught|teaching|the|our|in|to|from|for|done)\s(?:the\s)?(?:reception|nursery|infants|juniors|sixth\sform(?:ers)?|pre-?school|eyfs|ks[1-5]|foundation\s(?:phase|stage))(?!\s(?:at\sthe|venue|area|desk|drinks|party|was\sat|phone|hotel|rhyme|fees|run|drop|places|wall|is\s(?:painted|ready|done|finished|decorated)|furniture|in\sthe\sevening|and\scried|now|for\sthe\sfirst))(?![a-z])`,
     String.raw`(?:^|[.!?]\s)(?:reception|nursery)\s(?:were|loved|made|went|had\sa|did)\b`,
     String.raw`\b(?:\d{2,3}|a\sdozen|fifteen|sixteen|twenty|twenty[\s-]\w{3,5}|thirty|thirty[\s-]\w{3,5}|forty|fifty|sixty|(?:two|three|four|five|a|several)\shundred|hundreds\sof)\s(?:[a-z]{2,10}\s){0,2}(?:kids|children|teenagers|teens|pupils|students|infants|year\solds|(?:\d|four|five|six|seven|eight|nine|ten|eleven)\s?-?year\s?-?olds|littlies|little\sones|geographers|girls|boys|y\d{1,2}s?)\b`,
     String.raw`\b(?:kid|lad|boy|girl|child|pupil|student|bairn|wean|lass|one|someone|half|some|most|none|two|three)\s(?:in|of|from)\s(?:my|our|the)?\s?(?:[a-z-]{2,10}\s)?(?:class|form|lesson|${FORM_CODE})(?![a-z0-9])`,
@@ -51,7 +51,7 @@ const EVENTFUL: readonly (readonly [RegExp, Cue])[] = [
   [/\b[a-z]{3,14}ed\b/g, { kind: 'told', weight: 0.75 }],
   [/\b\d{1,2}[.:]\d\d\b|\b\d{1,2}\s?(?:am|pm)\b|\bweds\b|\bthurs\b|\bp[1-7]\b/g, { kind: 'time', weight: 1 }],
 ];
-const CUES = new Phrases<Cue>({}, SCHOOL_CUES);
+const CUES = new Cues({}, SCHOOL_CUES);
 const ENOUGH = 2.6;
 /** A job is not a happening: "a dinner lady", "as a TA". */
 const SOME_JOB = new RegExp(String.raw`\b(?:a|an|as|being)\s(?:[\w'-]{2,14}\s){0,2}?${SCHOOL_JOB}(?![a-z0-9])`, 'g');
@@ -88,9 +88,9 @@ function activity(
   passage: Passage,
   context: Context,
 ): { start: number; end: number; evidence: string; certainty: ItemFind['certainty']; why: string } | undefined {
-  const jobs = [...ownJobIn(passage), ...passage.matches(SOME_JOB)].filter(
-    ({ evidence }) => !/placement|interview/i.test(evidence),
-  );
+  const jobs = mayNameJob(passage)
+    ? [...ownJobIn(passage), ...passage.matches(SOME_JOB)].filter(({ evidence }) => !/placement|interview/i.test(evidence))
+    : [];
   const { sum, kinds, best } = weigh(passage, CUES, EVENTFUL, jobs);
   const has = (names: readonly string[]): boolean => names.some((name) => kinds.has(name));
   const ofClass = kinds.has('own class') || kinds.has('class');
@@ -117,26 +117,37 @@ function activity(
     end: best.end,
     evidence: best.evidence,
     certainty: certainty === 'sure' && !work ? 'likely' : certainty,
-    why: `It tells of your own school: ${[...kinds].filter((kind) => kind !== 'first person' && kind !== 'home').join(', ')}.`,
+    why: `It tells of your own school: ${[...kinds].filter((kind) => kind !== 'first person' && kind !== 'home' && kind !== 'trade').join(', ')}.`,
   };
 }
 
-/** Words without which no text tells of a school. */
-const GATE = new RegExp(
-  String.raw`\b(?:schools?|work|class|classes|kids|children|pupils?|students?|taught|teach\w*|lessons?|${YEAR_GROUP}|reception|nursery|infants|juniors|staff|slt|pta|governors|assembly|term|trip|minibus|nativity|teenagers|lot|form|duty|exclusions?|detentions?|photocopier|observ\w{2,6}|performance|dfe|hall|timetabl\w{2,3}|moderation|phonics|pe|choir|library|corridor|dinner|lunch|photographer|year\solds?|child|supervisors?|period|periods|room|workshop|parents|head|nits|harvest|practice|artists|primary|cupboard|fixture|tuck|uniform|appraisal|starters|interviews|production|play|exams?|tests?|papers|visit|display|tapestry|cpoms|sims|dojo|seesaw|sparx|merits?|points|glue|home\svisits?|little\sones|poppies|gcses?|a[\s-]levels?|sprinklers|heating|foundation|placement|trainee|slt|snow|boiler|noro|club|book\sfair|options|meeting|evening|inspection|certificates|county|laminat\w{2,3}|sats|ofsted|estyn|inset|ppa|prom|marking|reports)\b`,
-);
+/** A text tells of a school only with one of these words ... */
+const GATE = wordSet(`
+  school schools class classes classroom classrooms kids children child pupil pupils student students taught teach teaching teacher teachers lesson lessons
+  reception nursery preschool infants juniors staff staffroom slt smt pta ptfa governor governors assembly assemblies term minibus nativity teenagers duties exclusion
+  exclusions detention detentions photocopier observation observations observed obs dfe timetable timetabling timetabled moderation phonics pe laminating laminated
+  laminator headteacher deputy nits tuck appraisal tapestry cpoms dojo dojos seesaw sparx gcse gcses sprinklers placement trainee noro sats ofsted estyn hmi hmie siams
+  inset ppa prom marking mocks mock residential residentials panto canteen sandpit coursework invigilating playground playtime playtimes breaktime lunchtime lunchtimes
+  hometime homework spellings spelling handwriting maths bikeability leavers leaver cpd eisteddfod prefects disco fayre fete year years yr yrs ks1 ks2 ks3 ks4 ks5 eyfs sixth
+  lockdown ehcp ehcps mufti pyjama dofe dress safeguarding fieldwork parentmail reports supervisors primary caterpillars volcano pythagoras choir fixture olds
+`);
+/** ... or with two of these. */
+const WEAK_GATE = wordSet(`
+  trip trips form duty performance hall club options meeting evening inspection inspected inspectors certificates county library corridor dinner lunch photographer period
+  periods workshop parents parent harvest practice artists secondary cupboard uniform starters interviews interview production exam exams tests papers visit display
+  sims merits glue poppies heating foundation snow boiler register science twilight forest breakfast burns sports fair supply 
+  golden circle carpet tutor annual baseline deep dive induction transition taster carol christmas bronze silver wet indoor 
+  rehearsal rehearsals exchange concert review drill music drama art english history geography conference 
+  panto netball football rugby cricket 
+  points gold break open work show service level levels book fire cover room head play little lot mine weeks
+`);
+const YEAR = /\b(?:(?:y|yr|p)\d{1,2}|(?:[7-9]|1[0-3])[a-z]\d?)(?:'?s)?\b|\bbr(?:oke|oken|eaking)\sup\b/;
 
 function* inItem(context: Context, _found: readonly SignalFound[]): Generator<ItemFind> {
   if (context.item.kind === 'profile' || context.item.kind === 'setting') return;
   for (const { passage, field, offset } of stretchesOf(context)) {
     if (field !== undefined) continue;
-    if (
-      schoolTalkOf(passage) === 0 &&
-      !passage.has('school-gate', GATE) &&
-      !passage.has('school-event', SCHOOL_EVENT) &&
-      !passage.has('staff-life', STAFF_EVENT)
-    )
-      continue;
+    if (!hasWord(passage, GATE) && !hasWord(passage, WEAK_GATE, 2) && !YEAR.test(passage.folded)) continue;
     const found = activity(passage, context);
     if (found) yield { ...found, start: offset + found.start, end: offset + found.end };
   }

@@ -3,6 +3,7 @@ import type { Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { FORM_CODE, STAGE, YEAR_GROUP } from '../text/school-talk';
+import { hasWord, wordSet } from '../text/weigh';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 interface Note {
@@ -61,6 +62,11 @@ const PHRASES = new Phrases<Note>(SLOTS, [
   ],
 ]);
 
+/** What the school is known by. */
+const SIGNS = wordSet(`
+  hoodie hoody hoodies fleece lanyard badge card polo sweatshirt jumper tshirt shirt tie blazer uniform kit jacket coat top tracksuit bib logo crest emblem letterhead banner
+  branding motto newsletter prospectus bulletin brochure yearbook magazine website advert billboard sign poster official lab facebook
+`);
 /** Uniform bought, washed and paid for: a parent's matter, or no picture of it. */
 const NOT_SHOWN =
   /\b(?:rip\s?off|£\d|cost|price|expensive|label(?:led|ling)?|iron(?:ed|ing)?|wash(?:ed|ing)?|sew(?:n|ed|ing)?|shopping|bought|clarks|m&s|lost|hate|banned?|should|why\sdo|never|wouldn't|don't|not\sallowed|glastonbury|festival|conference|nhs|hospital|football\sclub|cricket|rugby\sclub|national\strust)\b/;
@@ -135,6 +141,7 @@ function* inName(passage: Passage, field: string, offset: number, context: Conte
 }
 
 function* inWords(passage: Passage, field: string | undefined, offset: number): Generator<ItemFind> {
+  if (!hasWord(passage, SIGNS)) return;
   for (const hit of PHRASES.in(passage)) {
     const sentence = passage.sentenceText(hit.start);
     const { ownChild, schooldays } = perspectiveOf(sentence);

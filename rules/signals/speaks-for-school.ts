@@ -4,11 +4,11 @@ import type { Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { speaksOfSchoolLife } from '../text/school-life';
-import { type Cue, stretchesOf, weigh } from '../text/weigh';
+import { type Cue, Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const WHOLE = new Phrases<Note>(OFFICE_SLOTS, OFFICE);
-const CUES = new Phrases<Cue>(OFFICE_SLOTS, OFFICE_CUES);
+const CUES = new Cues(OFFICE_SLOTS, OFFICE_CUES);
 const ENOUGH = 3.5;
 
 /** "We at Oakfield Primary are delighted", "Everyone at Coppice would like to". */
@@ -68,15 +68,19 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
   const { item } = context;
   if (item.account === 'school' || item.kind === 'profile' || item.kind === 'setting') return;
   for (const { passage, offset } of stretchesOf(context)) {
-    if (!passage.has('school-voice', GATE)) continue;
+    if (!hasWord(passage, GATE)) continue;
     const voice = voiceOf(passage, context);
     if (voice) yield { ...voice, start: offset + voice.start, end: offset + voice.end };
   }
 }
 
 /** A school's voice speaks of a school or to families. */
-const GATE =
-  /\b(?:school|academy|nursery|parents?|carers|families|pupils|students|governors|headteacher|we\sat|all\sof\sus\sat|everyone\sat|hiring|recruiting|vacanc(?:y|ies)|your\schild|breakfast\sclub|after[\s-]school|pe\skits?|sixth\sform|trust|staff|teachers?|team|tas?|office)\b/;
+const GATE = wordSet(
+  `
+  school schools academy nursery parent parents carer carers families pupils students governors headteacher hiring recruiting vacancy vacancies child primary juniors infants
+  breakfast kits kit sixth trust staff teacher teachers team ta tas office everyone governors'
+`.replace(/'/g, ''),
+);
 
 export const signal: ItemSignal = { topic: 'speaks-for-school', inItem };
 

@@ -49,5 +49,39 @@ function isMeant(hit: Hit, passage: Passage): boolean {
 
 export const signal: TextSignal = { topic: 'threat', inPassage };
 
-export const flags: Example[] = ['I’ll make his life hell'];
-export const allows: Example[] = ['I could murder a curry'];
+export const flags: Example[] = [
+  "I'll make his life hell",
+  "She'll regret it, mark my words",
+  'I know where you live',
+  'wait till I get hold of him',
+  "If that dad comes near my classroom again I'll knock him out",
+  "he'd better watch his back",
+  "I'd love to punch our deputy in the face",
+  'say that to my face and see what happens',
+  'that lad needs a good hiding',
+  'going to make sure she never works in a school again',
+  "you'll get what's coming to you",
+  'Everyone go on her page and tell her what you think of her',
+  'Keep your mouth shut or everyone finds out',
+  'I hope he gets run over',
+  'I could strangle Year 9 today',
+];
+
+export const allows: Example[] = [
+  'I could murder a curry',
+  "If I hear that song once more I'll scream",
+  'my mum will kill me',
+  "I'd kill for a coffee right now",
+  "We're going to destroy the Y5 teachers at rounders",
+  "you'll regret not booking early for this show",
+  'He threatened to kill me and the police did nothing',
+  '"I know where you live" he said. I\'ve reported it.',
+  'these shoes are killing me',
+  "I'm going to throw this printer out of the window",
+  'Wait till you see what Y2 made',
+  "the head will kill me if I'm late again lol",
+  "I'd never hit a child",
+  'I could strangle whoever invented glitter',
+  'No child should ever be threatened at school',
+  "I'll get you a coffee when I see you",
+];

@@ -1,3 +1,4 @@
+import { doneByOthers } from '../text/aim';
 import { CRIME_SLOTS, CRIMES } from '../text/lexicon/crimes';
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
@@ -14,10 +15,14 @@ const TOLD =
 const OTHERS_DID =
   /\b(?:someone|somebody|some\s(?:idiot|scumbag|scrote|git|bastard|toerag|kid|lad|bloke|one)|he|she|they|kids|a\s(?:kid|lad|pupil|parent|man|thief)|pupils?|students?|thieves|neighbour|who|my\sex|people)\s(?:has|have|had|just|once|actually|even|then)?\s?$/;
 
-function* inPassage(passage: Passage, _context: Context): Generator<Find> {
+/** Calling for it names somebody else as a matter of course: "politicians should be hanged". */
+const CALLS_FOR =
+  /^(?:should|ought|needs?|wants?|deserves?|must|someone|somebody|let'?s|kill|hang|punch|fuck|burn|string|line|execute|shoot|gas|would|could)\b/;
+
+function* inPassage(passage: Passage, context: Context): Generator<Find> {
   for (const { start, end, evidence } of CRIMINAL.in(passage)) {
     const hit = { start, end, evidence };
-    if (isTold(hit, passage)) continue;
+    if (isTold(hit, passage) || (!CALLS_FOR.test(evidence.toLowerCase()) && doneByOthers(passage, hit, context))) continue;
     yield { ...hit, certainty: 'likely', why: 'This cheers on, plans or boasts of violence, damage, drugs or another crime.' };
   }
 }
@@ -30,5 +35,36 @@ function isTold(hit: Hit, passage: Passage): boolean {
 
 export const signal: TextSignal = { topic: 'unlawful', inPassage };
 
-export const flags: Example[] = ['great night, bag of coke and no sleep'];
-export const allows: Example[] = ['This cake should be illegal'];
+export const flags: Example[] = [
+  'Someone should burn that council building to the ground',
+  "drove home after six pints, don't tell the missus",
+  'did 120 on the M6, new record',
+  'great night, bag of coke and no sleep',
+  "let's smash up every bank on the high street",
+  'nicked three reams of paper from work, perks of the job',
+  'my dealer does a student discount',
+  'time to take to the streets and riot, burn it all down',
+  'slashed his tyres, felt great',
+  'anyone selling a bit of weed?',
+  'all politicians should be hanged',
+  'streaming the boxing on a dodgy link as always',
+  'never pay for a train ticket, just jump the barriers',
+  "cash in hand tutoring, what the taxman doesn't know",
+];
+
+export const allows: Example[] = [
+  'This cake should be illegal',
+  'Robbed! Never a red card',
+  'Diet coke and a sandwich',
+  'Weeding the allotment all morning',
+  'Smashed my PB at parkrun',
+  'Teaching the Gunpowder Plot again, boom',
+  'Y6 did a great drugs awareness workshop with the police',
+  'Two arrested for arson at a local school, police say',
+  'Never drink and drive',
+  'This class is on fire today',
+  'Nicked a biscuit from the tin',
+  'took my hay fever pills and slept',
+  'We shot the school film today',
+  'The caretaker caught a lad who stole laptops from school',
+];

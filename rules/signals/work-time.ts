@@ -3,7 +3,7 @@ import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { ukTimeOf } from '../text/uk-time';
-import { type Cue, stretchesOf, weigh } from '../text/weigh';
+import { type Cue, Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const SLOTS = {
@@ -41,7 +41,7 @@ const PHRASES = new Phrases<ItemFind['certainty']>(SLOTS, [
   ],
 ]);
 /** Signs of being at work this minute, and of doing something else there. Both are needed. */
-const CUES = new Phrases<Cue>(SLOTS, [
+const CUES = new Cues(SLOTS, [
   [
     `
     {in|during|through|at} (?:the (?:middle|back) of )?(?:<lesson>)
@@ -112,7 +112,7 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
     if (inHours === false) return;
   }
   for (const { passage, offset } of stretchesOf(context)) {
-    if (!passage.has('at-work', GATE) || ELSEWHERE.test(passage.folded)) continue;
+    if (!hasWord(passage, GATE) || ELSEWHERE.test(passage.folded)) continue;
     const hit = told(passage);
     if (!hit) continue;
     yield {
@@ -143,8 +143,11 @@ function told(passage: Passage): Hit | undefined {
   return best;
 }
 
-const GATE =
-  /\b(?:lesson|class|period|assembly|briefing|meeting|ppa|marking|planning|teaching|registration|tutor|form|cover|invigilat\w{1,3}|exam|test|duty|cpd|inset|training|bell|free|classroom|cupboard|desk|work|school|mock|worksheets?|worship|phonics|supposed|should|meant|instead|pretending|quiz|film|supervising|register|detention|webinar|inset|twilight|meeting)\b/;
+const GATE = wordSet(`
+  lesson lessons class period assembly briefing meeting ppa marking planning teaching registration tutor form cover invigilating invigilate exam test duty cpd inset training
+  bell free classroom cupboard mock worksheets worksheet worship phonics supposed should meant instead pretending quiz film supervising register detention webinar
+  twilight school kids pupils year y7 y8 y9 y10 y11 skiving ignoring reading staffroom
+`);
 
 /** The find, `false` when the time is outside school hours, undefined when the time cannot be read. */
 function withinHours(at: string, hours: SchoolHours): ItemFind | false | undefined {

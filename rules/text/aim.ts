@@ -120,6 +120,18 @@ function subjectOf(
   return undefined;
 }
 
+/** Between whoever does something and the doing of it. */
+const DOES =
+  /^(?:'s|'re)?\s(?:(?:is|are|was|were|has|have|had|been|will|would|might|could|can|got|get|gets|getting|always|all|just|really|so|to|be|going|gonna|being|absolutely|totally|completely|then|who|once|even|probably)\s){0,5}$/;
+
+/** Whether somebody other than the writer does what the words at `span` say: "the caretaker has been", right before them. */
+export function doneByOthers(passage: Passage, span: Span, context: Context): boolean {
+  const doer = referentsNear(passage, span, context)
+    .filter((known) => known.end <= span.start)
+    .pop();
+  return doer !== undefined && isNoun(doer) && DOES.test(plainOf(passage).slice(doer.end, span.start));
+}
+
 /** "the parents at our place", "Year 7 parents on the class chat": the first is meant, not the second. */
 const PREPOSITION =
   /^s?,?\s(?:(?:at|in|from|of|on|with|outside|near|next\sto|who\s(?:sits?|works?|comes?|teaches|is|was)\s(?:[a-z]{1,12}\s){0,4}(?:at|in|of|on)|i\s(?:teach|have|had)\s(?:in|at)|down\sat|over\sat)\s)(?:(?:the|my|our|this|that|a|his|her|your|their|same|whole)\s){0,2}(?:[a-z'-]{2,12}\s){0,2}$/;

@@ -20,6 +20,7 @@ import {
 import { isDone, isPublicMatter, type Marked, markedOf, WHO, whoIn } from './marked';
 import type { Hit, Passage, Span } from './passage';
 import { findRoles, type RoleMention } from './roles';
+import { spansIn, Taken } from './spans';
 
 export interface ChannelOffer extends Hit {
   readonly who: RoleMention['who'];
@@ -81,9 +82,11 @@ function read(passage: Passage, context: Context): ChannelOffer[] {
   }
   const marked = markedOf(passage, context);
   const offers: ChannelOffer[] = [];
+  const taken = new Taken(marked.text.length);
   const add = (offer: Omit<ChannelOffer, 'evidence'>): void => {
-    if (!offers.some((other) => other.start < offer.end && offer.start < other.end))
-      offers.push({ ...offer, evidence: passage.text.slice(offer.start, offer.end) });
+    if (!taken.isFree(offer)) return;
+    taken.take(offer);
+    offers.push({ ...offer, evidence: passage.text.slice(offer.start, offer.end) });
   };
   for (const match of matchesOf(giving, marked.text)) {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
@@ -144,10 +147,13 @@ function isOffer(marked: Marked, span: Span, passage: Passage): boolean {
   const before = marked.text.slice(Math.max(start, span.start - 48), span.start);
   if (NO_OFFER.test(before)) return false;
   if (!DOES.test(before)) return true;
-  const role = marked.roles.findLast(({ end }) => end <= span.start);
+  const role = spansIn(marked.roles, span.start - 160, span.start).at(-1);
   const words = role ? passage.folded.slice(role.start, role.end) : '';
   return !/\b(?:my|our|one|a|an|the|some|few|half|most)\b/.test(words) || /\bif\s(?:you|u)\b[^.!?]{0,40}$/.test(before);
 }
+
+/** How much of a text, in UTF-16 code units, speaks to its readers before it comes to the point. */
+const HEAD = 200;
 
 /** Whom "me" is held out to: named in the sentence, at the head of the text, or by the school work they would bring. */
 function audienceOf(
@@ -164,15 +170,17 @@ function audienceOf(
   }
   const tail = whoIn(TAIL.exec(text.slice(span.end, span.end + 70))?.groups?.who ?? '');
   if (tail) return tail;
-  for (const match of execAll(VOCATIVE, text)) {
-    const who = match.index <= span.start + 80 ? whoIn(match.groups?.who ?? '') : undefined;
-    if (who) return who;
+  for (const stretch of [text.slice(0, HEAD), text.slice(Math.max(0, span.start - HEAD), span.start + 120)]) {
+    for (const match of execAll(VOCATIVE, stretch)) {
+      const who = whoIn(match.groups?.who ?? '');
+      if (who) return who;
+    }
   }
   if (PARENT_WORK.test(sentence)) return 'parent';
-  if (PUPIL_WORK.test(sentence) || KIDS.test(text)) return 'pupil';
+  if (PUPIL_WORK.test(sentence) || passage.has('hey-kids', KIDS)) return 'pupil';
   // named earlier in the sentence, and the offer follows: "exam tomorrow yr11, I'm on WhatsApp til 11"
   const { start } = passage.nearby(span.start);
-  const earlier = marked.roles.findLast((role) => !role.named && role.start >= start - 60 && role.end <= span.start);
+  const earlier = spansIn(marked.roles, start - 60, span.start).findLast((role) => !role.named && role.end <= span.start);
   if (
     earlier &&
     (!earlier.own ||
@@ -183,7 +191,7 @@ function audienceOf(
   // the head of the text speaks to them, the offer stands on a later line
   const head = context.passages[0];
   if (!head || head.passage === passage || context.passages.length > 12) return undefined;
-  for (const match of execAll(VOCATIVE, markedOf(head.passage, context).text)) {
+  for (const match of execAll(VOCATIVE, markedOf(head.passage, context).text.slice(0, HEAD))) {
     const who = whoIn(match.groups?.who ?? '');
     if (who && match.index < 20) return who;
   }

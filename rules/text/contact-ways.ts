@@ -20,7 +20,8 @@ const SLOTS = {
   grown: '[\\ue002\\ue003]+',
   parent: '\\ue003+',
   fill: FILL,
-  count: '(?:(?:a|an|the|some|few|good|couple|of|loads|lots|so|many|half|most|all|about|one|two|three|my|our|tons|plenty|several|quite|nearly|basically|least|at|\\d{1,3}) ){0,5}?',
+  count:
+    '(?:(?:a|an|the|some|few|good|couple|of|loads|lots|so|many|half|most|all|about|one|two|three|my|our|tons|plenty|several|quite|nearly|basically|least|at|\\d{1,3}) ){0,5}?',
   any: '[^.!?]{0,44}?',
   near: '[^.!?]{0,22}?',
   channel: CHANNEL,
@@ -31,7 +32,8 @@ const SLOTS = {
   their: "(?:'s|s'|')?",
   messaged:
     "{texted|texting|txting|txtd|whatsapped|whatsapping|whatsapp'd|whatsapp'ing|whatsappd|dm'd|dmed|dming|dm'ing|dmmed|dmming|pm'd|pmed|pming|pm'ing|inboxed|inboxing|snapped|snapping|snapchatted|snapchatting|facetimed|facetiming|sexted|sexting}|{video} call(?:ed|ing)|(?:direct|private|insta|facebook|fb) {messaged|messaging}",
-  group: '(?:{group} ?chat|{groupchat}|{whatsapp|whats|whatapp}(?: ?app)?(?: group| chat)?|{gc|messenger|discord|chat}(?: group)?|{snap|facebook|fb} group)',
+  group:
+    '(?:{group} ?chat|{groupchat}|{whatsapp|whats|whatapp}(?: ?app)?(?: group| chat)?|{gc|messenger|discord|chat}(?: group)?|{snap|facebook|fb} group)',
   cosy: "(?:{drink|drinks|coffee|coffees|costa|cuppa|brew|pint|pints|wine|wines|gin|gins|cocktail|cocktails|prosecco|dinner|brunch|lunch|tea|takeaway|curry|chinese|nandos|nando's|mcdonalds|mcdonald's|maccies|pub|beer|beers|date|weekend|spa|clubbing|bbq|barbecue|zumba|golf|gym|shopping|cinema|gig|concert|camping|holiday|ibiza|stag|sleepover|bingo|party|karaoke|netflix}(?: away| day| quiz)?|{night|nights} out|{center} parcs|{hen} do|{five}-?a-?side|{spin} class)",
   home: '(?:{mine|ours}|(?:my|our) {house|place|flat|gaff|garden})',
 } as const;
@@ -63,7 +65,7 @@ const WRITTEN: readonly (readonly [way: Way, bare: boolean, lines: string])[] = 
     'add',
     true,
     `
-    {added|adding} <fill><who>(?:<near> (?:back\\b|(?:on|in|to|over|via) (?:my |the |our |close )?(?:personal |private |own |old )?(?:<channel>|friends|story|group ?chat|private story|list)\\b)| ?(?:$|[!.] ?$|too\\b|as a friend|last night|on here))
+    {added|adding} <fill><who>(?:<near> (?:back\\b|(?:on|in|to|over|via) (?:my |the |our |close ){0,2}(?:personal |private |own |old )?(?:<channel>|friends|story|group ?chat|private story|list)\\b)| ?(?:$|[!.] ?$|too\\b|as a friend|last night|on here))
     (?:fb|facebook|insta|snap(?:chat)?|online) {friends|mates|pals} (?:with|of) <fill><who>
     (?:have|has|got|'ve|had|keep|still have) <count><who> (?:\\w{2,6} ){0,2}{on|in} (?:my )?(?:<channel>|friends list|contacts|group ?chat)\\b
     <who> (?:are |is |were )?(?:all |both |now |already |basically ){0,2}on my (?:private |personal |close )?(?:{snap|snapchat|insta|instagram|facebook|fb|story|whatsapp|xbox}|close {friends}|private {story}|{friends} list)
@@ -155,29 +157,46 @@ export const WAYS = new TriggeredPhrases(
 );
 
 /** Contact told without its partner: he or she stands elsewhere in the sentence, or in the one before. */
-export const LOOSE = new TriggeredPhrases('contact without its partner', SLOTS, [
+export const LOOSE = new TriggeredPhrases<Way>('contact without its partner', SLOTS, [
   [
     `
     we(?:'ve| have)? (?:always |still )?(?:kept|keep|stay(?:ed)?|still|been) in {touch} (?:on|over|via|through) (?:<channel>)
-    we (?:still |all |now )?{message|text|whatsapp|snap|dm|facetime}(?:'?d)? (?:each other |most |every|all|constantly|loads|daily)
+    we (?:still |all |now |do |just |always ){0,2}{message|messaged|text|texted|whatsapp|snap|dm|facetime|chat}(?:'?d)? (?:each other|most|every|all|constantly|loads|daily|on (?:<channel>)|now|til|until|about)
+    we(?:'ve| have| are|'re) (?:been |always |now |constantly |forever ){0,2}{texting|messaging|snapping|dming|whatsapping|facetiming|gaming}
+    we(?:'ve| have) been (?:{playing} (?:fifa|fc|eafc|fortnite|xbox|minecraft|roblox|online|cod)|{sending} each other)
+    {sending|sent|send} each other (?:\\w{2,9} ){0,2}(?:memes|snaps|tiktoks|reels|messages|texts|voice notes|gifs|selfies)
     we(?:'ve| have) (?:now |even )?got a (?:{streak|whatsapp}|{group} ?chat|{groupchat})
     we(?:'re| are) (?:now |all |both )?{friends|mates|connected} on (?:<channel>)
-    we (?:all )?{go|went|going} (?:out|to the pub|for (?:drinks|a drink|wine|cocktails|coffee)) (?:once|every|most|last|together|all the time)
-    (?:had|having|been on|doing|did|spent) (?:a|an|my|hours) (?:\\w{2,9} ){0,3}(?:{facetime|snapchat|streak}|{video} call)
+    (?:had|having|been on|doing|did|spent|on) (?:a|an|my|hours) (?:\\w{2,9} ){0,3}(?:{facetime|snapchat|streak}|(?:group|video|voice) {call})
     (?:\\d{1,4}|day|long|our|a|huge|massive) (?:day )?(?:snap(?:chat)? )?{streak}
     (?:all )?(?:over|on) my (?:personal |own |private )?(?:{facebook|fb|insta|instagram|snap|snapchat|whatsapp|socials}|{friends} list)
+    my (?:facebook|fb|snapchat|snap|insta|instagram) {friends|mates} (?:are|is|list)
+    (?:to|on) my {close} friends
     (?:i'm|i am|i've been|we've been|been|was|were|we're) (?:\\w{2,9} )?{messaging|texting|snapping|dming|whatsapping|facetiming|snapchatting}
+    i (?:gave in and |finally |just |also |now |do |obviously |always ){0,2}(?:{accepted|follow|followed|dm|snap|whatsapp|facetime|inbox|befriended} (?:him|her|them|(?:<who>))|{text|added} (?:him|her|them))(?: back)?
     (?:replied|replying|responded|responding) to (?:a|an|the|his|her|their|some) {message|messages|dm|dms|text|texts|snap|snaps|request|requests|story|email|emails}
-    (?:came|come|coming|popped|pop) (?:round|over|back) (?:to |at |for )?(?:<home>)
+    (?:{heart} to heart|{natter|gossip}) (?:with|w) <fill><who>
     {became|becoming|become} (?:\\w{3,6} ){0,2}(?:mates|friends|besties|pals)
     (?:she's|he's|they're|we're|we are) (?:\\w{3,9} ){0,2}{mates|friends|besties|pals} now
+    {mates|friends|besties|pals} with (?:the )?<who>
     {let|letting|allow|allowed|allowing} (?:<who>) (?:all )?(?:follow|add|friend|on my|message|snap)
     {told|said} (?:to )?<fill><who> (?:that )?(?:he|she|they|it was fine to|to)? ?(?:can|could|to)? ?(?:follow|add|friend) (?:me|my (?:private |personal )?(?:insta(?:gram)?|snap(?:chat)?|tiktok))
+    asked for my {number|snap|insta}<any>\\bi(?:'ve| may have| might have| obviously| totally| actually| have)? (?:gave|given|give|said yes)
+    (?:been |just |now )?{added} (?:me )?to (?:their|the|a|our|her|his) (?:[\\w\\ue001-\\ue003']{1,40} ){0,3}(?:group ?chat|whatsapp|night out|chat|gc|book club)
+    follow {requests} (?:are |is )?(?:now |being |all |officially ){0,3}(?:accepted|open|approved)
     `,
-    undefined,
+    'message',
+  ],
+  [
+    `
+    we (?:all )?{go|went|going} (?:out|to the pub|for (?:drinks|a drink|wine|cocktails|coffee)) (?:once|every|most|last|together|all the time)
+    (?:came|come|coming|popped|pop) (?:round|over|back) (?:to |at |for )?(?:<home>|a {cuppa|brew|drink|gossip|chat|tea|coffee})
+    {slept|sleeping|stayed|staying} over (?:at|with)
+    {lunch|dinner|coffee|drinks|brunch|weekend} plans with <fill><grown>
+    {booked|booking} (?:a|our|the|some) (?:\\w{2,9} )?(?:holiday|weekend|table|trip|break|flights) with <fill><grown>
+    {prosecco|wine|gin|drinks|cocktails|bbq} in (?:her|his|their) (?:garden|kitchen|hot tub|house|flat)
+    went {bowling|clubbing|shopping|camping|karting|swimming|climbing} with <fill><who><any>\\b(?:saturday|sunday|weekend|last night|tonight|just us)
+    `,
+    'meet',
   ],
 ]);
-
-/** One of these must stand in a text that tells of contact. */
-export const CONTACT_GATE =
-  /accept|approv|confirmed|request|friend|follow|add(?:ed|ing)|text(?:ed|ing)|txt|whats?\s?app|\bdm|\bpm(?:'?d|ed|ing)|inbox|snap|face\s?tim|messag|\bmsg|chat|talk|convo|natter|touch|repl(?:y|ied)|react|comment|memes|tiktok|swap|exchang|slid|connect|linked|mates|besties|pals\b|drink|coffee|costa|brew|pint|wine|gin\b|gins\b|beer|cocktail|prosecco|dinner|brunch|lunch|tea\b|takeaway|curry|pub\b|night out|date\b|dating|weekend|spa\b|round (?:to|for|mine|at)|over (?:for|to)|mine\b|ours\b|house|place|invit|meet|met\b|out with|hang|just us|gaming|fifa|fortnite|xbox|minecraft|roblox|streak|become|becoming|became|came round|asked me|golf|zumba|party|holiday|off to|cinema|gig\b|concert|gym|bought|facebook|\bfb\b|on here|insta|story|stories/;

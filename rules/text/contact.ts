@@ -5,11 +5,12 @@
 import type { Context } from '../signals/signal';
 import type { Certainty } from '../topics';
 import { CHANNEL } from './channels';
-import { CONTACT_GATE, LOOSE, WAYS, type Way } from './contact-ways';
+import { LOOSE, WAYS, type Way } from './contact-ways';
 import { tellsOfFamily } from './family-tie';
 import { isDone, isPublicMatter, isRefused, type Marked, markedOf, whoIn } from './marked';
 import type { Hit, Passage } from './passage';
 import type { RoleMention } from './roles';
+import { spansIn, Taken } from './spans';
 import { surroundingsOf } from './surroundings';
 
 export interface ContactTold extends Hit {
@@ -31,9 +32,9 @@ const ANSWERED =
 const HABIT =
   /\b(?:every\s(?:night|day|weekend|evening|week)|all\sthe\stime|all\sday|all\snight|constantly|most\snights|loads|always|daily|til\s\d|until\s\d)\b/;
 const OFFICIAL_MEETING =
-  /\b(?:coffee\smorning|tea\sparty|afternoon\stea|parents'?\seve|(?:a|the|staff|school|review|annual|progress|behaviour|senco|sen|tac)\smeeting|meetings|meeting\swith\sparents|assembly|school\s(?:trip|dinner|lunch)|lunch\sclub|party\s(?:in|with\smy\sclass)|class\sparty|leavers'?|harvest|nativity|sports\sday|fair|fete|phone\scall|residential|theatre|museum|trip|prom\b|awards?|celebration|playground|lesson)\b/;
+  /\b(?:coffee\smorning|tea\sparty|afternoon\stea|parents'?\seve|(?:a|the|staff|school|review|annual|progress|behaviour|senco|sen|tac)\smeeting|meetings|meeting\swith\sparents|assembly|school\s(?:trip|dinner|lunch)|lunch\sclub|party\s(?:in|with\smy\sclass)|class\sparty|leavers'?|harvest|nativity|sports\sday|fair|fete|phone\scall|residential|theatre|museum|trip|reward|at\s(?:the\s)?prom|prom\snight|awards?|celebration|playground|lesson)\b/;
 const PUPIL_MEETING =
-  /\b(?:coffees?|pints?|wines?|gins?|drinks?|pub|cocktails?|prosecco|dinner|date|cinema|gig|night\sout|out|nando'?s|mcdonald'?s|maccies|round|over|mine|ours|my\shouse|house|clubbing|bbq|barbecue|shopping|sleepover|dating|snogged|slept|sleeping|holiday|gym|karaoke|just\sus|just\sthe\stwo\sof\sus|invited|takeaway|chinese|18th|21st|bought|costa|brew|beers?|weekend|party|wedding)\b/;
+  /\b(?:coffees?|pints?|wines?|gins?|drinks?|pub|cocktails?|prosecco|dinner|date|cinema|gig|night\sout|out|nando'?s|mcdonald'?s|maccies|round|over|mine|ours|my\shouse|house|clubbing|bbq|barbecue|shopping|sleepover|dating|snogged|slept|sleeping|holiday|gym|karaoke|just\sus|just\sthe\stwo\sof\sus|invited|bowling|festival|slept|over|prosecco|cuppa|gossip|takeaway|chinese|18th|21st|bought|costa|brew|beers?|weekend|party|wedding)\b/;
 /** "the school mums", "the parents": said by parents too. */
 const PARENT_CIRCLE =
   /^(?:(?:the|a|some|any|those|these|all|most|half|few|lots|loads|other)\s|of\s|the\s)*(?:school|playground|nursery|reception|year|pta|class|team)?\s?(?:mums?|dads?|parents?|families)(?:\s(?:and|&|n)\s\w+)?$/;
@@ -49,7 +50,7 @@ export function contactsIn(passage: Passage, context: Context): readonly Contact
   }
   let told = known.get(passage);
   if (!told) {
-    told = CONTACT_GATE.test(passage.folded) ? read(passage, context) : [];
+    told = read(passage, context);
     known.set(passage, told);
   }
   return told;
@@ -62,16 +63,19 @@ function read(passage: Passage, context: Context): ContactTold[] {
   const marked = markedOf(passage, context);
   if (marked.roles.length === 0) return [];
   const told: ContactTold[] = [];
+  const taken = new Taken(marked.text.length);
   const look = (match: RegExpExecArray, way: Way, bare: boolean): void => {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (told.some((other) => other.start < span.end && span.start < other.end)) return;
+    if (!taken.isFree(span)) return;
     const contact = judge({ way, bare, span }, passage, marked, context);
-    if (contact) told.push(contact);
+    if (!contact) return;
+    told.push(contact);
+    taken.take(contact);
   };
   for (const { note, all } of ways) for (const match of all(marked.text)) look(match, note.way, note.bare);
-  if (told.length === 0) for (const { first } of loose) {
+  for (const { note, first } of loose) {
     const match = told.length === 0 ? first(marked.text) : null;
-    if (match) look(match, 'message', true);
+    if (match) look(match, note, true);
   }
   return told.sort((a, b) => a.start - b.start);
 }
@@ -86,10 +90,11 @@ function judge(candidate: Candidate, passage: Passage, marked: Marked, context: 
   const { way, span } = candidate;
   const piece = marked.text.slice(span.start, span.end);
   const sentence = passage.nearby(span.start);
+  const near = spansIn(marked.roles, span.start - 160, span.end + 90);
   const role =
-    marked.roles.find(({ start, end }) => start < span.end && span.start < end) ??
-    marked.roles.findLast(({ end }) => end <= span.start && span.start - end < 160) ??
-    marked.roles.find(({ start }) => start >= span.end && start < sentence.end && start - span.end < 90);
+    near.find(({ start, end }) => start < span.end && span.start < end) ??
+    near.findLast(({ end }) => end <= span.start) ??
+    near.find(({ start }) => start >= span.end && start < sentence.end);
   if (!role) return undefined;
   const who = whoIn(piece) ?? role.who;
   const words = marked.text.slice(sentence.start, sentence.end);
@@ -100,7 +105,7 @@ function judge(candidate: Candidate, passage: Passage, marked: Marked, context: 
       /^(?:\W*)(?:should|would|do|does|can|is|are|has|have|did|anyone|who|what|am\si)\b/.test(words.trimStart()))
   )
     return undefined;
-  const own = marked.roles.some((other) => other.own && other.start >= sentence.start && other.end <= sentence.end) || role.own;
+  const own = role.own || spansIn(marked.roles, sentence.start, sentence.end).some((other) => other.own);
   const roleWords = passage.folded.slice(role.start, role.end);
   if (way === 'asks') {
     if (!answered(marked.text, span, sentence, who)) return undefined;
@@ -120,7 +125,14 @@ function judge(candidate: Candidate, passage: Passage, marked: Marked, context: 
   if (who === 'parent' && role.named && context.schoolTalk === 0 && way !== 'request' && way !== 'add' && way !== 'follow')
     return undefined;
   if (speaksAsParent(passage, marked) || tellsOfFamily(passage, context)) return undefined;
-  if (way === 'meet' && !own && who !== 'former-pupil' && surroundingsOf(context).schoolTalk === 0 && !/^(?:a|one|another)\b/.test(roleWords)) return undefined;
+  if (
+    way === 'meet' &&
+    !own &&
+    who !== 'former-pupil' &&
+    surroundingsOf(context).schoolTalk === 0 &&
+    !/^(?:a|one|another)\b/.test(roleWords)
+  )
+    return undefined;
   return {
     ...span,
     who,
@@ -191,5 +203,5 @@ const AS_PARENT =
   /\b(?:as\sa\s(?:mum|dad|parent)|my\s(?:\w{2,9}\s)?(?:son|daughter|boy|girl|little\sone|eldest|youngest|kid|child|kids|children)(?:'s|s')\s(?:\w{2,9}\s)?(?:class|school|teacher|friends?|mates?|nursery|year)|drop[\s-]?off|pick[\s-]?up|school\srun)\b/;
 /** A parent among parents, not somebody at work. */
 function speaksAsParent(passage: Passage, marked: Marked): boolean {
-  return AS_PARENT.test(passage.folded) && !marked.roles.some(({ own }) => own);
+  return marked.firstOwn > passage.folded.length && passage.has('as-a-parent', AS_PARENT);
 }

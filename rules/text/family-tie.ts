@@ -8,7 +8,7 @@ import type { Hit, Passage } from './passage';
 import { findRoles } from './roles';
 
 const KIN = String.raw`(?:step-?|god|grand)?(?:sons?|daughters?|child(?:ren)?|kids?)|nephews?|nieces?|cousins?|brothers?|sisters?|bro|sis|husband|hubby|wife|partner|fianc[eé]e?|boyfriend|girlfriend|other\shalf|mum|mam|dad|aunt|aunty|auntie|uncle|(?:mother|father|sister|brother|daughter|son)[\s-]in[\s-]law|in-?laws?|boys?|girls?|lad|twins|eldest|youngest|family|relatives?`;
-const FRIEND = String.raw`best\s(?:mate|friend)s?|bestie|besties|oldest\sfriends?|old(?:est)?\s(?:school\s|uni\s|family\s)?(?:friend|mate|pal)s?|(?:school|uni|childhood|family|lifelong)\sfriends?|close\sfriends?|(?:friends|mates)(?=\s(?:have\skids|with\skids|who\shave|whose))|bridesmaids?|(?:next\sdoor\s)?neighbours?|flatmate`;
+const FRIEND = String.raw`best\s(?:mate|friend)s?|bestie|besties|oldest\sfriends?|old(?:est)?\s(?:school\s|uni\s|family\s)?(?:friend|mate|pal)s?|(?:school|uni|childhood|family|lifelong)\sfriends?|close\sfriends?(?=\s(?:since|for|from|who|with|is|has|at)\b)|(?:friends|mates)(?=\s(?:have\skids|with\skids|who\shave|whose))|bridesmaids?|(?:next\sdoor\s)?neighbours?|flatmate`;
 const TIE = new RegExp(
   [
     String.raw`\b(?:my|our|lots\sof\smy|some\sof\smy|half\smy)\s(?:own\s|little\s|big\s|eldest\s|youngest\s|older\s|younger\s|lovely\s|real\s|two\s|three\s|actual\s){0,2}(?:${KIN}|${FRIEND})(?:'s|s'|'ve|'re)?(?![a-z-])(?!\s(?:in|from)\smy\s(?:class|form))`,

@@ -5,7 +5,7 @@ import { BORROWED_INSULTS, PLAIN_INSULTS, SCORNFUL } from './lexicon/insults';
 import type { Hit, Passage } from './passage';
 import { perspectiveOf } from './perspective';
 import { plainOf } from './plain';
-import { type Referent, referentsNear } from './referents';
+import { maySpeakOfSchool, type Referent, referentsNear } from './referents';
 import { rudeWordsOf } from './rude-words';
 import { around, disowned, isStory, lead } from './speech';
 
@@ -51,6 +51,7 @@ const MANNER = /\bway\s(?:they|he|she|we|we're|i|i'm|slt|you|it|the\s[a-z]+)\b/;
 
 /** The insults the writer stands behind, with whom each is aimed at. Remembered on the passage, for one context. */
 export function insultsOf(passage: Passage, context: Context): readonly Insult[] {
+  if (!maySpeakOfSchool(context)) return [];
   return passage.remember(`insults ${context.schoolTalk}`, () => findInsults(passage, context));
 }
 
@@ -113,8 +114,13 @@ const FRAGMENT = /^(?:(?:absolute|total|complete|utter|proper|pure|actual|lazy|s
 const OPENS =
   /(?:^|[.!?:;,-]\s{0,2}|\b(?:such|how|so|absolutely|utterly|completely|totally|proper|pure|just|really|and|honestly)\s)$/;
 
+/** One word as a sentence, and a word that only people are called. */
+const ALONE = /^\W{0,3}(?:(?:absolutely|utterly|totally|completely|just|so|honestly|truly)\s)?[a-z'-]+[.!]?\s?$/;
+const CONTEMPT =
+  /^(?:clueless|useless|pathetic|thick|gormless|feral|stupid|dumb|lazy|vile|spineless|gutless|brainless|witless|hopeless|workshy|moronic|idiotic|ignorant|deluded|entitled|unhinged|arrogant|smug|classless|shameless)$/;
 /** Nothing but qualities from where the sentence begins. */
-const OPENING = /^\W{0,3}(?:(?:so|just|utterly|totally|absolutely|pure|proper|really|very|bone|[a-z'-]{3,14},|and|[a-z'-]{3,14}\sand)\s){0,4}$/;
+const OPENING =
+  /^\W{0,3}(?:(?:so|just|utterly|totally|absolutely|pure|proper|really|very|bone|[a-z'-]{3,14},|and|[a-z'-]{3,14}\sand)\s){0,4}$/;
 
 function aimOfQuality(passage: Passage, span: { start: number; end: number }, context: Context): Aim | undefined {
   const text = plainOf(passage);
@@ -137,7 +143,23 @@ function aimOfQuality(passage: Passage, span: { start: number; end: number }, co
       : undefined;
   }
   // "That new TA gets on my nerves. Nosy, bossy and ...": a sentence that opens with qualities
-  if (referent && aim.how === 'near' && referent.end <= span.start && OPENING.test(lead(passage, span)) && (span.start - passage.sentenceAt(span.start).start > 3 || /^(?:,|\s(?:and|but)\b)/.test(text.slice(span.end, span.end + 6)))) return aim;
+  if (
+    referent &&
+    aim.how === 'near' &&
+    referent.end <= span.start &&
+    OPENING.test(lead(passage, span)) &&
+    (span.start - passage.sentenceAt(span.start).start > 3 || /^(?:,|\s(?:and|but)\b)/.test(text.slice(span.end, span.end + 6)))
+  )
+    return aim;
+  // "Half of them turned up late. Clueless.": a word alone, after those it is said of
+  if (
+    referent &&
+    aim.how === 'near' &&
+    referent.end <= span.start &&
+    ALONE.test(text.slice(passage.sentenceAt(span.start).start, span.end + 2)) &&
+    CONTEMPT.test(text.slice(span.start, span.end))
+  )
+    return aim;
   const pronoun = pronounSaidOf(passage, span, context);
   if (pronoun) return aim;
   return undefined;

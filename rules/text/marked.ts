@@ -6,6 +6,7 @@ import type { Context } from '../signals/signal';
 import type { Passage, Span } from './passage';
 import { relationOf } from './relations';
 import { findRoles, type RoleMention } from './roles';
+import { spansIn, Taken } from './spans';
 import { surroundingsOf } from './surroundings';
 
 const SIGNS = { pupil: '\ue001', 'former-pupil': '\ue002', parent: '\ue003' } as const;
@@ -19,6 +20,8 @@ export const WHO = String.raw`(?:\ue001+|\ue002+|\ue003+)`;
 export const FILL = String.raw`(?:(?!(?:while|when|about|teaching|during|before|after|because|why|how|where|that|who|if|but|and|so\s(?:i|we|he|she|they|that)|not|for|at)\s|(?:my|the|a)\s(?:\w{2,9}\s)?(?:son|daughter|mum|dad|kids?|sister|brother|mate|friend|colleague|niece|nephew|boy|girl|husband|wife|partner)\b)[a-z0-9\x27-]{1,14}\s){0,5}?`;
 export interface Marked {
   readonly text: string;
+  /** where the first of them stands who is plainly of the writer's school; past the end when nobody is */
+  readonly firstOwn: number;
   readonly roles: readonly (RoleMention & {
     readonly named: boolean;
     /** a "them" or "him" that stands for the pupil, former pupil or parent before it */
@@ -56,6 +59,8 @@ function mark(passage: Passage, context: Context): Marked {
   const names =
     context.schoolTalk >= 2 || roles.length > 0 || passage.has('somebodys-parent', SOMEBODYS_PARENT) ? passage.mentions : [];
   const surroundings = surroundingsOf(context);
+  const taken = new Taken(passage.folded.length);
+  for (const role of roles) taken.take(role);
   for (const mention of names) {
     if (mention.kind === 'hashtag' || NO_PERSON.test(mention.key)) continue;
     const parent = NAMED_PARENT.exec(passage.folded.slice(mention.end, mention.end + 24));
@@ -71,8 +76,7 @@ function mark(passage: Passage, context: Context): Marked {
             ? 'pupil'
             : undefined;
     if (!who) continue;
-    const overlapping = roles.findIndex((role) => role.start < end && mention.start < role.end);
-    if (overlapping === -1)
+    if (taken.isFree({ start: mention.start, end }))
       roles.push({
         start: mention.start,
         end,
@@ -90,7 +94,8 @@ function mark(passage: Passage, context: Context): Marked {
     text += passage.folded.slice(at, role.start) + SIGNS[role.who].repeat(role.end - role.start);
     at = role.end;
   }
-  return { text: text + passage.folded.slice(at), roles: whole };
+  const firstOwn = whole.find(({ own, pronoun }) => own && !pronoun)?.start ?? Number.POSITIVE_INFINITY;
+  return { text: text + passage.folded.slice(at), roles: whole, firstOwn };
 }
 
 const SOMEBODYS_PARENT =
@@ -119,8 +124,9 @@ function withPronouns(roles: readonly Marking[], passage: Passage): Marking[] {
   if (roles.length === 0 || !/\b(?:him|her|them|mine)\b/.test(passage.folded)) return [...roles];
   const all = [...roles];
   for (const { start, end } of passage.matches(PRONOUN)) {
-    const before = roles.findLast((role) => role.end <= start);
-    if (!before || start - before.end > 140 || roles.some((role) => role.start < end && start < role.end)) continue;
+    const near = spansIn(roles, start - 140, end);
+    const before = near.findLast((role) => role.end <= start);
+    if (!before || near.some((role) => role.end > start)) continue;
     all.push({ start, end, who: before.who, own: before.own, named: false, pronoun: true });
   }
   return all.sort((a, b) => a.start - b.start);

@@ -4,6 +4,7 @@ import type { Hit, Passage } from './passage';
 import { Phrases } from './phrases';
 import { PRIVATE_TEACHING, SCHOOL_JOB, SUBJECT } from './school-jobs';
 import { FORM_CODE, STAGE, YEAR_GROUP } from './school-talk';
+import { hasWord, wordSet } from './weigh';
 
 interface Note {
   readonly certainty: Certainty;
@@ -11,13 +12,13 @@ interface Note {
   readonly anyone?: boolean;
 }
 
+/** A word or three between "a" and the job, none of which turns the sentence elsewhere. */
+const ADJECTIVES = String.raw`(?:(?!(?:to|of|with|not|no|by|from|like|my|the|for|dating|seeing|marrying|meeting|married|friends|off|on|at|in|about|ex|former|retired|wannabe|failed|than|or|if|so|that|going|would|better)\s)[\w'&/-]{1,14}[\s-]{1,2}){0,3}?`;
+const ARTICLE = String.raw`(?:(?:an?|the|their|your|our|one|another)\s)?`;
+const ADVERBS = String.raw`(?:(?:also|only|just|still|now|currently|officially|actually|finally|literally|both|honestly|technically)\s){0,2}`;
+const JOB_NAME = String.raw`(?:${SCHOOL_JOB}|teacher|t\.?a|lsa|educator|tutor\sin\sa\sschool|head(?=[,.!]|\s(?:i|we|for|in\sa)\b|$)|deputy(?=[,.!]|\s(?:i|we|for|in\sa)\b|$)|class\steacher|member\sof\s(?:school\sstaff|slt|the\sslt)|dinner\slady|lollipop\slady)(?!'s?\s(?:wife|husband|son|daughter|kid|pet)|\s(?:wife|husband|trainer\sfor|recruiter)|[\w])`;
+
 const SLOTS = {
-  /** a word or three between "a" and the job, none of which turns the sentence elsewhere */
-  adj: String.raw`(?:(?!(?:to|of|with|not|no|by|from|like|my|the|for|dating|seeing|marrying|meeting|married|friends|off|on|at|in|about|ex|former|retired|wannabe|failed|than|or|if|so|that|going|would|better)\s)[\w'&/-]{1,14}[\s-]{1,2}){0,3}?`,
-  art: String.raw`(?:(?:an?|the|their|your|our|one|another)\s)?`,
-  adv: String.raw`(?:(?:also|only|just|still|now|currently|officially|actually|finally|literally|both|honestly|technically)\s){0,2}`,
-  private: PRIVATE_TEACHING,
-  job: String.raw`(?!(?:[\w'-]{2,14}\s){0,2}(?:${PRIVATE_TEACHING})[\s-](?:teacher|school))(?:${SCHOOL_JOB}|teacher|t\.?a|lsa|educator|tutor\sin\sa\sschool|head(?=[,.!]|\s(?:i|we|for|in\sa)\b|$)|deputy(?=[,.!]|\s(?:i|we|for|in\sa)\b|$)|class\steacher|member\sof\s(?:school\sstaff|slt|the\sslt)|dinner\slady|lollipop\slady)(?!'s?\s(?:wife|husband|son|daughter|kid|pet)|\s(?:wife|husband|trainer\sfor|recruiter)|[\w])`,
   jobs: 'teachers|tas|t\\.a\\.s|teaching assistants|headteachers|heads|school staff|school leaders|school support staff|sencos|support staff in schools|ects|nqts|primary teachers|secondary teachers|lsas|dinner ladies|educators|hltas|supply teachers|lunchtime supervisors',
   children: String.raw`(?:[a-z0-9-]{1,12}\s){0,2}?(?:${SUBJECT}|${YEAR_GROUP}|${STAGE}|${FORM_CODE}|primary|secondary|kids|children|infants|juniors|teenagers|teens|tiny\shumans|small\shumans|little\sones|(?:\d{1,2}|four|five|six|seven|eight|nine|ten|eleven)[\s-]year[\s-]olds|special\sneeds|sixth\sform|a[\s-]levels?|gcses?|full[\s-]?time|for\sa\sliving|in\s(?:a|an|the|my)\s(?:[\w-]{2,14}\s){0,3}(?:school|primary|secondary|academy|comp|comprehensive|nursery|pru|pupil\sreferral\sunit|infants|juniors|sixth\sform|college|state\ssector))`,
   place: String.raw`(?:a|an|the|my\slocal|our\slocal|two|several|various|inner[\s-]city|state|local)\s(?:(?!nursing|driving|dance|language|medical|business|law|art|film|drama|riding|ski|swim|surf|sunday)[\w'-]{1,16}\s){0,3}?(?:school|schools|primary|secondary|academy|infants|juniors|sixth\sform|comp|comprehensive|pru|pupil\sreferral\sunit|school\s(?:kitchen|office|canteen|library))`,
@@ -29,15 +30,9 @@ const SLOTS = {
 const PHRASES = new Phrases<Note>(SLOTS, [
   [
     `
-    {i'm|im} <adv><art><adj><job>
-    i {am} <adv><art><adj><job>
     i {teach} <children>
     i (?:also|only|currently|now|still|just|actually|mainly|mostly) {teach} <children>
     i(?:'ve| have) {taught} <children>
-    i(?:'ve| have)? (?:been )?(?:a|an) <adj><job> {for|since|over}
-    i(?:'ve| have)? {been} (?:a|an) <adj><job>
-    {been} (?:a|an) <adj><job> (?:for|since|over|all|\\d|<years>|[a-z]+ years)
-    {officially} <art><adj><job>
     {working} (?:in|at) (?:a|the) (?:[\\w'-]+ ){0,2}(?:nursery class|school nursery|school|primary|secondary|academy|pru|reception class)(?= (?:means|is|has|for|as|and|you|so)|[.,!]|$)
     i (?:run|manage|cook in|clean|work in|look after) (?:the|a|our) {school} (?:kitchen|office|library|canteen|labs?|breakfast club|minibus|site|grounds)
     (?:i've been |been |i have been )(?:in|working in) {primary|secondary|early} (?:education|years|schools|teaching) (?:for|since|all|over)
@@ -45,47 +40,33 @@ const PHRASES = new Phrases<Note>(SLOTS, [
     i (?:also |now |currently |only )?{work} (?:full time |part time )?(?:in|at|for) <place>
     i(?:'ve| have) {worked} (?:\\w{2,10} ){0,3}(?:in|at|for) <place>
     i(?:'m| am|'ve been| have been) (?:now )?{working} (?:in|at|for) <place>
-    i {work} as <art><adj><job>
-    {i'll} be <art><adj><job>
-    i will {be} <art><adj><job>
     i {teach} at <named>
-    {proud} to (?:be|have become|call myself) <art><adj><job>
-    {speaking} as <art><adj><job>
-    {my} (?:new )?(?:job|role|work|post|career|years|time|first year|first week|first day|life) as <art><adj><job>
     {my} (?:\\w{2,9} )?(?:nqt|ect|rqt|pgce|scitt|ect1|ect2|teacher training|teaching|qts) (?:year|course|career|certificate|training|job|post|interview|placement|degree|qualification|mentor)
     (?:passed|got|completed|finished|doing|done|started|starting|gained) my {qts|pgce|hlta|nqt|ect|npqh|npqsl|npqml|npqlt|scitt}
     {passed} (?:my )?(?:nqt|ect|pgce|qts|induction)(?: year)?
     (?:i'll be|i'm going to be|i will be|i'm|im) {teaching} <children>
-    (?:i'm|im|i am|currently|now) {training} (?:to be|as|to become) <art><adj><job>
     i {lead|head|run|manage} (?:the )?(?:maths|english|science|mfl|pe|history|geography|phonics|reading|send|pastoral|early years|ks1|ks2) (?:department|team|curriculum|provision|at our school|at my school)
     `,
     { certainty: 'sure' },
   ],
   [
     `
-    {as} <art><adj><job>
     {as} (?:\\w{3,10} )?(?:<jobs>) (?:we|i|our|it's)
-    {being} <art><adj><job>
-    {become|becoming|became} <art><adj><job>
     we(?:'re| are) (?:both |all |just |only )?{teachers|tas|headteachers|sencos|teaching}(?= |[.,!]|$)
     {us|fellow} (?:\\w{3,10} )?(?:<jobs>)
     {we} (?:<jobs>)
-    {life} (?:of|as) (?:a|an) <adj><job>
     {leaving|leave|quit|quitting|love|loved|hate|loving|missed|starting|started|start|return|returning} teaching(?= (?:at|in|for|after|this|as|and|so|but|because|next|on|more|again|my|them|these)|[.,!]|$)
     {teaching} <years>
     {teaching} (?:for|since|over) <years>
     {years} (?:of |in )?(?:teaching|in the classroom|in education|at the chalk ?face)
     {teaching} since (?:19|20)\\d\\d
     {year|years} (?:of |as |in )?(?:a )?teach(?:ing|er)
-    {got|landed|accepted|secured|offered|given|starting|started|start|appointed|promoted|got} (?:(?:a|an|the|my|me|to|new|first|dream|permanent|perm|full|part|time|job|role|post|position|promotion|as|of) ){1,7}<adj><job>
-    {job|role|post|position} (?:as|of) <art><adj><job>
     {job|role} (?:in|at) <place>
     (?:i'll be|i will be|will be|be|to be) {teaching} <children> (?:from|in|next|this) (?:september|sept|january|jan|easter|year|week|term)
     {teachers|tas|headteachers} like me
     this <word>?{teacher|ta|headteacher|senco|nqt|ect} (?:is|needs|has|deserves|wants|loves|will|can)
     from (?:a|one|your) <word><word>?{teacher|ta|headteacher|senco|dinner}
     {teacher|ta} (?:tired|mode|voice|brain|bladder|besties?|problems)
-    {qualified} (?:as|to be) <art><adj><job>
     i {teach}(?= (?:and|so|but|which|because)|[.,!?]|$)
     i {work} in (?:education|schools|early years|primary education|secondary education|the school (?:kitchen|office|library|canteen))
     (?:any|anyone|anybody) (?:other|else) (?:working )?{in} (?:a|an) (?:[\\w'-]+ ){0,2}(?:school|primary|secondary|academy|pru|nursery)(?: office| kitchen)?(?= [\\w]+ing| who| this| feel| out|[?,.!]|$)
@@ -93,11 +74,9 @@ const PHRASES = new Phrases<Note>(SLOTS, [
     i (?:do|cover|run|manage|work) (?:the )?{lunchtimes|lunchtime|dinners|breakfast|office|after-school|playtimes|reception} (?:club )?(?:at|in|for) <place>
     i (?:do|did|'ve done|am doing|'m doing|started) {supply}(?= |[.,!]|$)
     (?:now|and|to|i'd|i'll|always) {teach} <children>
-    i'm (?:going to|gonna|about to|soon to) {be} <art><adj><job>
     {hoping|about|excited|nervous|ready|due} to (?:start|begin) (?:my )?(?:teacher training|pgce|scitt|teaching|first teaching)
     my {teacher} training
     my {teaching} (?:career|degree|qualification|interview)
-    {retraining|trained|train|training|retrained} (?:as|to be|to become) <art><adj><job>
     {teaching} (?:is|was) (?:in my|my)(?= )
     `,
     { certainty: 'likely', anyone: true },
@@ -106,7 +85,7 @@ const PHRASES = new Phrases<Note>(SLOTS, [
 
 /** "Teacher here.", "TA here:", "Headteacher here, and". */
 const HERE = new RegExp(
-  String.raw`(?:^|[.!?]\s)(?:[a-z]{4,12}\s){0,2}(?:${SLOTS.job})\s(?:here|speaking|of\s\d{1,2}\syears)\b`,
+  String.raw`(?:^|[.!?]\s)(?:[a-z]{4,12}\s){0,2}(?:${JOB_NAME})\s(?:here|speaking|of\s\d{1,2}\syears)\b`,
   'g',
 );
 
@@ -122,7 +101,7 @@ const PAST_AFTER =
 
 /** A job in a school, wherever it stands. */
 const JOB = new RegExp(
-  String.raw`(?<![a-z0-9#@'-])(?:${SLOTS.job}|supply\steaching|headteachers|teachers|tas|teaching\sassistants|sencos|nqts|ects)(?![a-z0-9])`,
+  String.raw`(?<![a-z0-9#@'-])(?:${JOB_NAME}|supply\steaching|headteachers|teachers|tas|teaching\sassistants|sencos|nqts|ects)(?![a-z0-9])`,
   'g',
 );
 const SOMEBODYS =
@@ -144,6 +123,7 @@ const KNOWING =
 function* loose(passage: Passage): Generator<OwnJob> {
   for (const hit of passage.matches(JOB)) {
     const before = passage.folded.slice(Math.max(passage.sentenceAt(hit.start).start, hit.start - 60), hit.start);
+    if (/^(?:teacher|educator)/.test(passage.folded.slice(hit.start, hit.end)) && TRADE_BEFORE.test(before)) continue;
     const after = passage.after(hit, 40);
     if (passage.isQuoted(hit) || NEWS_AFTER.test(after) || /^'?s?\s(?:wife|husband|mum|dad|son|daughter)\b/.test(after)) continue;
     const start = hit.start;
@@ -178,6 +158,62 @@ function* loose(passage: Passage): Generator<OwnJob> {
   }
 }
 
+/** Words that are or end a job's name. */
+const JOB_NAMES = wordSet(`
+  teacher teachers teacher's ta tas t lsa lsas hlta hltas elsa senco sencos sendco sendcos head heads headteacher headteachers headmaster headmistress deputy depute principal nqt
+  nqts ect ects ect1 ect2 rqt pgce qts scitt npqh npqsl npqml npqlt dinner midday mdsa supervisor supervisors caretaker governor educator librarian technician invigilator bursar
+  schoolteacher mentor athro athrawes dsl practitioner assistant assistants cook lead leader officer manager secretary receptionist nurse school schools coordinator coach
+  trainee leaders lady ladies member teaching
+`.replace(/'/g, ''));
+const namesJob = (passage: Passage): boolean => hasWord(passage, JOB_NAMES);
+
+/** Words without which no job in a school is named. */
+const JOB_WORDS = wordSet(
+  `
+  teach teaches teaching teacher teachers teacher's taught ta tas t lsa lsas hlta hltas elsa senco sencos sendco sendcos head heads headteacher headteachers headmaster
+  headmistress deputy depute principal nqt nqts ect ects ect1 ect2 rqt pgce qts scitt npqh npqsl npqml npqlt dinner midday mdsa lunchtime lunchtimes supervisor caretaker
+  governor educator tutor librarian technician invigilator bursar school schools schoolteacher primary secondary academy nursery education classroom supply pastoral mentor
+  athro athrawes early eyfs dsl sbm practitioner assistant cook
+`.replace(/'/g, ''),
+);
+
+/** Whether a job in a school may be named at all. */
+export const mayNameJob = (passage: Passage): boolean => hasWord(passage, JOB_WORDS);
+
+/** Right before a job: it is the writer's. */
+const MINE_BEFORE = new RegExp(
+  String.raw`\b(?:i'?m|i\sam|i'?ll\sbe|i\swill\sbe|i(?:'?ve|\shave)?\sbeen|been(?=\san?\s)|i'?m\s(?:going\sto|gonna|about\sto|soon\sto)\sbe|i\swork\sas|officially|proud\sto\s(?:be|have\sbecome|call\smyself)|speaking\sas|my\s(?:new\s)?(?:job|role|work|post|career|years|time|first\syear|first\sweek|first\sday|life)\sas|(?:i'?m|i\sam|currently|now)\straining\s(?:to\sbe|as|to\sbecome))\s${ADVERBS}${ARTICLE}${ADJECTIVES}$`,
+);
+/** Right before a job: it is the writer's unless the words before that say otherwise. */
+const PERHAPS_MINE_BEFORE = new RegExp(
+  String.raw`\b(?:as|being|become|becoming|became|life\s(?:of|as)|(?:got|landed|accepted|secured|offered|given|starting|started|start|appointed|promoted)(?=\s(?:a|an|the|my|to|new|first|as|of|me|full|part|permanent|dream)\s)(?:\s(?:a|an|the|my|me|to|new|first|dream|permanent|perm|full|part|time|job|role|post|position|promotion|as|of)){1,7}|(?:job|role|post|position)\s(?:as|of)|qualified\s(?:as|to\sbe)|(?:retraining|retrained|trained|train|training)\s(?:as|to\sbe|to\sbecome))\s${ARTICLE}${ADJECTIVES}$`,
+);
+const TRADE_BEFORE = new RegExp(String.raw`\b${PRIVATE_TEACHING}[\s-](?:[a-z]{2,12}\s)?$`);
+
+/** Jobs that the words right before them make the writer's own. */
+function* framed(passage: Passage): Generator<OwnJob> {
+  for (const hit of passage.matches(JOB)) {
+    const from = Math.max(0, hit.start - 80);
+    const before = passage.folded.slice(from, hit.start);
+    if (passage.isQuoted(hit) || PAST_AFTER.test(passage.after(hit))) continue;
+    if (/^(?:teacher|educator|teachers)/.test(passage.folded.slice(hit.start, hit.end)) && TRADE_BEFORE.test(before)) continue;
+    const sure = MINE_BEFORE.exec(before);
+    const frame = sure ?? PERHAPS_MINE_BEFORE.exec(before);
+    if (!frame) continue;
+    const start = from + frame.index;
+    if (isDenied(passage, start, sure === null)) continue;
+    yield { start, end: hit.end, evidence: passage.text.slice(start, hit.end), certainty: sure ? 'sure' : 'likely' };
+  }
+}
+
+/** Whether the words before a phrase say that it is not so, or of somebody else. */
+function isDenied(passage: Passage, start: number, anyone: boolean): boolean {
+  const span = { start, end: start };
+  if (!NOT_MINE.test(passage.before(span, anyone ? 60 : 12))) return false;
+  const said = anyone && /\bi(?:'m|'ve)?\s(?:\w{2,10}\s){0,2}$/.test(passage.before(span, 14)) && !/\b(?:if|wish|was)\b/.test(passage.before(span, 24));
+  return !said;
+}
+
 export interface OwnJob extends Hit {
   readonly certainty: Certainty;
 }
@@ -186,21 +222,16 @@ export interface OwnJob extends Hit {
 export function ownJobIn(passage: Passage): OwnJob[] {
   return passage.remember('own-job', () => {
     const found: OwnJob[] = [];
+    if (!mayNameJob(passage) && !passage.folded.includes('#')) return found;
     for (const hit of PHRASES.in(passage)) {
       const { start, end, evidence, note } = hit;
-      if (passage.isQuoted(hit) || PAST_AFTER.test(passage.after(hit))) continue;
-      if (
-        NOT_MINE.test(passage.before(hit, note.anyone ? 60 : 12)) &&
-        !(
-          note.anyone &&
-          /\bi(?:'m|'ve)?\s(?:\w{2,10}\s){0,2}$/.test(passage.before(hit, 14)) &&
-          !/\b(?:if|wish|was)\b/.test(passage.before(hit, 24))
-        )
-      )
-        continue;
+      if (passage.isQuoted(hit) || PAST_AFTER.test(passage.after(hit)) || isDenied(passage, start, note.anyone === true)) continue;
       found.push({ start, end, evidence, certainty: note.certainty });
     }
-    if (found.length === 0) found.push(...loose(passage));
+    if (namesJob(passage)) {
+      found.push(...framed(passage));
+      if (found.length === 0) found.push(...loose(passage));
+    }
     for (const { start, end, evidence } of passage.matches(HERE)) {
       const lead = /^[.!?\s]*/.exec(evidence)?.[0].length ?? 0;
       found.push({ start: start + lead, end, evidence: evidence.slice(lead), certainty: 'sure' });

@@ -1,6 +1,6 @@
 /**
  * Phrases as people say them, written readably and looked for cheaply: a phrase is tried only where one of its anchor words
- * stands, and only around it, so that hundreds of phrases cost a text that has none of them next to nothing.
+ * stands, and grows from there to both sides, so that hundreds of phrases cost a text that has none of them next to nothing.
  *
  * How a phrase is written: as a pattern for folded text, in which
  * - `{thick|dense}` are the anchors: single words, one of which must be there. Every phrase has exactly one such group;
@@ -16,33 +16,64 @@ const REACH = 160;
 
 export interface PhraseHit<Note> extends Hit {
   readonly note: Note;
-  readonly groups: Record<string, string | undefined>;
 }
+
+/** Letters that may not touch a phrase; others than Latin ones never stand beside these words, and patterns without them run faster. */
+const LETTER = '[a-z0-9\\u00c0-\\u024f]';
 
 /** A phrase as written; its pattern is made when one of its anchors first stands in a text. */
 class Phrase<Note> {
   #pattern: RegExp | undefined;
+  /** whether the anchors stand in no other group, so that the phrase can grow from them to both sides */
+  readonly grows: boolean;
 
   constructor(
     private readonly text: string,
     readonly note: Note,
     private readonly slots: Readonly<Record<string, string>>,
-  ) {}
+  ) {
+    this.grows = standsFree(text);
+  }
 
-  /** Sticky: it is tried at one place at a time, always at the start of a word or sign. */
+  /**
+   * Sticky. One that grows is tried at its anchor; what stands before it is the first group, inside a lookbehind. Any other is
+   * tried at the start of each word and sign in reach.
+   */
   get pattern(): RegExp {
     if (this.#pattern === undefined) {
-      const source = spellOut(this.text.replace(ANCHORS, '(?:$1)'), this.slots);
-      // without the Unicode flag patterns run faster; letters beyond Latin never follow these words
-      this.#pattern = /\\[pPu]\{/.test(source) ? new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'uy') : new RegExp(`(?:${source})(?![a-z0-9\\u00c0-\\u024f])`, 'y');
+      const { text, slots } = this;
+      const [group] = Array.from(text.matchAll(ANCHORS));
+      const at = group?.index ?? 0;
+      const rest = spellOut(text.slice(this.grows ? at : 0).replace(ANCHORS, '(?:$1)'), slots);
+      const source = this.grows ? `(?<=(?<!${LETTER})(${spellOut(text.slice(0, at), slots)}))${rest}` : `(?:${rest})`;
+      const letter = /\\[pPu]\{/.test(source) ? '[\\p{L}\\p{N}]' : LETTER;
+      this.#pattern = new RegExp(`${source}(?!${letter})`, letter === LETTER ? 'y' : 'uy');
     }
     return this.#pattern;
   }
+}
 
-  /** Whether the phrase begins with its anchor, so that it can begin nowhere else. */
-  get anchorFirst(): boolean {
-    return this.text.startsWith('{');
+/** Whether the anchors stand at the top of the phrase: in no group, in no choice, and not left out at will. */
+function standsFree(text: string): boolean {
+  const [group] = Array.from(text.matchAll(ANCHORS));
+  if (!group) return false;
+  const end = group.index + group[0].length;
+  if (/^[?*+{]/.test(text.slice(end))) return false;
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    if (index === group.index) {
+      if (depth > 0) return false;
+      index = end - 1;
+      continue;
+    }
+    const sign = text.charAt(index);
+    if (sign === '\\') index += 1;
+    else if (sign === '[') index = Math.max(index, text.indexOf(']', index + 1));
+    else if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    else if (sign === '|' && depth === 0) return false;
   }
+  return true;
 }
 
 const ANCHORS = /\{([^{}]*[a-z][^{}]*)\}/g;
@@ -127,13 +158,14 @@ export class Phrases<Note> {
     for (const [phrase, positions] of tried) {
       const { pattern } = phrase;
       let from = 0;
-      for (const start of phrase.anchorFirst ? positions.sort(ascending) : startsBefore(passage, positions)) {
-        if (start < from) continue;
-        pattern.lastIndex = start;
+      for (const place of phrase.grows ? positions.toSorted(ascending) : startsBefore(passage, positions)) {
+        if (place < from) continue;
+        pattern.lastIndex = place;
         const match = pattern.exec(text);
         if (match === null || match[0] === '') continue;
-        const end = start + match[0].length;
-        hits.push({ start, end, evidence: passage.text.slice(start, end), note: phrase.note, groups: match.groups ?? {} });
+        const start = place - (phrase.grows ? (match[1]?.length ?? 0) : 0);
+        const end = place + match[0].length;
+        hits.push({ start, end, evidence: passage.text.slice(start, end), note: phrase.note });
         from = end;
       }
     }

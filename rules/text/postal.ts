@@ -1,5 +1,6 @@
 /** Postcodes and street addresses as people in the UK write them. Whose address it is, the words around it say. */
 import type { Passage, Span } from './passage';
+import { spansIn } from './spans';
 
 /** Postcode areas of the UK and the Crown dependencies (Royal Mail). */
 const AREAS =
@@ -49,7 +50,8 @@ const EVERYDAY_KIND =
   /^(?:st|way|hill|place|pl|walk|row|rise|green|view|gate|park|side|yard|end|field|fields|bank|mount|fold|court|ct|drive|dr|close|cl|square|orchard|common|chase|circus|ridge|lea|loan|brow|vale|parade|heights|copse|meadows?|paddocks?|broadway|dell|glade)$/;
 
 /** "plot 42, Larch Grove", "page 42 Larch …": the number counts something else. */
-const COUNTED = /\b(?:plot|room|page|class|year|row|seat|platform|question|chapter|day|week|lesson|level|route|bus|episode|series|size|age|aged|over|under|phase|lot)\s$/;
+const COUNTED =
+  /\b(?:plot|room|page|class|year|row|seat|platform|question|chapter|day|week|lesson|level|route|bus|episode|series|size|age|aged|over|under|phase|lot)\s$/;
 
 export interface StreetAddress extends Span {
   /** a plain street word (road, avenue, lane ...) or capitals: hardly anything else; "19 fernleigh drive" needs more */
@@ -73,8 +75,9 @@ export function findAddresses(passage: Passage): StreetAddress[] {
     const everyday = EVERYDAY_KIND.test(kind);
     found.push({ start, end, plain: capital || !everyday });
   }
+  const numbered = [...found];
   for (const { start, end } of passage.matches(NAMED_HOUSE)) {
-    if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, plain: true });
+    if (spansIn(numbered, start, end).length === 0) found.push({ start, end, plain: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }

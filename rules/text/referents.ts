@@ -3,6 +3,7 @@ import type { Context } from '../signals/signal';
 import { saintsIn, schoolsNamedIn } from './any-school';
 import { KINDS } from './lexicon/referents';
 import type { Passage, Span } from './passage';
+import { wordsOf } from './phrases';
 import { plainOf } from './plain';
 import { relationOf } from './relations';
 import { schoolTalkIn } from './school-talk';
@@ -119,12 +120,44 @@ function joined(first: readonly Referent[], second: readonly Referent[]): readon
 
 /** Words of the trade that the reading of school talk leaves open, because elsewhere they mean other things. */
 const TRADE =
-  /#\w{0,20}(?:teach|school|class|edu|tutor|pupil)|\b(?:i\steach|teaching\s(?:in|at|a|the)|the\s(?:deputy|head|trainee|caretaker|staffroom|office\sstaff)\b|drop(?:s|ped|ping)?\s(?:her|his|their|the)\s(?:kids?|child|children|son|daughter)|(?:school|playground|school's|the)\sgates?|helicopter\s(?:mum|parent|mother)|(?:our|the)\strainee|lost\sproperty|trip\s(?:form|letter|money)|book\s?bags?|pe\skits?|wet\splay|worksheets?|parents?\s(?:evening|eve)|p\/?tas?|whatsapp\sgroup|reading\srecords?|lanyard|playtime|home-?time|lollipop\slady|learning\swalk|observation|book\s(?:look|scrutiny)|lesson\splans?|marking|my\smentor|dinner\slad(?:y|ies)|teacher\b|teachers\b|pupils?\b|deputy\b|social\sservices|home\svisit|(?:mum|dad|parents?|mother|father|carer)s?\s(?:turned\sup|stormed|came\sin|rang|kicked\soff|complained|emailed|phoned|didn't\sturn|hasn't\sturned)|tutor\sgroup|fractions|full\sstops?|timetable)/;
+  /#\w{0,20}(?:teach|school|class|edu|tutor|pupil)|\b(?:i\steach|teaching\s(?:in|at|a|the)|the\s(?:deputy|head|trainee|caretaker|staffroom|office\sstaff)\b|drop(?:s|ped|ping)?\s(?:her|his|their|the)\s(?:kids?|child|children|son|daughter)|(?:school|playground|school's|the)\sgates?|helicopter\s(?:mum|parent|mother)|(?:our|the)\strainee|lost\sproperty|trip\s(?:form|letter|money)|book\s?bags?|pe\skits?|wet\splay|worksheets?|parents?\s(?:evening|eve)|p\/?tas?|whatsapp\sgroup|reading\srecords?|lanyard|playtime|home-?time|lollipop\slady|learning\swalk|observation|book\s(?:look|scrutiny)|lesson\splans?|marking|my\smentor|dinner\slad(?:y|ies)|teacher\b|teachers\b|pupils?\b|deputy\b|senior\sleadership|leadership\steam|governors?\b|\bslt\b|staff\s(?:meeting|room|quiz|do\b|night|party|christmas)|staffroom|social\sservices|home\svisit|(?:mum|dad|parents?|mother|father|carer)s?\s(?:turned\sup|stormed|came\sin|rang|kicked\soff|complained|emailed|phoned|didn't\sturn|hasn't\sturned)|tutor\sgroup|fractions|full\sstops?|timetable)/;
 
 /** How far the item speaks of school, counting who it speaks of and words of the trade too. */
 export function talkOf(context: Context): 0 | 1 | 2 | 3 {
   if (context.schoolTalk >= 2) return context.schoolTalk;
   return context.passages.some(({ passage }) => passage.has('trade', TRADE)) ? 2 : context.schoolTalk;
+}
+
+/** Words of which at least one stands wherever somebody at school is spoken of: a quick look before the thorough one. */
+const PEOPLE_WORDS = new Set(
+  `slt slts smt leadership leaders management bosses boss trust mat ceo chain governors governor governing govs head heads headteacher
+  headteachers headmaster headmistress ht principal principals hod hoy dht aht deputy deputies assistant vice manager managers gaffer pupil
+  pupils student students learner learners tutee tutees class classes form tutor cohort lot set sets year years yr yrs group groups reception
+  nursery formers parent parents carer carers pta mum mums dad dads mam mams mom moms mummy daddy mummies mother mothers father fathers
+  stepdad stepmum families family nan gran grandma granny ta tas lsa lsas hlta hltas senco sencos sendco dsl caretaker caretakers site
+  premises bursar business dinner lunchtime midday middays mdsa mdsas supply cover nqt nqts ect ects trainee trainees teacher teachers
+  colleague colleagues mentor technician technicians department dept faculty staff staffroom exams office coworker coworkers workmate
+  workmates phase pastoral attendance cook librarian receptionist secretary cleaner cleaners admin coach counsellor school schools academy
+  college workplace place dump building job hole shithole employer work kid kids kiddo kiddos kiddies kiddie child children lad lads lass
+  lasses lassie lassies laddie laddies girl girls boy boys teenager teenagers teen teens ones littlies bairn bairns wean weans youth youths
+  youngster youngsters people brother brothers sister sisters son sons daughter daughters husband wife partner uncle aunt eyfs ks1 ks2 ks3
+  ks4 ks5 sixth key powers higher senior assistants higherups`.split(/\s+/),
+);
+const CLASS_CODE = /^(?:(?:y|yr|year|p|s|ks)?\d{1,2}[a-z]{0,2}\d?s?)$/;
+const knowsSchool = new WeakMap<Context['passages'], boolean>();
+
+/** Whether the item may speak of anybody at school at all; a quick look at its words. */
+export function maySpeakOfSchool(context: Context): boolean {
+  let may = knowsSchool.get(context.passages);
+  if (may === undefined) {
+    may =
+      talkOf(context) > 0 ||
+      context.passages.some(({ passage }) =>
+        [...wordsOf(passage).keys()].some((word) => PEOPLE_WORDS.has(word) || CLASS_CODE.test(word)),
+      );
+    knowsSchool.set(context.passages, may);
+  }
+  return may;
 }
 
 const AT_SCHOOL: ReadonlySet<string> = new Set<Aimed>([

@@ -90,7 +90,7 @@ function weigh(mention: Mention, passage: Passage, around: Around): Relation {
   const famous = mention.kind === 'first' && SINGLE_FIGURES.has(mention.key) ? -1.5 : 0;
   const sum = named + full + beside + doing + school + childTalk + unproved + famous - (adult ? 1.5 : 0);
   // a name alone, however sure, says nothing of school
-  if (school + childTalk + beside + doing / 2 < 1 || sum < 3) return is('unknown', 'possible', `Nothing says who ${name} is.`);
+  if (school + childTalk + beside + doing / 2 < 0.5 || sum < 3) return is('unknown', 'possible', `Nothing says who ${name} is.`);
   const why =
     classFollows || childNoun
       ? `${name} is named beside a word for a pupil or a class.`

@@ -4,6 +4,7 @@
  */
 import type { Passage, Span } from './passage';
 import { FORM_CODE, STAGE, YEAR_GROUP } from './school-talk';
+import { Taken } from './spans';
 
 export interface RoleMention extends Span {
   readonly who: 'pupil' | 'former-pupil' | 'parent';
@@ -17,14 +18,14 @@ const YEAR = String.raw`${YEAR_GROUP}(?![a-z0-9])`;
 const FORM = String.raw`${FORM_CODE}(?![a-z0-9])`;
 const CHILDREN =
   'pupils?|students?|tutees?|twins|siblings|kids?|kiddos?|kiddies|child(?:ren)?|lads?|lass(?:es)?|lassies?|laddies?|girls?|boys?|bairns?|weans?|teens?|teenagers?|learners?|ones?|lot|munchkins|gang';
-const CLASS = String.raw`(?:class(?:es)?|forms?|tutor\sgroup|tutor|form\sgroup|reg(?:istration)?\sgroup|sets?|house\sgroup|group|intervention\sgroup|squad|team|school\steam|choir|cast)`;
+const CLASS = String.raw`(?:class(?:es)?|forms?|tutor\sgroup|tutor|form\sgroup|reg(?:istration)?\sgroup|sets?|house\sgroup|group|(?:[a-z]{3,9}\s)?club|intervention\sgroup|squad|team|school\steam|choir|cast)`;
 const SOME = String.raw`(?:one|two|three|four|five|six|some|a\sfew|few|a\scouple|couple|half|most|many|loads|lots|plenty|a\sload|a\sbunch|all|any|each|every|several|both|\d{1,2})\s(?:of\s)?(?:the\s)?`;
 const NAMED_CLASS = String.raw`class\s\d[a-z]?(?![a-z0-9])|[1-6]\s?(?:oak|ash|elm|beech|birch|maple|willow|sycamore|cedar|hazel|holly|rowan|larch|pine|alder|chestnut|blue|red|green|yellow)(?![a-z])|(?:oak|ash|elm|beech|birch|maple|willow|sycamore|cedar|hazel|holly|rowan|hedgehogs?|owls?|badgers?|foxes|squirrels?|ladybirds?|butterfl(?:y|ies)|robins?|kingfishers?|otters?|puffins?|caterpillars?|ducklings?|sunflowers?|acorns?)\sclass`;
 const COHORT = String.raw`(?:${NAMED_CLASS}|${YEAR}|${FORM}|(?:${STAGE})|sixth[\s-]form(?:ers?)?|a[\s-]level|gcse|btec)`;
 
 const PUPIL = new RegExp(
   [
-    String.raw`\b(?:${SOME})?(?:my|our)\s${ADJECTIVE}{0,3}?(?:(?:${COHORT}|s[1-6](?='?s?\b))(?:'?s)?(?:\s(?:${CHILDREN}|${CLASS})|\s[a-z]{3,10}\s(?:class|set|group|students|pupils|kids))?|(?:pupils?|students?|tutees?|learners|sixth[\s-]formers?|6th[\s-]formers?)|(?:class|form|tutor\sgroup|form\sgroup|tutor\skids|set)(?:'s)?(?:\s(?:${CHILDREN}))?)(?![a-z])`,
+    String.raw`\b(?:${SOME})?(?:my|our)\s${ADJECTIVE}{0,3}?(?:(?:${COHORT}|s[1-6](?='?s?\b))(?:'?s)?(?:\s(?:${CHILDREN}|${CLASS})|\s[a-z]{3,10}\s(?:class|set|group|students|pupils|kids))?|(?:pupils?|students?|tutees?|learners|prefects|house\scaptains|form\scaptains|head\s(?:boy|girl)|digital\sleaders|sixth[\s-]formers?|6th[\s-]formers?)|(?:class|form|tutor\sgroup|form\sgroup|tutor\skids|set)(?:'s)?(?:\s(?:${CHILDREN}))?)(?![a-z])`,
     String.raw`\b(?:a|an|this|that|the|some|another|one|these|those|any|\d{1,2}|two|three|four|few|couple\sof)\s${ADJECTIVE}{0,2}?(?:(?:${COHORT})\s(?:${CHILDREN}|class|set|form|group)|${YEAR}|(?:pupils?|students?|tutees?|sixth[\s-]formers?|6th[\s-]formers?)(?:\sof\s(?:mine|ours))?)(?![a-z])(?!\s(?:teacher|loan|union|nurse|house|finance|council))`,
     String.raw`\b(?:${CHILDREN}|someone|somebody)\s(?:in|from|at|of)\s(?:(?:my|our|the)\s${ADJECTIVE}{0,2}?)?(?:${CLASS}|school|work|${COHORT}|s[1-6](?![a-z0-9]))(?![a-z])`,
     String.raw`\b(?:${CHILDREN}|someone|people)\s(?:that\s|who\s|whom\s)?i(?:'m)?\s(?:currently\s|actually\s|now\s|also\s)?(?:teach|teaching|tutor|look\safter\sat\s(?:school|nursery))\b`,
@@ -64,6 +65,7 @@ const PARENT = new RegExp(
     String.raw`(?<!\b(?:my|his|her|their|your|both|step|birth|grand|as|single|new|of)\s)\b(?:the\s)?parents(?![a-z])(?!'?\s?(?:eve|evening|forum|association|and\sstudents\sevening))`,
     // teachers say "my parents" of their class too, where it is about reaching them
     String.raw`(?<=\b(?:tell|told|telling|let|ask|asked|encourage|prefer)\s)my\sparents(?=\s(?:(?:can|just|to|they|that)\s){1,3}(?:text|message|whatsapp|dm|ring|call|facebook)\sme\b)|\bmy\sparents(?=\s(?:all\s)?(?:have|got)\smy\s(?:number|mobile))`,
+    String.raw`\bfamil(?:y|ies)\s(?:whose|with)\s(?:kids?|children|lad|girl|boy|daughter|son|twins)\s(?:i\steach|in\smy)|\bparent(?=\s(?:friend|follow|facebook)\srequests?\b)`,
     String.raw`\bmums\s(?:and|&|n)\sdads\b|\b(?:her|his|whose|their)\s(?:[a-z]{2,10}\s)?(?:lad|son|daughter|kid|kids|child|twins|little\sone|boy|girl|eldest|youngest|children)(?:'s|\sis|\sare|\swas)?\s(?:both\s)?(?:in|at)\s(?:my|our)\s(?:[a-z-]{2,10}\s)?(?:class|form|school|set|tutor|nursery|${YEAR}|${FORM})`,
   ].join('|'),
   'g',
@@ -76,13 +78,18 @@ const ELSEWHERE =
 const OF_RELATIVE =
   /\b(?:my|our|his|her|their)\s(?:own\s|little\s|eldest\s|youngest\s|oldest\s|big\s)?(?:sons?|daughters?|nieces?|nephews?|cousins?|brothers?|sisters?|grandsons?|granddaughters?|kids?|boys?|girls?|eldest|youngest|godson|goddaughter|stepson|stepdaughter)(?:'s|s')?\s(?:(?:is|are|was|who's|who\sis|just|now|going|starts?|started|goes|both)\s){0,2}(?:in|into|from|at)?\s?(?:the\s)?$/;
 const GATE =
-  /lads|squad|lot in|\bs[1-6]|group|btec|pupil|student|tutee|class|form|tutor|set\b|year|\by\s?\d|\byr|\bp[1-7]|\b(?:[7-9]|1[0-3])[a-z]|leaver|alumni|parent|mum|dad|mam\b|mother|father|carer|nan\b|gran|famil|teach|taught|school|nursery|reception|ks\s?\d|gcse|a.level|learner|team|choir|you've left|work\b/;
+  /lads|squad|prefect|club|requests|lot in|\bs[1-6]|group|btec|pupil|student|tutee|class|form|tutor|set\b|year|\by\s?\d|\byr|\bp[1-7]|\b(?:[7-9]|1[0-3])[a-z]|leaver|alumni|parent|mum|dad|mam\b|mother|father|carer|nan\b|gran|famil|teach|taught|school|nursery|reception|ks\s?\d|gcse|a.level|learner|team|choir|you've left|work\b/;
 
 /** The pupils, former pupils and parents a passage speaks of by role, in order, not overlapping. */
 export function findRoles(passage: Passage): readonly RoleMention[] {
   return passage.remember('roles', () => {
     if (!GATE.test(passage.folded)) return [];
     const roles: RoleMention[] = [];
+    const taken = new Taken(passage.folded.length);
+    const add = (role: RoleMention): void => {
+      roles.push(role);
+      taken.take(role);
+    };
     // who is a parent or has left is said by more words than who is a pupil: those are read first and keep their place
     for (const [who, pattern] of [
       ['former-pupil', FORMER],
@@ -92,14 +99,14 @@ export function findRoles(passage: Passage): readonly RoleMention[] {
       for (const { start, end, evidence } of passage.matches(pattern)) {
         const words = evidence.toLowerCase();
         if (ELSEWHERE.test(words) || OF_RELATIVE.test(passage.folded.slice(Math.max(0, start - 48), start))) continue;
-        if (roles.some((other) => start < other.end && other.start < end)) continue;
+        if (!taken.isFree({ start, end })) continue;
         if (
           who !== 'parent' &&
           /^'?s?'?\s(?:[a-z]{3,8}\s)?(?:mum|mam|dad|parents?|mother|father|carer|nan|famil)/.test(
             passage.folded.slice(end, end + 24),
           )
         ) {
-          roles.push({
+          add({
             start,
             end: end + (/^'?s?'?\s(?:[a-z]{3,8}\s)?[a-z]{3,8}/.exec(passage.folded.slice(end, end + 24))?.[0].length ?? 0),
             who: 'parent',
@@ -108,14 +115,13 @@ export function findRoles(passage: Passage): readonly RoleMention[] {
           continue;
         }
         const group = who === 'parent' ? (CLASS_AFTER.exec(passage.folded.slice(end, end + 24))?.[0].length ?? 0) : 0;
-        roles.push({ start, end: end + group, who, own: isOwn(words) });
+        add({ start, end: end + group, who, own: isOwn(words) });
       }
     }
     // "9C" is a form in capitals only: in small letters it is a temperature as often
     for (const match of passage.text.matchAll(CAPITAL_FORM)) {
       const end = match.index + match[0].length;
-      if (!roles.some((other) => match.index < other.end && other.start < end))
-        roles.push({ start: match.index, end, who: 'pupil', own: false });
+      if (taken.isFree({ start: match.index, end })) add({ start: match.index, end, who: 'pupil', own: false });
     }
     return roles.sort((a, b) => a.start - b.start);
   });

@@ -35,7 +35,9 @@ export function tonesOf(passage: Passage): readonly Tone[] {
       if (tones.length === 8) break;
       reached = place.end + REACH;
       const near = hits.filter((hit) => hit.end > place.start - REACH && hit.start < reached);
-      const score = near.reduce((sum, { note }) => sum + (note === 'grumble' ? 2 : note === 'mutter' ? 1 : -2), 0) - (plain.length > 0 ? 0 : 1);
+      const score =
+        near.reduce((sum, { note }) => sum + (note === 'grumble' ? 2 : note === 'mutter' ? 1 : -2), 0) -
+        (plain.length > 0 ? 0 : 1);
       tones.push({ score, plainest: { start: place.start, end: place.end, evidence: place.evidence } });
     }
     return tones;

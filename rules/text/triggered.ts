@@ -48,10 +48,7 @@ export class TriggeredPhrases<Note> {
     }
     let pattern: RegExp | undefined;
     const compiled = (): RegExp => {
-      pattern ??= new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:${spellOut(filled.replace(TELLING, '(?:$1)'), {})})(?![\\p{L}\\p{N}])`,
-        'gu',
-      );
+      pattern ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${spellOut(filled.replace(TELLING, '(?:$1)'), {})})(?![\\p{L}\\p{N}])`, 'gu');
       pattern.lastIndex = 0;
       return pattern;
     };

@@ -4,7 +4,7 @@
  */
 import type { Context } from '../signals/signal';
 import { type Hit, type Passage, readPassage, type Span } from './passage';
-import type { Phrases } from './phrases';
+import { Phrases, wordsOf } from './phrases';
 
 export interface Cue {
   /** what kind of evidence it is */
@@ -22,21 +22,78 @@ export interface Weighed {
   readonly best: Hit | undefined;
 }
 
+/** Cues written as for `Phrases`. A line that is a single word or a choice of words is looked up, which costs next to nothing. */
+export class Cues {
+  readonly #words = new Map<string, Cue[]>();
+  readonly #phrases: Phrases<Cue>;
+
+  /** Throws as `Phrases` does. */
+  constructor(slots: Readonly<Record<string, string>>, written: readonly (readonly [lines: string, cue: Cue])[]) {
+    const rest: [string, Cue][] = [];
+    for (const [lines, cue] of written) {
+      const phrases: string[] = [];
+      for (const line of lines.split('\n')) {
+        const words = /^\s*\{([^{}]+)\}\s*$/.exec(line)?.[1];
+        if (words === undefined || words.includes('-')) phrases.push(line);
+        else for (const word of words.split('|')) this.#add(word.replace(/'/g, ''), cue);
+      }
+      rest.push([phrases.join('\n'), cue]);
+    }
+    this.#phrases = new Phrases<Cue>(slots, rest);
+  }
+
+  #add(word: string, cue: Cue): void {
+    const known = this.#words.get(word);
+    if (known) known.push(cue);
+    else this.#words.set(word, [cue]);
+  }
+
+  /** Every cue in the passage, in no order. */
+  in(passage: Passage): (Span & { readonly cue: Cue })[] {
+    const hits = this.#phrases.in(passage).map(({ start, end, note }) => ({ start, end, cue: note }));
+    for (const [word, positions] of wordsOf(passage)) {
+      for (const cue of this.#words.get(word) ?? []) {
+        for (const start of positions.slice(0, 3)) hits.push({ start, end: endOf(passage.folded, start, word), cue });
+      }
+    }
+    return hits;
+  }
+}
+
+/** Where a word looked up without its apostrophes ends in the text. */
+function endOf(folded: string, start: number, word: string): number {
+  let end = start;
+  for (let left = word.length; left > 0 && end < folded.length; end += 1) if (folded[end] !== "'") left -= 1;
+  return end;
+}
+
+/** Whether so many of these words, written without apostrophes, stand in the passage: the cheapest question there is. */
+export function hasWord(passage: Passage, words: ReadonlySet<string>, atLeast = 1): boolean {
+  let left = atLeast;
+  for (const word of wordsOf(passage).keys()) {
+    if (words.has(word)) left -= 1;
+    if (left === 0) return true;
+  }
+  return false;
+}
+
+/** A set of words for `hasWord`. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
 /** What a second, separate hit of a kind adds, as a part of its weight. */
 const AGAIN = 0.3;
 
 /**
- * Adds up the cues in a passage: those written as phrases, and patterns for what has no word to anchor it. The heaviest evidence is
+ * Adds up the cues in a passage: words and phrases, and patterns for what has no word to anchor it. The heaviest evidence is
  * counted first, and no word counts twice. Evidence inside `ignored` spans is left out.
  */
 export function weigh(
   passage: Passage,
-  phrases: Phrases<Cue>,
+  cues: Cues,
   patterns: readonly (readonly [RegExp, Cue])[] = [],
   ignored: readonly Span[] = [],
 ): Weighed {
-  const hits: (Span & { readonly cue: Cue })[] = [];
-  for (const { start, end, note } of phrases.in(passage)) hits.push({ start, end, cue: note });
+  const hits = cues.in(passage);
   for (const [pattern, cue] of patterns) {
     let count = 0;
     for (const { start, end } of passage.matches(pattern)) {

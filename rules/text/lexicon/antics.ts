@@ -102,6 +102,9 @@ couldn't be (?:arsed|bothered|fucked) (?:to )?{teach|teaching|plan|mark|marking|
 {not|haven't|no|zero} (?:one |a single |single )+(?:lesson|thing|book|slide) (?:planned|prepped|prepared|marked|ready)
 (?:snuck|sneaked|sneaking|slipped|bunked|legged it|escaped|skived|scarpered|mitched|sloped off|buggered off) (?:out |off )?(?:of |from )?(?:the |my |our |that )?{inset|twilight|cpd|briefing|assembly|meeting|training|duty|work|school|observation|conference|course} ?(?:at|early|with|to|and|for)?(?: [a-z0-9]+){0,3}
 {haven't|not|never} (?:opened|marked|touched|read|looked at) (?:a |one |any |the )+(?:book|books|ehcp|policy|report|plans?|planning|laptop) (?:all|since|in|this) (?:[a-z]+ ){0,3}(?:nobody|no one|lol|oops|whoops|noticed|cares|shh)
+{skipped|skipping|ditched|ditching|dodged|dodging|swerved|swerving|blew|sacked} (?:out of |off )?(?:the |my |our |that |another )?(?:whole )?(?:[a-z]+ )?(?:meeting|inset|twilight|briefing|cpd|duty|assembly|training|parents|open evening|work|lesson|detention) (?:[a-z]+ ){0,4}(?:pub|instead|home|early|beach|shops|golf|gym|nap|costa|bed|football|wine)
+{late} (?:to|for|in to|into) (?:work|school|briefing|my own|registration|assembly) (?:again |for the [a-z]+ time |every day |three times )+(?:this (?:week|term|month))?[^]{0,12}(?:oh well|whoops|oops|who cares|soz|sue me|lol)
+(?:i|i'm|i must|i still|probably|still|me) (?:be )?(?:still |absolutely |probably |just )*{smell|smelling|smelt|stink|stinking|stank|reeking|reek} (?:like|of) (?:a |the )?(?:brewery|distillery|booze|gin|pub|pub carpet|last night|vodka|wetherspoons|ashtray|wine|tequila|alcohol|weed)(?: [a-z]+)?
 easy {money}(?= ?[.!]|$)(?<=(?:test|cover|lesson|film|colouring|invigilat|supply|kids)[^]{0,60}easy money)
 `;
 

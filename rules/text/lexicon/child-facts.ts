@@ -21,6 +21,8 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     child {protection}(?! training| officer| is the)
     {cp|cin|tac|taf|pep|lac} <meeting>
     child in {need}
+    young {carer|carers}
+    {restrain|restrained|restraining|restraint} (?:a|an|him|her|one|this|the)
     {looked}[\\s-]after
     {lac} (?:kid|kids|child|children|pupils?|lad|girl|boy|student)
     (?:taken|put|going|gone|went|back|is|are|was|were|been) (?:in|into) {care}(?! of| home)
@@ -135,6 +137,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     selective(?:ly)? {mute|mutism}
     {attachment} disorder
     {trauma|traumatised}
+    (?:has|got|with|who's got) {ms|parkinsons|dementia|motor}
     {sickle|cystic|muscular} (?:cell|fibrosis|dystrophy)
     {transitioning|trans|nonbinary}
     {gender} (?:clinic|dysphoria)
@@ -184,6 +187,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     nobody (?:at )?{home}
     {walks|walking|walk} home (?:alone|on <their> own|by <self>)
     {lets|let|letting} <self> in
+    (?:came|come|comes) (?:in|to school|to class) {drunk|stoned|pissed|high|hungry|filthy|battered}
     turned up {drunk|stoned|pissed|high}
     own {door} key
     house {fire}

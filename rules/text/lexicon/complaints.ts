@@ -24,7 +24,7 @@ could not {care} less
 (?:no|zero|not any|not an ounce of|without any|lack of|little|any|nil) {support|leadership|backing|respect|communication|thanks|recognition|appreciation|empathy|vision|integrity|backbone|consultation} (?:from|whatsoever|at all|for staff|yet again|again|in|there|here)
 only (?:ever )?(?:care|cares|cared|interested|bothered|worried|worry) ?(?:about |in )?{ofsted|results|data|money|image|themselves|numbers|figures|league|targets|progress|spreadsheets|appearances|profit|budget|looking|how|attendance|what}
 (?:only|all) (?:they|he|she|it|slt|the head|the trust) (?:ever )?(?:care|cares|cared) {about}
-{cares|care} more about (?:<this> )?[a-z]+ ?[a-z]* than
+{cares|care|cared} more about (?:[a-z']+ ){1,8}than
 out of {touch} ?(?:with)?
 {heads|head} (?:buried )?(?:in the sand|up (?:his|her|their)|in the clouds)
 ivory {tower|towers}
@@ -34,7 +34,7 @@ ivory {tower|towers}
 {one} rule for
 (?:change|changes|changed|changing) (?:his|her|their) {mind|minds}
 (?:throw|throws|threw|thrown|throwing) (?:us|staff|me|him|her|them|teachers|tas|everyone|people) under the {bus}
-(?:treat|treats|treated|treating|talk|talks|talked|speak|speaks|spoke|spoken) (?:to )?(?:us |staff |me |the tas |tas |teachers |people |everyone |support staff |its staff |their staff |you |adults |the staff |supply )*(?:like|as if) (?:we're |we are |they're |a |an |the |absolute |total |something |second class |naughty |badly |small )*{dirt|crap|children|kids|shit|rubbish|furniture|robots|slaves|skivvies|skivvy|babysitters|babysitter|dogs|mushrooms|idiots|criminals|animals|scum|nothing|machines|five|toddlers|peasants|servants|servant|numbers|naughty|cattle|shite|poo|dogsbodies|citizens|muck|garbage}
+(?:treat|treats|treated|treating|talk|talks|talked|speak|speaks|spoke|spoken) (?:to )?(?:us |staff |me |the tas |tas |teachers |people |everyone |support staff |its [a-z]+ |their [a-z]+ |our [a-z]+ |you |adults |the staff |supply )*(?:like|as if) (?:we're |we are |they're |a |an |the |absolute |total |something |second class |naughty |badly |small )*{dirt|crap|children|kids|shit|rubbish|furniture|robots|slaves|skivvies|skivvy|babysitters|babysitter|dogs|mushrooms|idiots|criminals|animals|scum|nothing|machines|five|toddlers|peasants|servants|servant|numbers|naughty|cattle|shite|poo|dogsbodies|citizens|muck|garbage}
 (?:treat|treats|treated|treating) (?:us |staff |me |tas |teachers |its staff |their staff |support staff |the staff |people )?(?:so |really |very |absolutely )?{badly|appallingly|terribly|unfairly|disgracefully|shabbily|horribly|poorly}
 (?:how|the way) (?:badly |poorly )?(?:<ws>)?{treats|treat|treated} (?:its |their |the |us|staff|support|people|teachers|you|me)
 {micromanage|micromanages|micromanaged|micromanaging|micro-managing|micro-manage}
@@ -58,7 +58,7 @@ look at {yourself|yourselves|themselves} ?(?:boss|slt|for once|management)?
 {sinking} ship
 not fit for {purpose}
 lost the {plot|dressing|staff|staffroom}
-not (?:one|a|a single|so much as a|even a) (?:word of )?{thank|thanks|thankyou|well}
+(?:and )?not (?:one|a|a single|so much as a|even a) (?:word of )?{thank|thanks|thankyou|well}
 (?:never|not|no) (?:so much as |even |once |a |said |says |say |get a |got a |had a )*{thank} ?you
 {nobody|no-one} (?:in charge |here |there |at school |at work |up there |upstairs |at the top |in slt |in management )?(?:ever )?(?:gives?|cares?|listens?|does|bothers?|knows|takes|backs|supports|reads|checks|noticed|says)
 no one (?:in charge |here |there |at school |at work |up there |upstairs |at the top |in slt |in management )?(?:ever )?{cares|listens|does|bothers|knows|takes|backs|supports|reads|checks|says|gives}
@@ -123,6 +123,13 @@ export const GRIPES = `
 {worst} (?:[a-z]+ )?(?:class|group|set|form|year group|cohort|year \\d{1,2}|y\\d{1,2}) (?:i|ever|in|we|by|of my|going|known)
 (?:^|[.!?]\\s){worst}[.,]? (?:year group|class|year \\d{1,2}|y\\d{1,2}|group|form|job|school|week at work|lesson)[.,]? ?(?:ever|going|of)?
 {worst} (?:i've|i have) ever (?:known|had|taught|seen)
+(?:sick|fed up|tired|bored|sick and tired) (?:to death )?(?:of|with) (?:[a-z]+,? ){1,8}(?:<this> )?{place|school|job|data|marking|meetings|slt|management}
+{anything|anywhere} (?:to get (?:me )?out of|but|that gets me out of|is better than) (?:here|there|this|that) ?(?:place|school|job|dump)?
+(?:this|that) {place}(?= ?!)
+{whoever} (?:timetabled|planned|scheduled|decided|thought|approved|signed off|put|wrote|designed|organised|booked) (?:[a-z]+ ){0,8}(?:sadist|idiot|clueless|sacked|shot|moron|needs|should|wants|never|clearly|obviously|hates)
+{treated} (?:so |really |very |absolutely )?(?:badly|appallingly|terribly|unfairly|disgracefully|shabbily|horribly|poorly|like dirt|awfully) by (?:<this>|my|the|slt|management|our) ?(?:[a-z]+)?
+another day in {paradise}
+{clearly|obviously} (?:don't|doesn't|do not|can't|won't|haven't|have no|never) (?:trust|care|value|understand|listen|respect|support|know|rate|like|want|teach|read|think|believe|met|a clue)(?: [a-z]+)?
 anything but (?:this|that) {place|school|job|dump}
 get me (?:the (?:hell|fuck) )?out of (?:this|that) {place|school|job|dump|hellhole|hole}
 {toxic} (?:[a-z]+ )?(?:workplace|leadership|management|culture|environment|place|school|atmosphere|staffroom|department|dump|team|head|slt|academy|trust|work)
@@ -198,5 +205,5 @@ banging (?:your|my|our) head (?:against|on) a (?:brick )?{wall}
 {regret} (?:ever )?(?:becoming|training|going into|choosing|qualifying)
 (?:should be|ought to be) {illegal} (?:[a-z ]{0,20})(?:group|class|lesson|set)?
 (?:no|without) {heating|glue|resources|paper|supplies|radiators|photocopying} (?:[a-z]+ ){0,3}(?:again|and they|but they|in (?:this|my|our)|and slt|yet)
-won't (?:even )?(?:buy|pay for|fund|provide|replace|fix|give us) (?:us )?(?:[a-z]+ ){0,2}{glue|sticks|paper|pens|heating|books|laptop|whiteboard|radiator|projector|toilet|paper|tissues|resources|supplies|cover|training|boiler|fridge}
+won't (?:even )?(?:buy|pay for|fund|provide|replace|fix|give us|put|cough up) (?:us )?(?:[a-z]+ ){0,4}{wine|glue|sticks|paper|pens|heating|books|laptop|whiteboard|radiator|projector|toilet|paper|tissues|resources|supplies|cover|training|boiler|fridge}
 `;

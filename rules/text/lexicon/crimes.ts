@@ -92,6 +92,13 @@ few {smashed|broken} windows
 {insider} (?:tip|trading|dealing) (?:made|got)
 (?:my mate's|mate|bloke i know|guy i know|cousin|i've|we've) (?:has |have |'s )?(?:got )?(?:a )?(?:van|boot|garage|load|loads) ?(?:load)? (?:of|full of)? ?(?:cheap |stolen |dodgy )?{baccy|fags|cigs|cigarettes|fakes|snide}
 {kettle|kettled|fight|batter|lamp|twat|deck} (?:the |some |a few |every |all the )?(?:police|coppers|feds|fash|fascists|edl|antifa|old bill|rozzers|pigs)(?! (?:in the snow|vehicle|at (?:football|charity)))
+{spliff|spliffs|joint|joints|doobie|zoot|bifter|reefer} (?:on the|in the (?:garden|bath|park|car|sun)|and (?:a|chill|bed|netflix|some)|after|time|o'clock|rolled|lit|to (?:relax|unwind|end|celebrate)|,)
+{moroccan|lebanese|amsterdam|decent|lovely|proper|premium|top-quality} (?:[a-z]+ )?(?:hash|weed|green|skunk|gear|coke|pollen|bud)
+(?:probably |maybe |really |definitely )?{shouldn't} have (?:driven|drove|driving|been driving|got behind the wheel)(?: [a-z]+){0,4}
+{drove|driving|drive} (?:back|home|here|in)(?: [a-z]+){0,4},? (?:probably )?(?:shouldn't|after|on|with) (?:[a-z]+ ){0,4}(?:\\d+|few|several|couple of|four|five|six|three) (?:pints|glasses|wines|beers|gins|drinks|shots)
+(?:putting|put|puts|been putting|using|used|charging|charged|filling|filled|bought|buying|claiming) (?:[a-z]+ ){0,5}(?:on|with) the (?:school|work|company|trust|pta) (?:[a-z]+ )?{card|account|expenses} (?:for my|[a-z]+ ){0,6}(?:haha|lol|months|years|nobody|own|noticed|perks|shh)
+give (?:those|the|them|these|some|every|a few) (?:[a-z]+ )?(?:protesters?|protestors?|tories|fascists?|coppers|police|immigrants|migrants|lefties|remainers|scabs|nazis|edl|stewards|travellers|extremists|activists)? ?(?:a |the )?(?:good |proper )*{kicking|hiding|battering|beating|pasting|shoeing}
+(?:wants|needs|should|ought|someone|somebody|would love) to (?:[a-z]+ )?{burn|torch|blow|bomb} (?:the |that |every |down |up |all )*(?:parliament|westminster|number 10|downing street|the house|mps?|council|town hall|mosques?|hotels?|school|place|dfe|ofsted|building|office|[a-z]+ down)(?: [a-z]+)?
 {acab|fuck-the-police}
 fuck the {police|feds|pigs|law}
 kill (?:all )?{tories|landlords|paedos|cops|rapists|fascists|politicians|terfs|billionaires|pigs}

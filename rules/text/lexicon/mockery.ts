@@ -75,7 +75,7 @@ no {wonder} (?:he's|she's|they're|he is|she is|they are|the (?:lad|lass|kid|chil
 {parent|raise|control|discipline|wash} your (?:own )?(?:damn |bloody |fucking |feral |own )*(?:kids?|children|child|offspring|brats)
 <cant> (?:be )?(?:arsed|bothered) to {parent|raise|feed|wash|dress|control|discipline|toilet|potty|read} [a-z]+
 {stinks|stinking|reeks|reeking|stank|honks|pongs|reeked|smells|smelling|smelt|hums} (?:strongly )?(?:of|like|to high|worse than) (?:a |an |the |old |stale |strong )*(?:weed|fags?|booze|drink|wee|pee|piss|sick|damp|dogs?|cats?|bo|chip|alcohol|beer|gin|vodka|cannabis|heaven|sweat|pub|ashtray|skunk|tramp|tobacco|cigarettes|cigs|feet|poverty|death|lager|cider|wine|brewery|distillery)
-(?:absolutely|really|always|still|just|proper|fucking|all) {stinks|stink|honks|reeks|hums|stank}
+(?:absolutely|really|always|still|just|proper|fucking|all|boys|girls|kids|lads|they|this lot|class|year \\d{1,2}s?|y\\d{1,2}s?) {stinks|stink|honks|reeks|hums|stank}
 (?:does nobody|does no-one|does no one|does anyone|do they|nobody|does (?:he|she)|don't they|don't) (?:ever |even )?{wash|bath|bathe|shower|clean} (?:him|her|them|that|those|it)
 (?:heard of|familiar with|introduced to|discovered|allergic to|what) {soap|deodorant|shampoo}
 {soap} (?:dodgers?|and water exists?|wouldn't)
@@ -136,6 +136,22 @@ so (?:far )?up (?:the head's|the headteacher's|slt's|his|her|their|the boss's) (
 {suck|sucked|sucks|sap|saps|drain|drains} the (?:life|joy|will to live) out of (?:every|the|any|a|me)
 {tighter|slower|duller|wetter|greasier|slimier|louder|thicker} than (?:a|an|the) [a-z]+
 {boring|dull|interesting|exciting|wet|tight|slow|miserable|slippery|bent|funny|charming|pleasant|warm|popular|fun} as (?:a |an |watching )?(?:[a-z]+ ){0,2}(?:paint|ditchwater|dishwater|lettuce|otter's|duck's|gnat's|sin|glacier|snail|tortoise|bag|badger|root canal|sock|fridge|colonoscopy|verruca|weekend|funeral|nine bob|crab's)
+{dropped} on (?:his|her|their) heads?
+{pure|actual|proper} (?:evil|filth|scum|trash|poison)
+(?:needs|wants|should get|get) (?:to get )?a {hobby|life|grip|clue|wash|personality}(?= ?(?:[.!,]|$|and|love|mate))
+{pretentious|precious|cliquey|smug|moaning|whinging|snooty|stuck-up|entitled} (?:bunch|lot|crowd|crew|shower|load|set|little)
+{dopey|dozy|daft|silly|lazy|smelly|cheeky|useless|thick|moody|annoying|irritating|ungrateful} (?:little |old |wee )+(?:so|things?|creatures?|madam|beggars?|articles?|lumps?|monkeys at|horrors|wotsits|toerags|sods|gits|buggers)
+doing my {head|nut|tree} in
+(?:knew|knows|know) less about (?:[a-z]+ ){1,4}than {my|the|a|an}
+{coven} of
+{little} miss (?:perfect|sunshine|know|attitude|madam|goody|prissy|bossy|smug|thing|muffet's)
+{always} the (?:same ones|ones called|kids called|parents who|tylers|kaydens|kaylees|jaydens)
+(?:have|got|with|the) (?:all )?{names|name} (?:like|such as) [a-z]+
+most {annoying|irritating|boring|entitled|useless|horrible|miserable} (?:child|kid|man|woman|person|parent|boy|girl|pupil|teacher|colleague|class)
+{crawling|grovelling|sucking|simpering|fawning|toadying} (?:up |round |around |all over )(?:to )?(?:them|him|her|the|slt|ofsted)
+stand(?:s|ing)? (?:about|around|there) {gossiping|chatting|nattering|gassing|moaning|doing}
+spends? (?:more|half|all|most of) (?:of )?(?:her|his|their|the) ?(?:time|life|day|lesson)? (?:[a-z]+ ){0,2}(?:on|in) (?:her|his|their|the) {phone|mirror|staffroom|toilet|car|phones|nails|office|loo}
+(?:can't|couldn't|cannot) (?:even )?(?:manage|organise|run|find|tie|open|work) (?:his|her|their) own {lunch|shoelaces|way|socks|sock|diary|trousers|laces|email|desk|pencil|life|fridge}
 {slower|thicker|duller|lazier|dumber|dimmer|denser|wetter|ruder|nosier|greasier|slimier|louder|uglier|grumpier} than [a-z]+
 any {slower|thicker|dumber|lazier|dimmer|denser|wetter|duller|stupider} (?:he'd|she'd|they'd|and|it'd|you'd|he would|they would)
 more {personality|charisma|brains|sense|life|intelligence|backbone|leadership|spine|charm|depth} (?:than|in (?:a|an|my|the)|at a funeral)

@@ -248,13 +248,13 @@ export const SCHOOL_CUES: readonly (readonly [string, Cue])[] = [
     (?:old|new) {head} (?:starts|started|left|leaves|is|was|teacher)
     {staff} (?:do|night|party|panto|pantomime|quiz|team|choir|football|netball|training|christmas|social|room|meeting|wellbeing)
     {staffroom|colleagues|colleague|supervisors|appraisal|appraisals}
-    (?:our|the new|our new|our lovely|our old) {head|headteacher|caretaker|deputy|chair|dinner|ta|tas|cook|secretary|receptionist|technician|librarian|chaplain|governors|premises|site}
+    (?:our|the new|our new|our lovely|our old) {headship|headteacher|caretaker|deputy|chair|dinner|ta|tas|cook|secretary|receptionist|technician|librarian|chaplain|governors|premises|site}
     `,
     { kind: 'staff', weight: 1.5 },
   ],
   [
     `
-    our (?:new |lovely |old )*{head|head's|headteacher|headteacher's|deputy|caretaker|ta|receptionist}
+    our (?:new |lovely |old )*{head|head's|headteacher|headteacher's|deputy|caretaker|ta|receptionist}(?! (?:office|injury|cold|space))
     `,
     { kind: 'staff', weight: 2 },
   ],
@@ -357,8 +357,6 @@ export const SCHOOL_CUES: readonly (readonly [string, Cue])[] = [
     {toddler|toddlers|baby's|nap|bedtime|bath|nan|grandma|grandkids|playdate|hubby|husband|babysitter|childcare|nappies|family|mum's|dad's}
     (?:the|my|our|both) kids (?:to|at|in|off|on|with|into|for|and i|are|had) {bed|nursery|home|grandparents|holiday|mcdonalds|bath}
     {vote} for
-    {dm|pm|inbox|shop|store|bundle|tutoring|tuition|etsy|tpt}
-    message {me}
     {dropbox|pdf|pdfs|scan|scanned|photocopied|link|upload|uploaded}
     {sats|ofsted|homework|exams|gcses|schools|phonics|uniform} (?:do|does|is|are|should|need|needs|must|aren't|isn't|don't|doesn't|shouldn't)
     {tickets} (?:on sale|available|from|are|left|via|on the website)
@@ -367,5 +365,14 @@ export const SCHOOL_CUES: readonly (readonly [string, Cue])[] = [
     {uni|university|college} (?:friends|days|assignment|lecture|exam|exams|course|open)
     `,
     { kind: 'home', weight: -1.5 },
+  ],
+  [
+    `
+    {dm|pm|inbox|shop|store|bundle|tutoring|tuition|tutor|etsy|tpt|masterclass}
+    message {me}
+    {applications|places} (?:for|are|open|now)
+    first one {free}
+    `,
+    { kind: 'trade', weight: -3 },
   ],
 ];

@@ -33,7 +33,7 @@ export const SECRET_SLOTS = {
   carrier:
     '(?:memory stick|usb(?: stick)?|pen drive|hard drive|laptop|ipad|mark ?book|planner|folder|bag|box|register|class list|reports|mocks|trip file|paperwork|printouts?|scripts|exam papers|mark ?sheets?|phone|lanyard and)',
   gone: '(?:left|leave|leaving|lost|losing|misplaced|stolen|nicked|pinched|dropped|forgot|forgotten)',
-  time: "(?:\\d{1,2}[.:]\\d\\d ?(?:am|pm)?|\\d{1,2} ?(?:am|pm)|(?:half (?:past )?|quarter (?:past|to) )\\w+|\\d{1,2} o'?clock|noon|midday)",
+  time: "(?:\\d{1,2}[.:]\\d\\d ?(?:am|pm)?|\\d{1,2} ?(?:am|pm)|(?:half (?:past )?|quarter (?:past|to) )\\w+|\\d{1,2} o'?clock|noon|midday|at \\d{1,2}(?= |[.,!]|$))",
   place: '(?:the |our )?\\p{L}{3,}(?: \\p{L}{3,})?',
 } as const;
 

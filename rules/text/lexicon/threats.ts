@@ -125,6 +125,14 @@ make (?:sure|certain) (?:that )?(?:everyone|everybody|the whole|all|every|people
 (?:you|he|she|they)(?:'ve|'s| have| has) {messed|picked|crossed} (?:with |on |)(?:the wrong|me)
 (?:nobody|no one) (?:speaks|talks|messes|crosses|lays) (?:[a-z]+ ){0,5}and {gets|walks} away
 (?:get|gets) away with {it|this|that}(?= ?(?:[.!]|$))(?<=(?:won't|not|never|don't think (?:you|he|she|they)(?:'ll| will)|not going to let (?:you|him|her|them)|won't let (?:you|him|her|them)) (?:get|gets) away with (?:it|this|that))
+(?:getting|gets|get|in for|deserves|asking for|going to get) (?:a |my )(?:right |left |good |swift |proper |big )*{hook|uppercut|punch|jab|battering|kicking|fist|knuckle|headbutt}(?: [a-z]+){0,2}
+(?:you|he|she|they) (?:might |may |had |'d )?(?:want|wants|need|needs|ought|better) (?:to )?{watch|mind} (?:what|who|how|your|his|her|their) (?:you|he|she|they|mouth|tongue|back|step with)(?: [a-z]+){0,3}
+people get {hurt}
+what happens to {snitches|grasses|grass|liars|tell-tales|rats|traitors|whistleblowers}
+{snitches} (?:get|end up)
+(?:introduc(?:e|ing|ed)|acquainted|meet|meeting|meets) (?:to |with )?my {fist|fists|boot|foot|knuckles}
+{know} (?:which|what) (?:car|house|street|route|bus|kid|school) (?:is |are )?(?:yours|his|hers|you|he|she|they|your|his|her)(?: [a-z]+)?
+(?:won't|wouldn't|will not|doesn't|don't) know what(?:'s| has|s) {hit} (?:him|her|them|you)
 `;
 
 /** Idle anywhere else; worth a look where they are said of somebody at school. */

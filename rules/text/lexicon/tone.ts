@@ -2,11 +2,22 @@
 
 export const TONE_SLOTS: Readonly<Record<string, string>> = {
   ws: '(?:[a-z]+ ){0,3}',
-  they: "they|slt|management|the head|our head|the boss|my boss|he|she|anyone|leadership|people|governors|school|the school|our school|my school|the trust|whoever|the deputy|our deputy",
+  they: 'they|slt|management|the head|our head|the boss|my boss|he|she|anyone|leadership|people|governors|school|the school|our school|my school|the trust|whoever|the deputy|our deputy',
 };
 
 /** Plain grumbling: one is enough beside the school, the job or those who lead. */
 export const GRUMBLES = `
+{give} me strength
+i'm {walking|leaving|quitting|gone|resigning|done}(?= ?(?:[.!,]|$|keeping|with (?:this|it|teaching|them|school)))
+if one more {member|person|parent|consultant|initiative|email|meeting|slt|head|deputy}
+{you|they} (?:seriously |actually )?couldn't (?:make|write) (?:it|this)
+(?:has|have|'s|'ve) (?:now |just |also |literally |actually )*{decided|banned|scrapped|cancelled|insisted|announced|introduced|demanded|decreed|ruled} (?:that |we |our |all |a |the |another |mugs|coffee|tea|lunch|on |yet )
+found out (?:from|on|via|by) (?:a |an |the )?{parent|parents|facebook|twitter|email|kids|pupil|pupils|local|news|whatsapp|text}
+not (?:even )?(?:one|a single|a|so much as a) {thank|thanks|well}
+{waste} of (?:money|my|our|time|everyone)
+{nobody|no-one} (?:follows|reads|cares|listens|uses|enforces|checks|bothers|tells|told|asked|thought)
+no one {follows|reads|cares|listens|uses|enforces|checks|bothers|tells|told|asked|thought}
+absolutely no {communication|support|leadership|warning|consultation|thought|thanks|respect|regard|understanding|help|backup|sympathy}
 {says|tells} (?:it all|you everything|you all you need|a lot about)
 {joke} shop
 don't make me {laugh}
@@ -83,10 +94,12 @@ stick (?:your|their|his|her|the|this|that|it|my) (?:[a-z]+ )?{up|where|job}
 
 /** Half a grumble: two of them make one. */
 export const MUTTERS = `
+{third|fourth|fifth|sixth|seventh|tenth} (?:inset|cpd|meeting|observation|policy|initiative|change|deadline|timetable|seating plan|version|time this)
+{tight|stingy|pathetic|shocking|classy|priorities|marvellous|brilliant|fabulous|unreal|insane|madness|bonkers|mugs|clueless}(?= ?[.!])
 {again}(?= ?(?:[.!?]|$))
 yet {again}
 {another|more|yet} (?:[a-z]+ )?(?:inset|initiative|email|emails|policy|spreadsheet|form|meeting|twilight|observation|data drop|learning walk|change|briefing|memo|restructure|deadline|cpd|training|survey|template|tracker|priority|bloke in a suit|consultant|powerpoint|assembly|book look|mock|cover)
-(?:\d{2,3}|hundreds of|fifty|twenty|thirty|forty) {emails|pages|slides|messages} (?:from|since|about|in|of)
+(?:d{2,3}|hundreds of|fifty|twenty|thirty|forty) {emails|pages|slides|messages} (?:from|since|about|in|of)
 {yawn|sigh|eyeroll|ugh|grr|argh|facepalm|zzz|smh|ffs|wtf}
 {typical|classic|predictably|naturally}(?= ?(?:[.!,]|$|slt|management|of))
 (?:as|per) {usual|always|per}

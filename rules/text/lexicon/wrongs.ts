@@ -102,4 +102,12 @@ run by {crooks|criminals|thieves|cheats|fraudsters|liars|bullies|gangsters|racis
 (?:never|didn't|doesn't|don't|no one ever|nobody) {reported|recorded|logged|referred|passed|report|record|log} (?:it|the|on|a|any|that|to)(?: [a-z]+)? ?(?:safeguarding|disclosure|bruises|bruise|concern|concerns|incident|assault|social|police|mash|accident|bullying)?(?<=(?:safeguarding|disclosure|bruises|bruise|concern|concerns|incident|assault|social|police|mash|accident|bullying))
 {blackmailed|blackmails|blackmailing|threatened|threatens|intimidates|intimidated|humiliated|humiliates|screamed} (?:at )?(?:staff|the staff|a|my|tas|the|colleagues|teachers|new|people|pupils|kids|children|parents|her|him|one|me)(?: [a-z]+){0,3}
 {dealt|dealing} drugs
+{claiming|claims|claimed|claim} (?:mileage|expenses|overtime|hours|sick pay|benefits|travel|childcare|for)(?: [a-z]+){0,6} (?:never|not|didn't|doesn't|isn't|wasn't|while|when)
+{having|have|has} it (?:off|away) with
+{excludes|excluded|excluding|expels|expelled|removes|removing|rejects|rejecting|turns} (?:[a-z]+ ){1,6}(?:illegally|unlawfully|unofficially|off the books|without telling|for being|because they're|to boost|to improve|before)
+(?:comes?|came|turns?|turned|rolls?|walks?|in|always) (?:up |in |to work |into work |in to work |into school )*{reeking|stinking|smelling} of (?:whisky|whiskey|booze|drink|gin|vodka|alcohol|beer|weed|lager|wine|cider)
+let (?:the )?(?:kids|children|pupils|class|them|y6|year 6|everyone|some of them) (?:all )?(?:use|have|see|look at|keep|copy|cheat|take|finish) (?:[a-z]+ ){0,6}(?:in|during|before|after|on|for) (?:the )?(?:[a-z]+ )?{paper|test|tests|exam|exams|sats|papers|assessment|phonics}
+(?:made|makes|making|got|gets|forced|forces|asked|asks|told|tells) (?:us|me|staff|teachers|the tas|tas|everyone|them|her|him) (?:all )?(?:to )?{forge|fake|lie|falsify|change|alter|backdate|delete|shred|fiddle|cheat|invent|hide|cover|destroy|rewrite|doctor|bully|ignore|sign} (?:[a-z]+ ?){0,6}
+{kept|keeps|keeping|pocketed|pockets} (?:the |all the |some of the |half the )(?:[a-z]+ )?(?:money|cash|change|takings|donations|funds|profits?|collection)
+(?:i've|i have|we've|everyone's|you can|i could|could|can) (?:all |literally |actually )?(?:seen|see|smell|smelt|heard|smelled) (?:the |her |his |it on her |it on him |drink on |booze on )+{bruises|bruise|breath|booze|alcohol|drink|messages|emails|texts|proof|evidence|weed}
 `;
