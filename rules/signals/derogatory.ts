@@ -1,6 +1,8 @@
 import { type Aim, aimOf } from '../text/aim';
+import { barbsIn, weighted } from '../text/barbs';
 import { insultsOf } from '../text/insults';
 import { FAINT_PRAISE, MOCKERY_SLOTS, MOCKING } from '../text/lexicon/mockery';
+import { SCORN, SCORN_SLOTS } from '../text/lexicon/scorn';
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
@@ -13,6 +15,10 @@ const MOCKERY = new Phrases<'mocking' | 'faint'>(MOCKERY_SLOTS, [
   [MOCKING, 'mocking'],
   [FAINT_PRAISE, 'faint'],
 ]);
+
+const SCORNING = weighted(SCORN_SLOTS, SCORN);
+/** What scorn and its tie to somebody at school must come to. */
+const ENOUGH = 5;
 
 const WHO: Record<Exclude<Aimed, 'school' | 'other-school'>, string> = {
   pupil: 'pupils',
@@ -43,6 +49,17 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
     if (disowned(passage, hit) || isStory(passage, hit) || perspectiveOf(around(passage, hit)).fiction) continue;
     const find = finding(hit, aimOf(passage, hit, context), passage, context, note);
     if (find) yield find;
+  }
+  for (const { start, end, evidence, weight, tie, near } of barbsIn(passage, context, SCORNING)) {
+    if (weight + tie < ENOUGH || (near && !(near.who in WHO) && tie < 3)) continue;
+    const whom = near && near.who in WHO ? WHO[near.who as keyof typeof WHO] : 'somebody at school';
+    yield {
+      start,
+      end,
+      evidence,
+      certainty: weight + tie >= ENOUGH + 1 ? 'likely' : 'possible',
+      why: `“${evidence}” may belittle ${whom}.`,
+    };
   }
 }
 

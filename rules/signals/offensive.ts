@@ -115,7 +115,7 @@ export const flags: Example[] = [
   'f**k this for a lark, marking can wait',
   'absolute sh1tshow of an inset',
   'oh just fuck off Darren you absolute bellend',
-  'well that staff quiz was fuuuucking tough',
+  'well that Y10 mock was fuuuucking tough to mark',
   'cant be arsed with parents eve tonight',
   'Pissed off with the staffroom photocopier AGAIN',
   'New PE teacher... wouldn’t kick him out of bed',
@@ -123,7 +123,7 @@ export const flags: Example[] = [
   'these bloody parents and their emails',
   'Y11 mocks are bollocks and so is the timetable',
   'A parent told me to F U C K off at parents evening and I nearly did',
-  'I need a shag and a fortnight in Crete',
+  'Half term cannot come soon enough, I need a shag and a fortnight in Crete',
   'hot dads at sports day klaxon',
   'holy sh!t our Y9s won the cup',
 ];

@@ -6,7 +6,8 @@ import { Taken } from '../text/spans';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 /** Pages of a named site. */
-const SITE = String.raw`(?:insta(?:gram)?s?|ig|tik ?toks?|snap(?: ?chat)?s?|facebooks?|fb|finstas?|twitter|tweets|youtube|private stor(?:y|ies)|socials|be ?reals?|vsco|grid|spotify|threads|discord|roblox)`;
+const SITE =
+  '(?:insta(?:gram)?s?|ig|tik ?toks?|snap(?: ?chat)?s?|facebooks?|fb|finstas?|twitter|tweets|youtube|private stor(?:y|ies)|socials|be ?reals?|vsco|grid|spotify|threads|discord|roblox)';
 const SLOTS = {
   pupil: '\\ue001+',
   fill: FILL,

@@ -130,6 +130,7 @@ const GATE = wordSet(`
   inset ppa prom marking mocks mock residential residentials panto canteen sandpit coursework invigilating playground playtime playtimes breaktime lunchtime lunchtimes
   hometime homework spellings spelling handwriting maths bikeability leavers leaver cpd eisteddfod prefects disco fayre fete year years yr yrs ks1 ks2 ks3 ks4 ks5 eyfs sixth
   lockdown ehcp ehcps mufti pyjama dofe dress safeguarding fieldwork parentmail reports supervisors primary caterpillars volcano pythagoras choir fixture olds
+  sports trip trips parents inspected inspection inspectors foundation periods tudor victorian viking geographers fundraiser
 `);
 /** ... or with two of these. */
 const WEAK_GATE = wordSet(`
@@ -140,6 +141,7 @@ const WEAK_GATE = wordSet(`
   rehearsal rehearsals exchange concert review drill music drama art english history geography conference 
   panto netball football rugby cricket 
   points gold break open work show service level levels book fire cover room head play little lot mine weeks
+  report comments topic day days today tonight tomorrow
 `);
 const YEAR = /\b(?:(?:y|yr|p)\d{1,2}|(?:[7-9]|1[0-3])[a-z]\d?)(?:'?s)?\b|\bbr(?:oke|oken|eaking)\sup\b/;
 

@@ -176,12 +176,16 @@ function named(passage: Passage, tokens: readonly Token[], index: number, shouti
   if (isAcronym(token.text) && (!listed || token.text.length <= 3)) return undefined;
   if (!token.capital && WORD_NAMES.has(key) && !lowerWordNameFits(passage, tokens, index)) return undefined;
   if (listed && NOT_NAMES.has(key) && !token.capital) return undefined;
+  // "Will Year 6 ever stop": at the start of a sentence these are verbs first
+  if (opens && MODALS.has(key)) return undefined;
   const { last, used } = lastName(tokens, index, !token.capital);
   if (last) return { mention: mentionOf(passage, token, last, 'full', key, listed), used };
   // a capital that only opens a sentence says nothing about an unknown word, unless the next word is what people do
   if (!listed && opens && !opensLikeName(passage, token)) return undefined;
   return { mention: mentionOf(passage, token, token, 'first', key, listed), used: 1 };
 }
+
+const MODALS = new Set(['will', 'may', 'can', 'do', 'dare']);
 
 /** Listed, or made of listed names: "david-gabriel". */
 function isFirstName(key: string): boolean {

@@ -13,7 +13,7 @@ export const FRIEND_BEFORE = new RegExp(
   String.raw`\b(?:my|our|a|an|old)\s(?:[a-z'-]{2,12}\s){0,2}(?:${FRIENDS})(?:\s(?:called|named))?[,:(-]?\s?$`,
 );
 export const FAMILY_AFTER = new RegExp(
-  String.raw`^['s]{0,2}[,(-]?\s?(?:\(|is\s|was\s|has\s)?(?:my|our)\s(?:[a-z'-]{2,12}\s){0,2}(?:${FAMILY}|${FRIENDS})\b|^\s\(?(?:the\s|our\s|my\s)?(?:dog|cat|rabbit|hamster|labrador|puppy|horse|guinea\spig)\b`,
+  String.raw`^['s]{0,2}[,(-]?\s?(?:\(|is\s|was\s|has\s)?(?:my|our)\s(?:[a-z'-]{2,12}\s){0,2}(?:${FAMILY}|${FRIENDS})\b|^(?:'s)?\s(?:[a-z]{3,8}\s)?(?:from\s)?(?:next\sdoor|over\sthe\sroad|across\sthe\sroad|down\sthe\sroad|at\snumber\s\d)|^\s\(?(?:the\s|our\s|my\s)?(?:dog|cat|rabbit|hamster|labrador|puppy|horse|guinea\spig)\b`,
 );
 /** Home life: "put Ava to bed", "Ava starts Reception in September". */
 export const HOME_AFTER =

@@ -14,8 +14,8 @@ export interface RoleMention extends Span {
 
 /** Words between "my" and the noun that do not make it somebody else. */
 const ADJECTIVE = String.raw`(?:(?!(?:mum|mam|mom|dad|son|daughter|friend|mate|sister|brother|husband|wife|partner|kids?|boy|girl|niece|nephew|own|old|ex|former|previous|past|mums|dads|parents?|in|on|at|to|and|with|is|was|for|of|from|by|about|but|who|that|are|had|has|have|before|after|during|then|colleagues?|teachers?|boss|dance|teaching)\s)[a-z-]{2,12}\s)`;
-const YEAR = String.raw`${YEAR_GROUP}(?![a-z0-9])`;
-const FORM = String.raw`${FORM_CODE}(?![a-z0-9])`;
+const YEAR = `${YEAR_GROUP}(?![a-z0-9])`;
+const FORM = `${FORM_CODE}(?![a-z0-9])`;
 const CHILDREN =
   'pupils?|students?|tutees?|twins|siblings|kids?|kiddos?|kiddies|child(?:ren)?|lads?|lass(?:es)?|lassies?|laddies?|girls?|boys?|bairns?|weans?|teens?|teenagers?|learners?|ones?|lot|munchkins|gang';
 const CLASS = String.raw`(?:class(?:es)?|forms?|tutor\sgroup|tutor|form\sgroup|reg(?:istration)?\sgroup|sets?|house\sgroup|group|(?:[a-z]{3,9}\s)?club|intervention\sgroup|squad|team|school\steam|choir|cast)`;
@@ -50,7 +50,8 @@ const FORMER = new RegExp(
   'g',
 );
 
-const PARENTS = String.raw`(?:mums?|mams?|moms?|mummys?|mummies|mothers?|dads?|daddys?|daddies|fathers?|parents?|carers?|nans?|grans?|grandmas?|grandads?|grandparents?|step-?dads?|step-?mums?|famil(?:y|ies))`;
+const PARENTS =
+  '(?:mums?|mams?|moms?|mummys?|mummies|mothers?|dads?|daddys?|daddies|fathers?|parents?|carers?|nans?|grans?|grandmas?|grandads?|grandparents?|step-?dads?|step-?mums?|famil(?:y|ies))';
 const PARENT = new RegExp(
   [
     // "class mums", "my Y4 parents", "reception mums and dads"

@@ -75,14 +75,15 @@ describe('who may import whom', () => {
   it('keeps rules free of the browser, the clock, the network and chance', () => {
     const forbidden =
       /\b(?:document|window|navigator|fetch|XMLHttpRequest|WebSocket|localStorage|Math\.random|Date\.now|new Date\(\)|setTimeout|setInterval|crypto|browser|chrome|performance)\b(?=[.(])/;
+    // words for people and comments may speak of documents and windows; only code counts
+    const codeOnly = (source: string): string =>
+      source.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'[^'\n]*'|"[^"\n]*"|`[^`]*`/g, (text) => text.replace(/[^\n]/g, ' '));
     const wrong = filesUnder('rules', /\.ts$/)
       .filter((path) => path !== join('rules', 'cli.ts'))
       .flatMap((path) =>
-        readFileSync(join(ROOT, path), 'utf8')
+        codeOnly(readFileSync(join(ROOT, path), 'utf8'))
           .split('\n')
-          .flatMap((line, index) =>
-            forbidden.test(line.replace(/\/\/.*|^\s*\*.*|'[^']*'/g, '')) ? [`${path}:${index + 1}: ${line.trim()}`] : [],
-          ),
+          .flatMap((line, index) => (forbidden.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [])),
       );
     expect(wrong).toEqual([]);
   });
@@ -151,8 +152,8 @@ describe('words', () => {
 describe('files', () => {
   it('stay small enough to read in one sitting', () => {
     const long = ['rules', 'components', 'entrypoints', 'tests']
-      .flatMap((folder) => filesUnder(folder, /\.(?:ts|tsx|css|mjs)$/))
-      .filter((path) => !/^rules\/policies\//.test(path))
+      .flatMap((folder) => filesUnder(folder, /\.(?:ts|tsx|mjs)$/))
+      .filter((path) => !/^rules\/(?:policies|text\/names)\//.test(path))
       .map((path) => ({ path, lines: readFileSync(join(ROOT, path), 'utf8').split('\n').length }))
       .filter(({ lines }) => lines > 400)
       .map(({ path, lines }) => `${path} has ${lines} lines: split it by idea`);
