@@ -1,4 +1,6 @@
 import { aimOf } from '../text/aim';
+import { type Barb, barbsIn, weighted } from '../text/barbs';
+import { BLAME, BLAME_SLOTS } from '../text/lexicon/blame';
 import { WRONG_SLOTS, WRONGS } from '../text/lexicon/wrongs';
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
@@ -9,6 +11,10 @@ import type { Certainty } from '../topics';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 const WRONGDOING = new Phrases<'wrong'>(WRONG_SLOTS, [[WRONGS, 'wrong']]);
+
+const BLAMING = weighted(BLAME_SLOTS, BLAME);
+/** What an accusation and its tie to somebody who can be known must come to. */
+const ENOUGH = 5;
 
 /** Of these an accusation is one that can be answered by a person or a school. */
 const ACCUSED: Partial<Record<Referent['who'], string>> = {
@@ -48,6 +54,22 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
     const find = accusation(hit, sentence, passage, context);
     if (find) yield find;
   }
+  for (const barb of barbsIn(passage, context, BLAMING)) {
+    const find = suspicion(barb, passage);
+    if (find) yield find;
+  }
+}
+
+/** A hint, or a wrong told in other words, of somebody who can be known. */
+function suspicion({ start, end, evidence, weight, tie, near, sentence }: Barb, passage: Passage): Find | undefined {
+  if (weight + tie < ENOUGH || !near) return undefined;
+  const who = ACCUSED[near.who] ?? (near.named ? 'somebody named' : undefined);
+  if (!who) return undefined;
+  const nearby = passage.folded.slice(Math.max(0, start - 200), end + 200);
+  if (REPORTED_IN_PUBLIC.test(nearby) || IN_GENERAL.test(sentence) || HARMLESS.test(sentence)) return undefined;
+  if (startsWithSelf(passage, { start, end, evidence })) return undefined;
+  const certainty = weight + tie >= ENOUGH + 1 ? 'likely' : 'possible';
+  return { start, end, evidence, certainty, why: `This hints that ${who} did something wrong.` };
 }
 
 function accusation(hit: Hit, sentence: string, passage: Passage, context: Context): Find | undefined {
@@ -62,6 +84,7 @@ function accusation(hit: Hit, sentence: string, passage: Passage, context: Conte
   const who = aim.who === 'unclear' ? undefined : ACCUSED[aim.who];
   if (who) return said(aim.how === 'about' ? 'possible' : 'likely', who);
   if (aim.referent?.named && aim.who !== 'nobody') return said(talkOf(context) >= 1 ? 'likely' : 'possible', 'somebody named');
+  if (aim.who === 'unclear' && aim.referent?.weak && aim.referent.who === 'parent') return said('possible', 'a parent');
   if (aim.who !== 'unclear' && aim.who !== 'pupil') return undefined;
   if ((aim.who === 'pupil' || aim.referent?.who === 'pupil') && /neglect|abuse|beat|starv|groom|hit/.test(hit.evidence))
     return said('likely', 'somebody at a pupil’s home');

@@ -82,7 +82,7 @@ function* emails(passage: Passage, context: Context): Generator<Find> {
     const hit = { start, end, evidence };
     const before = passage.before(hit, 60);
     const own = OWN.test(`${before} ${passage.after(hit, 40)}`);
-    if (SOMEBODY_ELSE.test(before) && !/\b(?:my|me|mine)\b/.test(before.slice(-24))) continue;
+    if (SOMEBODY_ELSE.test(before) && !/\b(?:my|me|mine)\b/.test(before.slice(-44))) continue;
     if (HEARSAY.test(passage.sentenceText(start))) continue;
     if (FREE_MAIL.test(domain)) {
       if (GROUP_ADDRESS.test(local) && !/\bmy\b/.test(before)) continue;

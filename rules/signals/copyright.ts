@@ -1,7 +1,7 @@
 import { COPY_CUES, COPY_SLOTS, COPYING } from '../text/lexicon/copying';
 import type { Passage } from '../text/passage';
 import { Phrases } from '../text/phrases';
-import { type Cue, Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
+import { Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const WHOLE = new Phrases<string>(COPY_SLOTS, COPYING);

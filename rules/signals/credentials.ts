@@ -5,7 +5,7 @@ import type { Context, Example, Find, TextSignal } from './signal';
 const SECRET = String.raw`(?:pass\s?words?|p/?w|pwd|pass\s?code|pass\s?phrase|pass(?=\s?[:=])|log[\s-]?ins?|log[\s-]?ons?|logins?|pin|wi-?fi\s(?:code|key)|user\s?name|user(?=\s?[:=]))`;
 /** What may stand between the word and the secret: "for the staff drive is now", ":", "=". */
 const ABOUT = String.raw`(?:\s(?:number|code|details|info))?(?:\s(?:for|to|on|at|in|of)(?:\s[\p{L}\p{N}'@._-]{1,18}){1,6}?)?`;
-const LINK = String.raw`(?:\s?[:=]\s?|\s(?:is|was|are|=|-|–|now|still|changed\sto|set\sto)\s(?:still\s|just\s|now\s|only\s|actually\s|literally\s|basically\s|currently\s|all\s|:\s?)?|'s\s(?:still\s|just\s|now\s)?)`;
+const LINK = String.raw`(?:\s?[:=]\s?|\s(?:is|was|are|=|-|–|now|still|to|changed\sto|set\sto)\s(?:still\s|just\s|now\s|only\s|actually\s|literally\s|basically\s|currently\s|all\s|:\s?)?|'s\s(?:still\s|just\s|now\s)?)`;
 const TOLD = new RegExp(String.raw`(?<![\p{L}\p{N}])${SECRET}(?:${ABOUT}${LINK}|\s)["'“]?(?<secret>[^\s"'”,;]{3,40})`, 'gu');
 /** "login is missmarsh / dojo4life", "khart, password …" */
 const PAIR =
@@ -27,11 +27,11 @@ const RIDDLE = new RegExp(
   'gu',
 );
 
-const SYSTEM = /\b(?:sims|arbor|bromcom|cpoms|isams|log[\s-]?in|logon|log\son|password|username|wi-?fi)\b/;
+const SYSTEM = /\b(?:sims|arbor|bromcom|cpoms|isams|log[\s-]?in|logon|log\son|password|username|\w{0,8}wi-?fi)\b/;
 
 /** Places of work: a school's systems and rooms. */
 const WORK =
-  /\b(?:staff|school|sims|arbor|bromcom|cpoms|my\s?concern|myconcern|smart\s?board|smartboard|whiteboard|iwb|staffroom|class|classroom|teacher|supply|cover(?:ing)?|register|ict\s(?:suite|room|fixed)|it\ssuite|network|server|class\s?dojo|dojo|seesaw|tapestry|teams|google\sclassroom|ttrs|times\s?tables\srock\s?stars|rock\s?stars|numbots|purple\smash|mathletics|spelling\sshed|satchel|show\smy\shomework|parent\s?mail|parentpay|evidence\sme|go4schools|isams|provision\smap|edukey|classcharts|class\scharts|insight|o?track|fft|exams?\soffice|pupils?|students?|y(?:ea)?r?\s?\d{1,2}|reception|nursery|ipads?|laptops?|trolley|work|office|admin|head'?s|my\sroom|computer|whoever'?s|sch\.uk|doddle|kerboodle|testbase|white\srose|twinkl|tes|governor\s?hub|every)\b/;
+  /\b(?:staff|school|sims|arbor|bromcom|cpoms|my\s?concern|myconcern|smart\s?board|smartboard|whiteboard|iwb|staffroom|class|classroom|teacher|supply|cover(?:ing)?|register|ict\s(?:suite|room|fixed)|it\ssuite|network|server|class\s?dojo|dojo|seesaw|tapestry|teams|google\sclassroom|ttrs|times\s?tables\srock\s?stars|rock\s?stars|numbots|purple\smash|mathletics|spelling\sshed|satchel|show\smy\shomework|parent\s?mail|parentpay|evidence\sme|go4schools|\w{0,8}wi-?fi|new\sblock|isams|provision\smap|edukey|classcharts|class\scharts|insight|o?track|fft|exams?\soffice|pupils?|students?|y(?:ea)?r?\s?\d{1,2}|reception|nursery|ipads?|laptops?|trolley|work|office|admin|head'?s|my\sroom|computer|whoever'?s|sch\.uk|doddle|kerboodle|testbase|white\srose|twinkl|tes|governor\s?hub|every)\b/;
 const NOT_WORK =
   /\b(?:netflix|spotify|disney|amazon|prime|sky|now\stv|itunes|apple|facebook|insta(?:gram)?|xbox|playstation|hotmail|gmail|escape\sroom|film|novel|episode|quiz|café|cafe|pub|hotel|airbnb|mistletoe|swordfish|harry\spotter|fat\slady|gryffindor)\b/;
 
@@ -95,7 +95,7 @@ function judge(
   const sentence = passage.sentenceText(hit.start);
   const shown = looksSecret(written);
   const link = hit.evidence.slice(0, hit.evidence.length - secret.length);
-  const linked = /(?:[:=]|'s|\b(?:is|was|are|now|still|only|to))\s?(?:still\s|just\s|now\s|only\s)?["'“]?$/i.test(link);
+  const linked = /(?:[:=]|'s|\b(?:is|was|are|now|still|only))\s?(?:still\s|just\s|now\s|only\s)?["'“]?$/i.test(link);
   const labelled = /[:=]\s?["'“]?$/.test(link) || /["“]$/.test(link);
   if (NOT_SECRET.test(bare) && !(pair && shown)) return undefined;
   if (NOT_WORK.test(sentence) && !/\b(?:staff|school|sims|arbor|cpoms)\b/.test(sentence)) return undefined;

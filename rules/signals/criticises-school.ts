@@ -1,6 +1,8 @@
 import { type Aim, aimOf } from '../text/aim';
+import { barbsIn, weighted } from '../text/barbs';
 import { insultsOf } from '../text/insults';
 import { CLASS_FAULTS, COMPLAINT_SLOTS, FAULTS, GRIPES, SCHOOL_GRIPES } from '../text/lexicon/complaints';
+import { GRIEVANCE, GRIEVANCE_SLOTS } from '../text/lexicon/grievance';
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
@@ -18,6 +20,10 @@ const COMPLAINTS = new Phrases<Complaint>(COMPLAINT_SLOTS, [
   [SCHOOL_GRIPES, 'school-gripe'],
   [CLASS_FAULTS, 'class-fault'],
 ]);
+
+const GRUMBLING = weighted(GRIEVANCE_SLOTS, GRIEVANCE);
+/** What a grumble and its tie to school must come to. */
+const ENOUGH = 5;
 
 const WHO: Partial<Record<Aim['who'], string>> = {
   head: 'a head or manager',
@@ -66,6 +72,17 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
     found = true;
   }
   if (!found) yield* grumbles(passage, context);
+  yield* grievances(passage, context);
+}
+
+/** Grumbling in roundabout words, weighed with who stands beside it. */
+function* grievances(passage: Passage, context: Context): Generator<Find> {
+  for (const { start, end, evidence, weight, tie, sentence } of barbsIn(passage, context, GRUMBLING)) {
+    const hit = { start, end, evidence };
+    if (weight + tie < ENOUGH || AT_LARGE.test(sentence) || isElsewhere(hit, passage)) continue;
+    const certainty = weight + tie >= ENOUGH + 1 ? 'likely' : 'possible';
+    yield { ...hit, certainty, why: 'This reads as a grumble about the job, the school or a class.' };
+  }
 }
 
 /** Grumbling that no single phrase gives away: its tone, beside those in charge or matters of work. */

@@ -24,7 +24,7 @@ const WHY: Record<Antic, string> = {
 };
 
 const WORK =
-  /\b(?:work|working|school|class|classroom|lessons?|assembly|teach|teaching|teacher|period\s\d|period\sone|p[1-6]\b|first\speriod|year\s\d{1,2}|y\d{1,2}|briefing|inset|parents'?\seve(?:ning)?|staff\s?room|ppa|duty|registration|form\stime|observation|nursery|supply|30\skids|the\skids|pupils|phonics|marking|reports?|\d\skids|children|ofsted|year\s(?:one|two|three|four|five|six)|schoolnight|school\snight)\b|#school/;
+  /\b(?:work|working|school|class|classroom|lessons?|assembly|teach|teaching|teacher|period\s\d|period\sone|p[1-6]\b|first\speriod|year\s\d{1,2}|y\d{1,2}|briefing|inset|parents'?\seve(?:ning)?|staff\s?room|ppa|duty|registration|form\stime|observation|nursery|supply|30\skids|the\skids|pupils|phonics|marking|reports?|\d\skids|children|ofsted|called\sin\ssick|calling\sin\ssick|phoned\sin|six\syear\solds|recorders|year\s(?:one|two|three|four|five|six)|schoolnight|school\snight)\b|#school/;
 /** Sober, ill, or somebody else's evening. */
 const SOBER =
   /\b(?:sober|dry\sjanuary|alcohol[\s-]free|non[\s-]alcoholic|mocktails?|teetotal|0%|in\srecovery|don't\sdrink|do\snot\sdrink|gave\sup\s(?:drinking|alcohol)|never\sdrunk|awareness|lesson\son|assembly\son|workshop|police|vocabulary|on\sexcitement|from\ssugar|on\spower|wedding\sspeech|recipe|trifle)\b/;
@@ -37,7 +37,8 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
   for (const { start, end, evidence, note } of ANTICS.in(passage)) {
     const hit = { start, end, evidence };
     if (!isOwn(hit, passage, context)) continue;
-    if (note === 'worse' && !WORK.test(around(passage, hit)) && talkOf(context) < 2) continue;
+    if (note === 'worse' && talkOf(context) < 2 && !WORK.test(passage.folded.slice(Math.max(0, start - 160), end + 160)))
+      continue;
     yield { ...hit, certainty: 'likely', why: WHY[note] };
   }
 }

@@ -39,8 +39,6 @@ export const SIGNALS: readonly SignalRule[] = [
   schoolNamed,
   schoolBranding,
   speaksForSchool,
-  ownViewsStatement,
-  publicVisibility,
   contactDetails,
   identityDetails,
   pupilIdentified,
@@ -68,4 +66,7 @@ export const SIGNALS: readonly SignalRule[] = [
   contactFamily,
   contactChannel,
   pupilPages,
+  // these two read what the others found
+  ownViewsStatement,
+  publicVisibility,
 ];

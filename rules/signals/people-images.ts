@@ -2,7 +2,7 @@ import type { Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
 import { speaksOfSchoolLife } from '../text/school-life';
 import { FORM_CODE, STAGE, schoolTalkOf, YEAR_GROUP } from '../text/school-talk';
-import { hasWord, wordSet } from '../text/weigh';
+import { hasWord, stretchesOf, wordSet } from '../text/weigh';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 /** What automatic and written descriptions say of people, and of school. For folded text. */
@@ -61,7 +61,7 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
       return;
     }
   }
-  for (const { passage, field, offset } of context.passages) {
+  for (const { passage, field, offset } of stretchesOf(context)) {
     const hit = shownInWords(passage);
     if (!hit) continue;
     yield {

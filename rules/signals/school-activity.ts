@@ -2,7 +2,6 @@ import { ANYBODYS_EVENTS, HAPPENINGS, SCHOOL_CUES } from '../text/lexicon/school
 import { mayNameJob, ownJobIn } from '../text/own-job';
 import type { Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
-import { Phrases } from '../text/phrases';
 import { SCHOOL_JOB } from '../text/school-jobs';
 import { SCHOOL_EVENT, STAFF_EVENT } from '../text/school-life';
 import { FORM_CODE, YEAR_GROUP } from '../text/school-talk';
@@ -41,12 +40,12 @@ const SAID = new RegExp(
 const EVENTFUL: readonly (readonly [RegExp, Cue])[] = [
   [STAFF_EVENT, { kind: 'staff life', weight: 3.25 }],
   [SCHOOL_EVENT, { kind: 'school event', weight: 2.5 }],
-  [new RegExp(String.raw`(?<![a-z0-9-])(?:${ANYBODYS_EVENTS})(?![a-z0-9])`, 'g'), { kind: 'event', weight: 1.25 }],
+  [new RegExp(`(?<![a-z0-9-])(?:${ANYBODYS_EVENTS})(?![a-z0-9])`, 'g'), { kind: 'event', weight: 1.25 }],
   [OWN_CLASS, { kind: 'own class', weight: 2.5 }],
   [CLASSES, { kind: 'class', weight: 2.6 }],
   [CHILDREN, { kind: 'children', weight: 1.25 }],
   [SAID, { kind: 'told', weight: 1.25 }],
-  [new RegExp(String.raw`(?<![a-z0-9-])(?:${HAPPENINGS})(?![a-z0-9])`, 'g'), { kind: 'happening', weight: 0.75 }],
+  [new RegExp(`(?<![a-z0-9-])(?:${HAPPENINGS})(?![a-z0-9])`, 'g'), { kind: 'happening', weight: 0.75 }],
   [/\bjust\s\w{2,14}ed\b/g, { kind: 'time', weight: 1 }],
   [/\b[a-z]{3,14}ed\b/g, { kind: 'told', weight: 0.75 }],
   [/\b\d{1,2}[.:]\d\d\b|\b\d{1,2}\s?(?:am|pm)\b|\bweds\b|\bthurs\b|\bp[1-7]\b/g, { kind: 'time', weight: 1 }],
@@ -130,7 +129,7 @@ const GATE = wordSet(`
   inset ppa prom marking mocks mock residential residentials panto canteen sandpit coursework invigilating playground playtime playtimes breaktime lunchtime lunchtimes
   hometime homework spellings spelling handwriting maths bikeability leavers leaver cpd eisteddfod prefects disco fayre fete year years yr yrs ks1 ks2 ks3 ks4 ks5 eyfs sixth
   lockdown ehcp ehcps mufti pyjama dofe dress safeguarding fieldwork parentmail reports supervisors primary caterpillars volcano pythagoras choir fixture olds
-  sports trip trips parents inspected inspection inspectors foundation periods tudor victorian viking geographers fundraiser
+  sports trip trips parents inspected inspection inspectors foundation periods tudor victorian viking geographers fundraiser tuck harvest behaviour deadline advent
 `);
 /** ... or with two of these. */
 const WEAK_GATE = wordSet(`

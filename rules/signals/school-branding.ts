@@ -3,7 +3,7 @@ import type { Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { FORM_CODE, STAGE, YEAR_GROUP } from '../text/school-talk';
-import { hasWord, wordSet } from '../text/weigh';
+import { hasWord, stretchesOf, wordSet } from '../text/weigh';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 interface Note {
@@ -17,7 +17,7 @@ const SLOTS = {
   sign: String.raw`logo|crest|badge|emblem|coat\sof\sarms|letterhead|letter\sheaded\spaper|banner|branding|motto`,
   paper: String.raw`newsletter|prospectus|bulletin|brochure|yearbook|poster|flyer|letter\shome|parents'?\sletter|website\sphoto`,
   adj: String.raw`(?:(?:new|own|old|lovely|bright|smart|snazzy|very|official|shiny|navy|green|purple|red|blue|maroon|matching|full|branded|embroidered)\s){0,2}`,
-  got: String.raw`(?:wear(?:ing|s)?|wore|worn|got|getting|loving|love|in|rocking|modelling|sporting|selfie\sin|pic\sin|picture\sin|photo\sin|with|have|had|forgot\sto\stake|still\sin|off|on)`,
+  got: String.raw`(?:wear(?:ing|s)?|wore|worn|repping|rep|got|getting|loving|love|in|rocking|modelling|sporting|selfie\sin|pic\sin|picture\sin|photo\sin|with|have|had|forgot\sto\stake|still\sin|off|on)`,
 };
 
 const WORN = 'It shows you in something with the school on it.';
@@ -47,6 +47,7 @@ const PHRASES = new Phrases<Note>(SLOTS, [
     school {logo|crest|badge} (?:as my|for my|in my|on my|on the front|on it|on show|and all)
     (?:my (?:own )?(?:face|picture|photo|ugly mug) |starring |i'm )(?:is )?(?:on|in|up on) (?:the )?(?:[\\w]+ ){0,6}school {advert|banner|billboard|sign|poster|website}
     school {advert|billboard} (?:lol|on|is|has|with)
+    school {logo|crest|badge} (?:looks|now|has|proudly|everywhere|emblazoned)
     new school {logo|crest|badge|sign|branding} (?:is|looks|what do|just|has|revealed|reveal|for us|up)
     `,
     { certainty: 'likely', why: SIGN },
@@ -95,7 +96,7 @@ const NAME_FIELDS = new Set([
 
 function* inItem(context: Context, _found: readonly SignalFound[]): Generator<ItemFind> {
   if (context.item.account === 'school') return;
-  for (const { passage, field, offset } of context.passages) {
+  for (const { passage, field, offset } of stretchesOf(context)) {
     if (field !== undefined && NAME_FIELDS.has(field.toLowerCase())) yield* inName(passage, field, offset, context);
     else yield* inWords(passage, field, offset);
   }

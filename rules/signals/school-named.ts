@@ -5,6 +5,7 @@ import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
 import { SCHOOL_JOB } from '../text/school-jobs';
 import { speaksOfSchoolLife } from '../text/school-life';
 import { schoolTalkIn } from '../text/school-talk';
+import { sentenceAround } from '../text/weigh';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 /** Profile fields that tell of schooldays or of other things than work. */
@@ -61,7 +62,7 @@ function* ownSchool(passage: Passage, context: Context): Generator<Find> {
   if (full) for (const hit of passage.matches(full)) yield says(hit, 'sure', OWN);
   if (core) {
     for (const hit of passage.matches(core)) {
-      const sentence = passage.sentenceText(hit.start);
+      const sentence = sentenceAround(passage, hit);
       const inWorkField = context.field !== undefined && (WORK_FIELDS.has(context.field) || context.field === 'name');
       if (PLACE_AFTER.test(passage.after(hit)) || (context.field === 'location' && context.schoolTalk < 2)) continue;
       const ofSchool =
@@ -148,7 +149,7 @@ const COMMON_TAG =
 function* anySchool(passage: Passage, context: Context): Generator<Find> {
   const { field } = context;
   for (const hit of passage.matches(SCH_UK)) {
-    if (perspectiveOf(passage.sentenceText(hit.start)).ownChild) continue;
+    if (perspectiveOf(sentenceAround(passage, hit)).ownChild) continue;
     yield says(hit, field === undefined ? 'likely' : 'sure', 'This address belongs to a school.');
   }
   for (const hit of passage.matches(SCHOOL_TAG)) {
@@ -161,13 +162,13 @@ function* anySchool(passage: Passage, context: Context): Generator<Find> {
     yield says(hit, 'likely', 'The hashtag names a school, next to words about school.');
   }
   for (const hit of workplacesIn(passage)) {
-    if (!perspectiveOf(passage.sentenceText(hit.start)).ownChild) yield says(hit, 'likely', 'A place is named where you teach.');
+    if (!perspectiveOf(sentenceAround(passage, hit)).ownChild) yield says(hit, 'likely', 'A place is named where you teach.');
   }
   const named = schoolsNamedIn(passage);
   const hits = named.length > 0 ? named : saintsIn(passage);
   for (const hit of hits) {
     const before = passage.before(hit, 70);
-    const sentence = passage.sentenceText(hit.start);
+    const sentence = sentenceAround(passage, hit);
     const saint = named.length === 0;
     if (NOT_WORK.test(before)) continue;
     if (field === 'name' && /^[\p{L}'-]+\s(?:academy|school|college)$/u.test(passage.folded)) continue;

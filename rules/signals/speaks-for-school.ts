@@ -4,7 +4,7 @@ import type { Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { speaksOfSchoolLife } from '../text/school-life';
-import { type Cue, Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
+import { Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const WHOLE = new Phrases<Note>(OFFICE_SLOTS, OFFICE);

@@ -1,4 +1,6 @@
 import { aimOf } from '../text/aim';
+import { barbsIn, weighted } from '../text/barbs';
+import { MENACE, MENACE_SLOTS } from '../text/lexicon/menace';
 import { IDLE_THREATS, THREAT_SLOTS, THREATS } from '../text/lexicon/threats';
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
@@ -12,9 +14,13 @@ const THREATENING = new Phrases<'threat' | 'idle'>(THREAT_SLOTS, [
   [IDLE_THREATS, 'idle'],
 ]);
 
+const MENACING = weighted(MENACE_SLOTS, MENACE);
+/** What a menace and its tie to school must come to. */
+const ENOUGH = 4;
+
 /** Games, sport and the stage: "we'll destroy them at rounders". */
 const IN_PLAY =
-  /\b(?:rounders|scrabble|monopoly|chess|cards|darts|quiz|football|netball|rugby|cricket|hockey|tennis|badminton|match|final|semi-?final|trophy|cup|league|game|games|tournament|race|marathon|parkrun|5k|10k|bake\s?off|on\sstage|karaoke|tug\sof\swar|sports\sday|fantasy|fifa|xbox|ps5|mario\skart|five-?a-?side|on\sstrava|wordle|pb|catan|uno|snap)\b/;
+  /\b(?:rounders|scrabble|monopoly|chess|cards|darts|quiz|football|netball|rugby|cricket|hockey|tennis|badminton|match|final|semi-?final|trophy|cup|league|game|games|tournament|race|marathon|parkrun|5k|10k|bake\s?off|on\sstage|karaoke|tug\sof\swar|sports\sday|fantasy|fifa|xbox|ps5|mario\skart|five-?a-?side|on\sstrava|heavy|lifting|boxes|bend\syour\sknees|black\sice|wordle|pb|catan|uno|snap)\b/;
 /** Somebody else is the one who threatens. */
 const SOMEBODY_ELSE =
   /\b(?:he|she|they|who|someone|somebody|parent|pupil|man|bloke|kid|mum|dad|ex|people|neighbour)(?:\s(?:has|have|had|once|just|even|actually|then))?\s(?:said|says|told|shouted|screamed|threatened|threatens|messaged|wrote|texted|warned|posted|sent)\b[^.!?]{0,60}$/;
@@ -36,6 +42,11 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
     } else if (talkOf(context) >= 2 && /\b(?:him|her|them)$/.test(evidence.toLowerCase())) {
       yield { ...hit, certainty: 'possible', why: 'In a text about school, this could be read as a threat.' };
     }
+  }
+  for (const { start, end, evidence, weight, tie } of barbsIn(passage, context, MENACING)) {
+    const hit = { start, end, evidence };
+    if (weight + tie < ENOUGH || !isMeant(hit, passage)) continue;
+    yield { ...hit, certainty: weight + tie >= ENOUGH + 2 ? 'likely' : 'possible', why: 'This could be read as a threat.' };
   }
 }
 

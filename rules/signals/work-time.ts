@@ -3,7 +3,7 @@ import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { ukTimeOf } from '../text/uk-time';
-import { type Cue, Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
+import { Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const SLOTS = {

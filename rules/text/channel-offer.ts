@@ -176,6 +176,8 @@ function audienceOf(
       if (who) return who;
     }
   }
+  const last = whoIn(new RegExp(`${WHO}[^a-z\\ue001-\\ue003]*$`).exec(sentence)?.[0] ?? '');
+  if (last) return last;
   if (PARENT_WORK.test(sentence)) return 'parent';
   if (PUPIL_WORK.test(sentence) || passage.has('hey-kids', KIDS)) return 'pupil';
   // named earlier in the sentence, and the offer follows: "exam tomorrow yr11, I'm on WhatsApp til 11"

@@ -42,6 +42,7 @@ export const OFFER = new TriggeredPhrases('channel offers', SLOTS, [
     (?:{drop|leave|pop}|{send} me) your (?:number|snap|insta|mobile)
     i'm (?:still |always |also )?on (?:<channel>) {til|until|till|all|if|tonight|now|for|later|this}
     my (?:insta(?:gram)?|snap(?:chat)?|tik ?tok|facebook|fb) is (?:no longer|not) {private}
+    {happy|free|around|available} to (?:chat|talk|help|answer questions) (?:on|over|via) (?:<channel>)
     {come} (?:and )?(?:say hi|find me|follow)
     <reach> my (?:personal |private |own )(?:<thing>)
     i'm (?:\\w{2,9} )?{available|about|around|free|here} (?:on|via|by|over) (?:my )?(?:<channel>|dms|<thing>)

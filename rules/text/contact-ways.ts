@@ -21,14 +21,14 @@ const SLOTS = {
   parent: '\\ue003+',
   fill: FILL,
   count:
-    '(?:(?:a|an|the|some|few|good|couple|of|loads|lots|so|many|half|most|all|about|one|two|three|my|our|tons|plenty|several|quite|nearly|basically|least|at|\\d{1,3}) ){0,5}?',
+    '(?:(?:a|an|the|some|few|good|couple|of|loads|lots|so|many|half|most|all|about|one|two|three|my|our|tons|plenty|several|quite|nearly|basically|least|at|lovely|gorgeous|old|single|fave|favourite|other|wee|little|\\d{1,3}) ){0,6}?',
   any: '[^.!?]{0,44}?',
   near: '[^.!?]{0,22}?',
   channel: CHANNEL,
   with: '(?:with|w|wi|w\\/)',
   accepted: '{accept|accepts|accepted|accepting|approved|approving|confirmed|okayed}|said {yes} to|let {through}|added {back}',
   requests:
-    '(?:(?:friend|follow|follower|friendship|connection|facebook|fb|snap|insta) )?(?:requests?|invites?|invitation|adds?)',
+    '(?:(?:friend|follow|follower|friendship|connection|facebook|fb|snap|insta) )?(?:requests?|invites?|invitation|adds?|follows?)',
   their: "(?:'s|s'|')?",
   messaged:
     "{texted|texting|txting|txtd|whatsapped|whatsapping|whatsapp'd|whatsapp'ing|whatsappd|dm'd|dmed|dming|dm'ing|dmmed|dmming|pm'd|pmed|pming|pm'ing|inboxed|inboxing|snapped|snapping|snapchatted|snapchatting|facetimed|facetiming|sexted|sexting}|{video} call(?:ed|ing)|(?:direct|private|insta|facebook|fb) {messaged|messaging}",
@@ -79,7 +79,7 @@ const WRITTEN: readonly (readonly [way: Way, bare: boolean, lines: string])[] = 
     {friends|mates|besties|pals|connected|connecting|connections|linked} (?:(?:on|over) \\w{2,10} )?(?:with|to) <fill><who>
     <who><any> (?:are|is|'re) (?:basically |proper |good |actually |like |such |great |the best of |now ){0,2}my {mates|friends|besties|pals}\\b
     <who><any> (?:become|became|been) (?:proper |good |great |close |best ){0,2}{mates|friends|besties|pals}\\b
-    i (?:also |now |even |do )?{follow} <fill><who>
+    i (?:also |now |even |do )?{follow} <fill><who>(?!'?s?'? (?:\\w{2,9} )?(?:youtube|tiktok|insta|channel|page|account))
     `,
   ],
   [
@@ -89,7 +89,7 @@ const WRITTEN: readonly (readonly [way: Way, bare: boolean, lines: string])[] = 
     (?:<messaged>) (?:back |and forth )?(?:with |to )?<fill><who>
     (?:in|stay(?:ed|ing)? in|keep(?:ing)? in|kept in) (?:regular |constant )?{touch|contact} (?:on \\w+ )?with <fill><who><near>\\b(?:on|through|by|over|via) (?:<channel>)\\b
     {still} (?:in touch|talk|text|message|chat|whatsapp) (?:on \\w+ )?(?:with |to )?<fill><who>
-    (?:{sent|sending|send|dropped|dropping}|{fired} off) <fill><who> (?:a|an|some|loads of|the odd) (?:\\w{2,9} )?(?:message|text|dm|snap|msg|whatsapp|voice note|meme|selfie|inbox)s?\\b(?! home)
+    (?:{sent|sending|send|dropped|dropping}|{fired} off) <fill><who>(?: [a-z]{3,12})? (?:a|an|some|loads of|the odd) (?:\\w{2,9} )?(?:message|text|dm|snap|msg|whatsapp|voice note|meme|selfie|inbox)s?\\b(?! home)
     {exchanged|exchanging|swapped|swapping|swap|shared|sharing|send|sending|sent} (?:memes|snaps|tiktoks|reels|messages|texts|voice notes|gifs|selfies|pics|numbers) (?:with|to|w) <fill><who>
     {replied|replying|reply|reacted|reacting|commented|commenting} (?:to|on) <fill><who><their> <near>\\b(?:stor(?:y|ies)|snaps?|posts?|reels?|tiktoks?|dms?|insta|selfies?)\\b
     {slid|slide|sliding} into <fill><who><their> dms
@@ -118,11 +118,11 @@ const WRITTEN: readonly (readonly [way: Way, bare: boolean, lines: string])[] = 
     'meet',
     true,
     `
-    <cosy> (?:<near> )?<with> <fill><who>
-    {out} (?:out )?(?:last night |tonight |drinking )?<with> <fill><who>
-    <with> <fill><who><any>\\b{just} (?:us|the two of us|me and (?:him|her|them))\\b
-    (?:{off|going|gone|been|went|heading|trip} to|{watch|watching|watched|see|seen|away}|{weekend} in) (?:\\w{2,12} ){1,4}<with> <fill><grown>
-    {go|going|went|hang|hanging|hung} out <near><with> <fill><who>
+    <cosy> (?:<near> )?<with> <count><who>
+    {out} (?:out )?(?:last night |tonight |drinking )?<with> <count><who>
+    <with> <count><who><any>\\b{just} (?:us|the two of us|me and (?:him|her|them))\\b
+    (?:{off|going|gone|been|went|heading|trip} to|{watch|watching|watched|see|seen|away}|{weekend} in) (?:\\w{2,12} ){1,4}<with> <count><grown>
+    {go|going|went|hang|hanging|hung} out <near><with> <count><who>
     {invited} to <fill><who><their> <near>\\b(?:party|wedding|birthday|bbq|house|christening|barbecue|engagement|do)
     {invited|inviting|invite} <fill><who> (?:\\w{2,8} )?(?:round|over|out|to (?:my|ours|mine|our)|for (?:a )?(?:drinks?|dinner|coffee|tea|wine|bbq|pint)|on (?:a date|holiday))
     (?:had|having|have|got|getting) <fill><who> (?:{round|over|back|staying}|to {stay|ours|mine})\\b(?! by half| the (?:moon|line)| in my class)

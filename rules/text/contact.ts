@@ -4,10 +4,13 @@
  */
 import type { Context } from '../signals/signal';
 import type { Certainty } from '../topics';
+import { offersIn } from './channel-offer';
 import { CHANNEL } from './channels';
+import { impliedContact } from './contact-implied';
 import { LOOSE, WAYS, type Way } from './contact-ways';
 import { tellsOfFamily } from './family-tie';
 import { isDone, isPublicMatter, isRefused, type Marked, markedOf, whoIn } from './marked';
+import { pageLooksIn } from './page-look';
 import type { Hit, Passage } from './passage';
 import type { RoleMention } from './roles';
 import { spansIn, Taken } from './spans';
@@ -59,7 +62,6 @@ export function contactsIn(passage: Passage, context: Context): readonly Contact
 function read(passage: Passage, context: Context): ContactTold[] {
   const ways = WAYS.mayBeIn(passage);
   const loose = LOOSE.mayBeIn(passage);
-  if (ways.length === 0 && loose.length === 0) return [];
   const marked = markedOf(passage, context);
   if (marked.roles.length === 0) return [];
   const told: ContactTold[] = [];
@@ -77,8 +79,18 @@ function read(passage: Passage, context: Context): ContactTold[] {
     const match = told.length === 0 ? first(marked.text) : null;
     if (match) look(match, note, true);
   }
+  const implied = told.length === 0 ? impliedContact(passage, marked) : undefined;
+  if (implied && !speaksAsParent(passage, marked) && !tellsOfFamily(passage, context) && !toldOtherwise(passage, context)) {
+    const { start, end, who } = implied;
+    const why = `Private contact with ${NOUN[who]} seems to be told here.`;
+    told.push({ start, end, who, evidence: passage.text.slice(start, end), certainty: 'possible', why });
+  }
   return told.sort((a, b) => a.start - b.start);
 }
+
+/** What is told as a look at a page, or as an offer to be reached, is told already. */
+const toldOtherwise = (passage: Passage, context: Context): boolean =>
+  pageLooksIn(passage, context).length > 0 || offersIn(passage, context).length > 0;
 
 interface Candidate {
   readonly way: Way;

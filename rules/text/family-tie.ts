@@ -22,7 +22,7 @@ const TIE = new RegExp(
   ].join('|'),
 );
 const LINK =
-  /\b(?:at|in|to|joined|joining|starts?|started|starting|goes\sto|go\sto|attends?)\s(?:my|our)\s(?:own\s)?(?:\w{2,8}\s)?(?:school|class|place|form|nursery|year(?:\sgroup)?|tutor|academy|work|set|y\d|p\d)|\bwhere\si(?:'m|\swork|\steach|\sam)\b|\b(?:school|place|class|year)\s(?:that\s)?i\s(?:work|teach)\b|\b(?:parents?|mums?|dads?|governors?|pupils?|kids|kid|child|daughter|son|lad)\s(?:\w{2,5}\s){0,2}(?:at|in|of)\s(?:my\s|our\s|the\s)?(?:school|work|class)\b|\bgovernors?\b|\bi\steach\s(?:her|his|their|my|him|them)\b|\bschool\s(?:secretary|receptionist|office|cook|nurse)\b|\b(?:a\spupil|pupils)\son\smy\b|\bfriends\slist\sis\sschool\b|\bschool\s(?:knows?|are\saware|is\saware)\b|\bthe\shead\s(?:knows?|is\saware)\b/;
+  /\b(?:a\sfew|some|a\scouple|lots|loads)\s(?:of\s(?:the\s|my\s)?)?(?:parents|mums)\b|\b(?:at|in|to|joined|joining|starts?|started|starting|goes\sto|go\sto|attends?)\s(?:my|our)\s(?:own\s)?(?:\w{2,8}\s)?(?:school|class|place|form|nursery|year(?:\sgroup)?|tutor|academy|work|set|y\d|p\d)|\bwhere\si(?:'m|\swork|\steach|\sam)\b|\b(?:school|place|class|year)\s(?:that\s)?i\s(?:work|teach)\b|\b(?:parents?|mums?|dads?|governors?|pupils?|kids|kid|child|daughter|son|lad)\s(?:\w{2,5}\s){0,2}(?:at|in|of)\s(?:my\s|our\s|the\s)?(?:school|work|class)\b|\bgovernors?\b|\bi\steach\s(?:her|his|their|my|him|them)\b|\bschool\s(?:secretary|receptionist|office|cook|nurse)\b|\b(?:a\spupil|pupils)\son\smy\b|\bfriends\slist\sis\sschool\b|\bschool\s(?:knows?|are\saware|is\saware)\b|\bthe\shead\s(?:knows?|is\saware)\b/;
 const CONTACT = new RegExp(
   String.raw`\b(?:on|in|via|over|off)\s(?:my\s|each\sother's\s|the\s|our\s|her\s|his\s|their\s)?(?:\w{1,9}\s){0,3}(?:${CHANNEL}|friends\slist|group\s?chat|socials)\b|\b(?:fb|facebook|insta|snapchat|snap)\sfriends\b|\bparents'?\swhats?app\b|\bmy\sfriends\slist\b|\b(?:follow(?:s|ed|ing)?|add(?:ed|s)?|messag(?:e|es|ed|ing)|text(?:s|ed|ing)?|snap(?:s|ped|ping)?|whats?app(?:s|ed|ing)?|dm(?:s|'d|ed)?|tag(?:s|ged|ging)?)\s(?:me|him|her|them|each\sother)\b|\bwe\s(?:still\s|all\s|do\s)?(?:message|text|whats?app|snap|chat)\b|\bstill\s(?:message|text|whats?app|snap)\b|\bfriend\srequests?\b`,
 );
@@ -55,7 +55,7 @@ function read(passage: Passage): FamilyTie | undefined {
   const contact = CONTACT.exec(folded);
   const tie = contact && TIE.exec(folded);
   if (!contact || !tie || DENIED.test(folded)) return undefined;
-  if (!LINK.test(folded) && !findRoles(passage).some(({ own, who }) => own || who === 'parent')) return undefined;
+  if (!LINK.test(folded) && !findRoles(passage).some(({ own }) => own)) return undefined;
   const start = Math.min(contact.index, tie.index);
   const end = Math.max(contact.index + contact[0].length, tie.index + tie[0].length);
   if (end - start > 320) return undefined;

@@ -143,10 +143,10 @@ export function whoIn(piece: string): RoleMention['who'] | undefined {
 }
 
 const CLAUSE_BREAK = /[,;:.!?–—\n]|\s-\s|\b(?:and|but|so|cos|because|then|til|until|yet|although|though)\b/g;
-const NOT_DONE =
+export const NOT_DONE =
   /\b(?:never|not|nor|cannot|cant|dont|wont|wouldnt|didnt|without|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|ignor(?:e|es|ed|ing)|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|delet(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|unfriend(?:ed|ing)?|unfollow(?:ed|ing)?|report(?:ed|ing)?|stop(?:s|ped|ping)?|instead\sof|rather\sthan|avoid(?:s|ed|ing)?|tried\sto|trying\sto|tries\sto|wants?\s(?:me|us)|wanted|asked|asks|asking|begging|begs|begged|should|would|must|could|might|if|imagine|imagining|whether|allowed|policy|rules?|guidance|training|banned|sacked|struck|suspended|fired|arrested|jailed|accused|caught(?!\sup)|why\sdo|tempted|nearly|almost|had\sto\s(?:tell|explain|say|turn)|no|supposed|dream(?:t|ed)?|nightmare|thinks?\si|about\sto\sbe|meant\sto|reminder|remember|apparently)\b|n't\b/;
 /** Words of denial that deny nothing. */
-const STILL_DONE =
+export const STILL_DONE =
   /\b(?:can't\sbelieve|cant\sbelieve|not\s(?:gonna|going\sto|even)\s(?:lie|sorry|joking)|not\sonly|not\sjust|why\snot|couldn't\s(?:resist|help|say\sno)|can't\s(?:help|stop)|couldnt\sresist|not\ssure\sif|don't\s(?:care|tell|judge)|should\sprobably|probably\sshouldn't|shouldn't\s(?:really|have)|no\sidea\swhy|asked\smy|finally)\b/;
 const OTHERS =
   /\b(?:he|she|they|who|you|everyone|someone|somebody|nobody|people|teachers?|a\steacher|the\steacher|ta|tas|colleagues?|coach|head|headteacher|caretaker|man|woman|footballer|priest|staff|parents|kids|children|daughter|son|wife|husband|sister|brother|mate|friend|students|pupils)(?:'s|'ve|'re|\sis|\sare|\swas|\swere|\shas|\shave|\shad|\sbeen|\sgets?|\sgot|\sjust|\salways|\salso|\skeeps?|\swho|\sall|\sin\smy\s\w+|\sat\s\w+)*\s$/;

@@ -159,12 +159,14 @@ function* loose(passage: Passage): Generator<OwnJob> {
 }
 
 /** Words that are or end a job's name. */
-const JOB_NAMES = wordSet(`
+const JOB_NAMES = wordSet(
+  `
   teacher teachers teacher's ta tas t lsa lsas hlta hltas elsa senco sencos sendco sendcos head heads headteacher headteachers headmaster headmistress deputy depute principal nqt
   nqts ect ects ect1 ect2 rqt pgce qts scitt npqh npqsl npqml npqlt dinner midday mdsa supervisor supervisors caretaker governor educator librarian technician invigilator bursar
   schoolteacher mentor athro athrawes dsl practitioner assistant assistants cook lead leader officer manager secretary receptionist nurse school schools coordinator coach
   trainee leaders lady ladies member teaching
-`.replace(/'/g, ''));
+`.replace(/'/g, ''),
+);
 const namesJob = (passage: Passage): boolean => hasWord(passage, JOB_NAMES);
 
 /** Words without which no job in a school is named. */
@@ -210,7 +212,10 @@ function* framed(passage: Passage): Generator<OwnJob> {
 function isDenied(passage: Passage, start: number, anyone: boolean): boolean {
   const span = { start, end: start };
   if (!NOT_MINE.test(passage.before(span, anyone ? 60 : 12))) return false;
-  const said = anyone && /\bi(?:'m|'ve)?\s(?:\w{2,10}\s){0,2}$/.test(passage.before(span, 14)) && !/\b(?:if|wish|was)\b/.test(passage.before(span, 24));
+  const said =
+    anyone &&
+    /\bi(?:'m|'ve)?\s(?:\w{2,10}\s){0,2}$/.test(passage.before(span, 14)) &&
+    !/\b(?:if|wish|was)\b/.test(passage.before(span, 24));
   return !said;
 }
 
@@ -225,7 +230,8 @@ export function ownJobIn(passage: Passage): OwnJob[] {
     if (!mayNameJob(passage) && !passage.folded.includes('#')) return found;
     for (const hit of PHRASES.in(passage)) {
       const { start, end, evidence, note } = hit;
-      if (passage.isQuoted(hit) || PAST_AFTER.test(passage.after(hit)) || isDenied(passage, start, note.anyone === true)) continue;
+      if (passage.isQuoted(hit) || PAST_AFTER.test(passage.after(hit)) || isDenied(passage, start, note.anyone === true))
+        continue;
       found.push({ start, end, evidence, certainty: note.certainty });
     }
     if (namesJob(passage)) {

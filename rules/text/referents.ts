@@ -141,7 +141,7 @@ const PEOPLE_WORDS = new Set(
   college workplace place dump building job hole shithole employer work kid kids kiddo kiddos kiddies kiddie child children lad lads lass
   lasses lassie lassies laddie laddies girl girls boy boys teenager teenagers teen teens ones littlies bairn bairns wean weans youth youths
   youngster youngsters people brother brothers sister sisters son sons daughter daughters husband wife partner uncle aunt eyfs ks1 ks2 ks3
-  ks4 ks5 sixth key powers higher senior assistants higherups`.split(/\s+/),
+  ks4 ks5 sixth key powers higher senior chaplain invigilator invigilators psych ewo assistants higherups`.split(/\s+/),
 );
 const CLASS_CODE = /^(?:(?:y|yr|year|p|s|ks)?\d{1,2}[a-z]{0,2}\d?s?)$/;
 const knowsSchool = new WeakMap<Context['passages'], boolean>();

@@ -43,6 +43,7 @@ const FORMER = new RegExp(
     String.raw`\b(?:${CHILDREN}|someone|somebody|people|class|pupil|a\sfew)\s(?:that\s|who\s|whom\s)?i(?:'ve|\shave)?\s(?:used\sto\s(?:teach|tutor|have\sin)|once\staught|previously\staught|first\staught|taught|had\sin\s(?:${COHORT})|had\sin\smy\s(?:first|nqt|old))\b(?!\s(?:today|this\s(?:morning|afternoon|week)|yesterday|about|how|them|to\b))`,
     String.raw`\b(?:(?:my|our|this\syear's|last\syear's|all\sthe|the|those|any|some\sof\smy|some\sof\sour)\s)?(?:${YEAR}(?:'?s)?\s|school\s)?leavers(?!'?\s(?:assembly|hood(?:y|ies)|prom|ball|do|party|service|day|disco|book|lunch|breakfast|drinks?|show|mass|tea|certificates?))(?![a-z'])`,
     String.raw`\b(?:${SOME})?my\s(?:very\s)?first\s(?:ever\s)?(?:pupils|students|class|form|tutor\sgroup)\b(?=[^.!?]{0,60}\b(?:married|now|baby|uni|graduat\w+|grown|adult|\d\d|since)\b)`,
+    String.raw`\bi\s(?:used\sto\steach|once\staught|taught)\syou\b`,
     String.raw`\bclass\sof\s(?:20|19|')\d{1,2}(?:\d\d)?\b|\balumni\b`,
     String.raw`\b(?:now\s)?(?:that\s)?you(?:'ve|\shave)\s(?:all\s|now\s|officially\s|finally\s)?(?:left|finished)\s(?:school|us|${YEAR}|sixth\sform|for\sgood|the\sbuilding|your\s(?:exams|gcses|a[\s-]levels))|\b(?:now|officially)\s(?:left|gone|finished)\s(?:school|us)\b|\byou're\s(?:no\slonger|not)\s(?:my\s)?(?:pupils?|students?|at\sschool)\b|\bofficially\s(?:gone|left|finished|leavers)\b|\bno\slonger\smy\s(?:pupils?|students?)\b`,
     String.raw`\b(?:${COHORT})(?:'?s)?\s(?:who|that)(?:'ve|\shave)?\s(?:just\s)?(?:left|finished|graduated)\b`,

@@ -3,9 +3,9 @@ import { EVENTS, STAFF_LIFE } from './lexicon/school-events';
 import { schoolTalkIn } from './school-talk';
 
 /** Only somebody who works in a school speaks of these. For folded text. */
-export const STAFF_EVENT = new RegExp(String.raw`(?<![a-z0-9-])(?:${STAFF_LIFE})(?![a-z0-9])`, 'g');
+export const STAFF_EVENT = new RegExp(`(?<![a-z0-9-])(?:${STAFF_LIFE})(?![a-z0-9])`, 'g');
 /** Events of the school year, spoken of by parents too. For folded text. */
-export const SCHOOL_EVENT = new RegExp(String.raw`(?<![a-z0-9-])(?:${EVENTS})(?![a-z0-9])`, 'g');
+export const SCHOOL_EVENT = new RegExp(`(?<![a-z0-9-])(?:${EVENTS})(?![a-z0-9])`, 'g');
 
 /** Plain school talk or an event of the school year in a stretch of folded text. */
 export function speaksOfSchoolLife(folded: string): boolean {

@@ -15,7 +15,7 @@ const SECRETS = new TriggeredPhrases('school secrets', SECRET_SLOTS, SCHOOL_SECR
 
 /** "keep it to yourselves", "not announced yet". */
 const IN_CONFIDENCE =
-  /\b(?:between\s(?:us|you\sand\sme|ourselves|me\sand\syou|friends)|keep\s(?:it|this|that)\s(?:to\syourse(?:lf|lves)|quiet|under\syour\shat|on\sthe\sdown\s?low|hush)|(?:don't|dont)\s(?:tell\s(?:anyone|anybody|a\ssoul|slt|the\s\w+)|say\s(?:anything|a\sword)|repeat\sthis|spread\sthis|share\sthis)|(?:not|n't)\s(?:yet\s)?(?:public|publicly|official|officially|announced|common\sknowledge|out\s(?:yet|there)|been\s(?:announced|told|made\spublic)|released|published)|(?:isn't|hasn't|haven't|aren't|wasn't)\s(?:\w{2,9}\s)?(?:public|official|announced|been\s(?:announced|told|released|published|made\spublic)|out\syet|told\s(?:the\s)?(?:staff|team|parents|kids|anyone)|common\sknowledge)|(?:she|he|they|staff|parents|team|kids|governors)(?:'s|'ve|\shas|\shave)?\s?(?:not\sbeen\stold|hasn't\sbeen\stold|don't\s(?:even\s)?know\syet|doesn't\s(?:even\s)?know\syet|doesn't\seven\sknow)|(?:not|n't)\s(?:\w{2,9}\s)?out\s(?:til|till|until)\b|heard\sit\shere\sfirst|not\stold\s(?:the\s)?(?:staff|team|parents|kids|anyone)|unannounced|before\s(?:it's|it\sis|they're|it\sgets|its)\s(?:announced|public|official|released|published|told)|(?:not|aren't|ain't|weren't|isn't|n't)\s(?:meant|supposed|allowed)\sto\s(?:say|tell|share|know\syet|talk\sabout|post|announce|mention)|shouldn't\s(?:be\s)?(?:really\s)?(?:say|saying|tell|telling|post|posting|share|sharing)\b|can't\s(?:say|tell|share|announce|name)\s(?:\w{2,8}\s)?(?:anyone|who|yet|till|til|until|names|publicly|you\swho|officially|parents|the\skids)|can't\ssay\s(?:too\s|very\s)?much|can't\sgo\sinto\s(?:it|detail|details)|under\sembargo|embargo(?:ed)?|hush[\s-]hush|shh+|sshh+|strictly\s(?:confidential|between)|in\sconfidence|mum's\sthe\sword|off\sthe\srecord|(?:staff|parents|kids)\sdon't\sknow|before\sthe\sletter|(?:til|till|until)\s(?:the\sreport|it's\s(?:published|out|announced|official))|before\sresults\sday|(?:came|come)\sout\searly|leaked|you\sdidn't\shear\s(?:it|this)\sfrom\sme)\b|🤫|🤐/u;
+  /\b(?:between\s(?:us|you\sand\sme|ourselves|me\sand\syou|friends)|keep\s(?:it|this|that)\s(?:to\syourse(?:lf|lves)|quiet|under\syour\shat|on\sthe\sdown\s?low|hush)|(?:don't|dont)\s(?:tell\s(?:anyone|anybody|a\ssoul|slt|the\s\w+)|say\s(?:anything|a\sword)|repeat\sthis|spread\sthis|share\sthis)|(?:not|n't)\s(?:yet\s)?(?:public|publicly|official|officially|announced|common\sknowledge|out\s(?:yet|there)|been\s(?:announced|told|made\spublic)|released|published)|(?:isn't|hasn't|haven't|aren't|wasn't)\s(?:\w{2,9}\s)?(?:public|official|announced|been\s(?:announced|told|released|published|made\spublic)|out\syet|told\s(?:the\s)?(?:staff|team|parents|kids|anyone)|common\sknowledge)|(?:she|he|they|staff|parents|team|kids|governors)(?:'s|'ve|\shas|\shave)?\s?(?:not\sbeen\stold|hasn't\sbeen\stold|don't\s(?:even\s)?know\syet|doesn't\s(?:even\s)?know\syet|doesn't\seven\sknow)|(?:not|n't)\s(?:\w{2,9}\s)?out\s(?:til|till|until)\b|heard\sit\shere\sfirst|not\stold\s(?:the\s)?(?:staff|team|parents|kids|anyone)|unannounced|before\s(?:it's|it\sis|they're|it\sgets|its)\s(?:announced|public|official|released|published|told)|(?:not|aren't|ain't|weren't|isn't|n't)\s(?:meant|supposed|allowed)\sto\s(?:say|tell|share|know\syet|talk\sabout|post|announce|mention)|shouldn't\s(?:be\s)?(?:really\s)?(?:say|saying|tell|telling|post|posting|share|sharing)\b|can't\s(?:say|tell|share|announce|name)\s(?:\w{2,8}\s)?(?:anyone|who|yet|till|til|until|names|publicly|you\swho|officially|parents|the\skids)|can't\ssay\s(?:too\s|very\s)?much|can't\sgo\sinto\s(?:it|detail|details)|under\sembargo|embargo(?:ed)?|hush[\s-]hush|shh+|sshh+|strictly\s(?:confidential|between)|in\sconfidence|mum's\sthe\sword|off\sthe\srecord|(?:staff|parents|kids)\sdon't\sknow|before\sthe\sletter|(?:til|till|until)\s(?:the\sreport|it's\s(?:published|out|announced|official))|before\sresults\sday|(?:came|come)\sout\searly|leaked|you\sdidn't\shear\s(?:it|this)\sfrom\sme)\b/;
 /** Secrets of home and telly, and what is public by now. */
 const OTHER_SECRET =
   /\b(?:engaged|engagement|wedding|proposal|propos(?:e|ed|ing)|surprise\s(?:party|for)|birthday|present|secret\ssanta|spoilers?|traitors|strictly\scome|on\sstrictly|taskmaster|bake\soff|gender\sreveal|pregnant|expecting|baby|new\sjob|house|holiday|chocolate|biscuits?|diet|tattoo|embargo\s(?:is\s|has\s)?(?:been\s)?lifted|lifted|crush|guilty\spleasure|album|tickets|my\shusband|my\swife|yoghurt)\b/;
@@ -30,7 +30,7 @@ const SCHOOL_ONLY =
 const SCHOOL_PLACE =
   /\b(?:school|staff|class(?:room)?|playground|site\s(?:manager|team|office)|caretaker|club|fair|fayre|fete|pta|nursery|reception|sports\shall|science\sblock|drama\s\w+|block|studio|gym|staff\s?room|first\sin|sunday\sprep|work|year\s?\d{1,2}|y\d{1,2}|kids|pupils?|students?|office|ours|corridor|mark\s?book|mark\s?sheets?|registers?|seating\splan|class\slists?|sims|arbor|bike\sshed|field|dinner\shall|canteen|mocks?|data|reports)\b/;
 const HOME_PLACE =
-  /\b(?:airbnb|cottage|flat|hotel|holiday|parcel|my\shouse|our\shouse|villa|allotment|caravan|neighbour|amazon|evri|delivery|landlord|escape\sroom|museum|pub|garage|our\sdrive|bathroom|my\skeys|car\skeys|house\skeys)\b/;
+  /\b(?:airbnb|cottage|flat|hotel|holiday(?!\sclub)|parcel|my\shouse|our\shouse|villa|allotment|caravan|neighbour|amazon|evri|delivery|landlord|escape\sroom|museum|pub|garage|our\sdrive|bathroom|my\skeys|car\skeys|house\skeys)\b/;
 const NOT_OUR_INSPECTION =
   /\b(?:good\sluck|thinking\sof|thoughts\swith|if\s(?:ofsted|they)|when\s(?:ofsted|they)|in\scase|whenever|walks\sinto|waiting\sfor|still\swaiting|overdue|any\sday|scrap|abolish|reform|report\sis\sout|is\spublished|was\spublished|been\spublished|is\slive|read\s(?:it|the\sreport|our)|on\s(?:the|our)\swebsite|last\s(?:month|year|term)|years?\sago|deep\sdive|explained|podcast|blog|dream(?:t|ed)?|nightmare|window|petition|protest|interview|conference|framework|consultation|chief|boss|statistics|speech|my\s(?:son|daughter)'s|friend's|wife's|husband's|on\s(?:the\s)?(?:radio|news|tv|telly|bbc)|bbc|campaign|webinar|says|article|should|reckon|aren't\scoming|not\scoming|won't|can\sdo\sone|gas|boiler|car)\b/;
 const INSPECTORS = /ofsted|estyn|hmi|inspect|isi|siams|education scotland/;
@@ -121,14 +121,14 @@ function fits(
       );
     case 'outcome':
       return (
-        !asked &&
+        (!asked || /^\W*(?:did\syou\shear|have\syou\sheard|guess|you\sknow)/.test(words)) &&
         (setting.ours || setting.secret) &&
         !NOT_OUR_INSPECTION.test(words) &&
         passage.has('inspection-outcome', OUTCOME)
       );
     case 'staffing':
       return (
-        !asked &&
+        (!asked || /^\W*(?:did\syou\shear|have\syou\sheard|guess|you\sknow)\b/.test(words)) &&
         (setting.ours || /^(?:mr|mrs|ms|miss)\s/.test(piece)) &&
         (!setting.news || setting.secret) &&
         !OWN_JOB.test(before) &&

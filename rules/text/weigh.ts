@@ -173,5 +173,18 @@ function cut({ item, passages }: Context): Stretch[] {
   return stretches;
 }
 
-const piecesOf = (passage: Passage): readonly { start: number; end: number }[] =>
-  passage.text.length <= LONGEST ? [{ start: 0, end: passage.text.length }] : passage.sentences;
+/** The whole passage, or its sentences; a "sentence" without an end is cut by length, so that cost grows with the text. */
+function piecesOf(passage: Passage): readonly Span[] {
+  if (passage.text.length <= LONGEST) return [{ start: 0, end: passage.text.length }];
+  const pieces: Span[] = [];
+  for (const { start, end } of passage.sentences) {
+    for (let from = start; from < end; from += LONGEST) pieces.push({ start: from, end: Math.min(end, from + LONGEST) });
+  }
+  return pieces;
+}
+
+/** The sentence around a span, at most so much of it on either side. Folded. */
+export function sentenceAround(passage: Passage, span: Span, reach = 240): string {
+  const sentence = passage.sentenceAt(span.start);
+  return passage.folded.slice(Math.max(sentence.start, span.start - reach), Math.min(sentence.end, span.end + reach));
+}

@@ -2,14 +2,16 @@
  * How people accuse: wrongs of money, exams, families and power, and the hints that go with them. Written for `Phrases`; the number
  * before a line is how much it says on its own.
  */
-const CHILD = '(?:[a-z]+ ){0,2}(?:kids?|child|children|pupils?|boys?|girls?|lads?|lass|students?|toddlers?|baby|them|him|her|gymnasts|sixth formers?|year \\d{1,2}s?|y\\d{1,2}s?)';
+const CHILD =
+  '(?:[a-z]+ ){0,2}(?:kids?|child|children|pupils?|boys?|girls?|lads?|lass|students?|toddlers?|baby|them|him|her|gymnasts|sixth formers?|year \\d{1,2}s?|y\\d{1,2}s?)';
 
 export const BLAME_SLOTS: Readonly<Record<string, string>> = {
   his: 'his|her|their|its',
-  kin: "(?:[a-z]+ )?(?:wife|husband|son|daughter|brother|sister|brother-in-law|sister-in-law|son-in-law|mate|mates|cousin|nephew|niece|partner|girlfriend|boyfriend|best mate|mum|dad|family|friend|pal|golf|own firm|own company|firm|company|business|building firm|in-laws?|hubby)",
-  deal: "(?:contracts?|job|jobs|roof|catering|website|consultan(?:t|cy)|building|deputy|lead|headship|promotion|role|tlr|post|cleaning|grounds|minibus(?:es)?|refurb|supply|deal|tender|planning permission|work|salary|payroll|cheque|\\d+k)",
-  cash: "(?:money|fund|funds|float|deposits?|takings|cash|tin|raffle|budget|petty cash|dinner money|trip money|pta|collection|donations?|kitty|proceeds|fees|savings|sponsor money|charity)",
-  treat: "(?:golf|holidays?|tenerife|spain|ibiza|patio|kitchen|car|audi|bmw|extension|conservatory|house|wedding|hot tub|cruise|boat|watch|drive|garden|loft|caravan|new [a-z]+)",
+  kin: '(?:[a-z]+ )?(?:wife|husband|son|daughter|brother|sister|brother-in-law|sister-in-law|son-in-law|mate|mates|cousin|nephew|niece|partner|girlfriend|boyfriend|best mate|mum|dad|family|friend|pal|golf|own firm|own company|firm|company|business|building firm|in-laws?|hubby)',
+  deal: '(?:contracts?|job|jobs|roof|catering|website|consultan(?:t|cy)|building|deputy|lead|headship|promotion|role|tlr|post|cleaning|grounds|minibus(?:es)?|refurb|supply|deal|tender|planning permission|work|salary|payroll|cheque|\\d+k)',
+  cash: '(?:money|fund|funds|float|deposits?|takings|cash|tin|raffle|budget|petty cash|dinner money|trip money|pta|collection|donations?|kitty|proceeds|fees|savings|sponsor money|charity)',
+  treat:
+    '(?:golf|holidays?|tenerife|spain|ibiza|patio|kitchen|car|audi|bmw|extension|conservatory|house|wedding|hot tub|cruise|boat|watch|drive|garden|loft|caravan|new [a-z]+)',
   child: CHILD,
 };
 
@@ -85,7 +87,7 @@ export const BLAME = `
 3 (?:set|started|lit) (?:that|the|this) (?:[a-z]+ )?{fire|alarm|fires}
 3 (?:it was|twas|was) (?:[a-z]+ ){1,3}(?:who|that|and|,|from|10[a-z]|with) (?:[a-z0-9]+ ){0,12}{flooded|roll|smashed|broke|nicked|stole|started|graffitied|set|hand|did|grassed|leaked|keyed|pulled|blocked|cheated}
 2 {flooded|smashed|trashed|vandalised|graffitied|blocked|egged|torched}(?: [a-z]+)?
-2 (?:it was|it were|twas) [a-z]+(?: [a-z]+)?,? (?:who|10|11|[7-9])[a-z]?\d? {and|with|who|from}
+2 (?:it was|it were|twas) [a-z]+(?: [a-z]+)?,? (?:who|10|11|[7-9])[a-z]?d? {and|with|who|from}
 3 {nicked|stole|pinched|robbed|swiped|keyed|vandalised|smashed|trashed|hacked} (?:the |my |our |that |a )(?:[a-z]+ )?(?:[a-z]+)(?: off| from| out)?
 3 {lies|lie|lied|lying|liar} (?:to |about |through |and |on |as |in )(?:[a-z]+ )?[a-z]+
 3 (?:she|he) {lied}(?= ?[.!,]|$)

@@ -119,7 +119,7 @@ export const CAMPAIGN_CUES: readonly (readonly [string, Cue])[] = [
     will (?:fight|stand up|deliver|work hard) for {you|our|us|schools|ditton|kent|scotland|wales|children|working}
     {stand} up for
     {donate|chip} (?:to|in)
-    (?:my|our) {vote|party|mp|campaign|candidate|manifesto|leader|councillor}
+    (?:my|our) {vote|party|campaign|candidate|manifesto}
     {proud} (?:socialist|tory|member|labour|lefty|conservative|liberal|green|remainer|brexiteer)
     {poster|posters|placard} (?:in|up|on)
     help (?:us|me|them) {win|beat|elect|leaflet}

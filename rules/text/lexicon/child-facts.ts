@@ -149,7 +149,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
   ],
   [
     `
-    <adult> <few>{died|dead|dying|killed|arrested|evicted|homeless|alcoholic|drunk|drinking|addict|overdosed|divorced|divorcing|separated|separating|deported|stabbed|sectioned|unemployed|sentenced|cheating|cheated|illegal|pissed|stoned|tagged|suicidal|inside|terminal|splitting|split|relapsed}
+    <adult> <few>{died|dead|dying|killed|arrested|evicted|homeless|alcoholic|drunk|drinking|addict|overdosed|divorced|divorcing|separated|separating|deported|stabbed|sectioned|unemployed|sentenced|cheating|cheated|illegal|pissed|stoned|tagged|suicidal|inside|terminal|splitting|split|relapsed}(?! buddies| water| games?| partners?| friends?| club)
     <adult> <few>passed {away}
     <adult> <few>(?:to|in|into|from|out of|back in|up in|going to) {prison|jail|court|rehab|hmp|custody|refuge|hospital|hospice}
     <adult> <few>{locked|banged} up
@@ -164,7 +164,8 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     <adult> <few>got {life}
     <adult> <few>{affair|affairs}
     {mum|mum's|mums|dad|dad's|dads} <few>having (?:another|a) baby
-    {bereaved|bereavement}
+    {bereaved|bereavement|refugee}
+    lost (?:both )?<their> {mum|dad|mam|parents|brother|sister|nan|baby}(?! in the| at the)
     (?:at|after|for|to|lost) <their> (?:mum|dad|mam|nan|brother|sister)(?:'s)? {funeral|today|yesterday|last|on|this}
     (?:she's|he's|mum's|dad's|is) {dying}
     {leaving|left|divorcing} (?:his|her|their) (?:dad|mum|husband|wife|father|mother)

@@ -128,6 +128,7 @@ export const GRIPES = `
 (?:this|that) {place}(?= ?!)
 {whoever} (?:timetabled|planned|scheduled|decided|thought|approved|signed off|put|wrote|designed|organised|booked) (?:[a-z]+ ){0,8}(?:sadist|idiot|clueless|sacked|shot|moron|needs|should|wants|never|clearly|obviously|hates)
 {treated} (?:so |really |very |absolutely )?(?:badly|appallingly|terribly|unfairly|disgracefully|shabbily|horribly|poorly|like dirt|awfully) by (?:<this>|my|the|slt|management|our) ?(?:[a-z]+)?
+(?:hate|hates|dread|dreading|dreaded|loathe|can't face|sick of|the thought of|means) (?:[a-z]+ ){0,5}(?:going|being|getting) (?:back )?(?:in|to|into|back to|in to) (?:that|this) {place|school|dump|building|job|hole}(?: [a-z]+)?
 another day in {paradise}
 {clearly|obviously} (?:don't|doesn't|do not|can't|won't|haven't|have no|never) (?:trust|care|value|understand|listen|respect|support|know|rate|like|want|teach|read|think|believe|met|a clue)(?: [a-z]+)?
 anything but (?:this|that) {place|school|job|dump}
@@ -165,7 +166,7 @@ policy {policy} policy
 {meeting|briefing|twilight|inset|cpd|training|assembly|observation} (?:day |that |today |tonight |this morning |after school |just now |which |this afternoon )*(?:could|should|might) (?:have|'ve|of|easily have) (?:just )?been
 (?:could|should|might) (?:have|'ve|of) (?:just )?been an {email}
 {meeting|meetings|briefing|twilight|twilights|inset|insets|cpd|training|observation|observations|conference|course|powerpoint|appraisal|day} (?:today |tonight |this morning |yesterday |days? |after school |on [a-z]+ )*(?:<is>|,|-|:) <deg>(?:complete |total |utter |absolute |massive |huge )*(?:waste of|pointless|farce|useless|a joke|bollocks|bullshit|mind numbing|mind-numbing|shit|bobbins|drivel|tripe|garbage|torture)
-{waste} of (?:everyone's|everybody's|my|our|a perfectly good|an entire|two|three|a whole|half a) (?:time|evening|day|afternoon|hours|morning|twilight|inset|life)
+{waste} of (?:everyone's|everybody's|my|our|a perfectly good|a good|an|an entire|two|three|a whole|half a) (?:time|evening|day|afternoon|hours|morning|twilight|inset|life)
 {hour|hours|hrs|minutes|mins|evening|afternoon|morning|inset|twilight|meeting} (?:(?:and a half |of )*(?:my life |inset |cpd |training |[a-z]+ )*)?(?:that )?(?:i'll|i will|i'm|we'll|we will) (?:never|not) (?:be )?(?:get|getting) (?:that |it )?back
 {death} by powerpoint
 (?:lose|losing|lost|sapping) the {will} to live (?:[a-z]+ ){0,4}(?:meeting|briefing|inset|training|assembly|data|marking|slt|head|staff|work|cpd|twilight)

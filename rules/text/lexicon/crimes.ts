@@ -99,6 +99,10 @@ few {smashed|broken} windows
 (?:putting|put|puts|been putting|using|used|charging|charged|filling|filled|bought|buying|claiming) (?:[a-z]+ ){0,5}(?:on|with) the (?:school|work|company|trust|pta) (?:[a-z]+ )?{card|account|expenses} (?:for my|[a-z]+ ){0,6}(?:haha|lol|months|years|nobody|own|noticed|perks|shh)
 give (?:those|the|them|these|some|every|a few) (?:[a-z]+ )?(?:protesters?|protestors?|tories|fascists?|coppers|police|immigrants|migrants|lefties|remainers|scabs|nazis|edl|stewards|travellers|extremists|activists)? ?(?:a |the )?(?:good |proper )*{kicking|hiding|battering|beating|pasting|shoeing}
 (?:wants|needs|should|ought|someone|somebody|would love) to (?:[a-z]+ )?{burn|torch|blow|bomb} (?:the |that |every |down |up |all )*(?:parliament|westminster|number 10|downing street|the house|mps?|council|town hall|mosques?|hotels?|school|place|dfe|ofsted|building|office|[a-z]+ down)(?: [a-z]+)?
+(?:haven't|not|hasn't|never) (?:actually )?(?:paid|bought|pay|buy) (?:for )?(?:a |my |any |our |the )?(?:tv |train |bus |car |road |council )?{licence|license|ticket|tax|fare|insurance|mot} (?:in|for|since|once|ever)(?: [a-z]+){0,3}
+(?:put|stick|plant|shove|leave) (?:a |some )?{bomb|bombs|semtex|explosives} (?:under|in|on|at|outside)(?! (?:the bath|hold))
+(?:happily |gladly |love to |gonna |going to |should |could |someone )(?:just )?{petrol|fire} ?-?bomb(?: [a-z]+){0,3}
+(?:got|get|getting|so|was|were|well|proper|absolutely|bit|too|i'm|still) (?:absolutely |so |very |a bit |proper |well )*{stoned|baked} (?:with|last|again|on|at|in|before|and|tonight|by|off|every)(?! (?:beans|potato|alaska|camembert|bread))
 {acab|fuck-the-police}
 fuck the {police|feds|pigs|law}
 kill (?:all )?{tories|landlords|paedos|cops|rapists|fascists|politicians|terfs|billionaires|pigs}

@@ -7,7 +7,7 @@ export const MENACE_SLOTS: Readonly<Record<string, string>> = {
   pro: 'him|her|them|you|u|ya|yous|ye',
   he: 'he|she|they|you|u|it|that lad|that woman|that man|that kid',
   will: "'ll|ll| will|'s going to|'re going to| is going to| are going to|'s gonna|'re gonna| gonna| shall| wont| won't|'d| would",
-  kin: "(?:my|our|me) (?:[a-z]+ )?(?:brothers?|cousins?|lads|boys|uncles?|dad|da|husband|fella|bloke|mates?|sons?|family|nephews?|old man|partner|lot|other half|bro|brothers-in-law|[a-z]+ and)",
+  kin: '(?:my|our|me) (?:[a-z]+ )?(?:brothers?|cousins?|lads|boys|uncles?|dad|da|husband|fella|bloke|mates?|sons?|family|nephews?|old man|partner|lot|other half|bro|brothers-in-law|[a-z]+ and)',
   mine: '(?:me|us|my [a-z]+|my own [a-z]+|our [a-z]+|my [a-z]+ [a-z]+)',
 };
 

@@ -16,7 +16,7 @@ export const MOCKING = `
 <not> (?:exactly |really |quite )?the {sharpest|brightest|quickest|smartest|cleverest|shiniest|crispest} ?(?:tool|knife|crayon|pencil|bulb|spark|star|button|spoon|of)?
 (?:few|couple|two|three|several|one|a) (?:of )?[a-z]+ {short} of <a> [a-z]+
 (?:sandwich|sandwiches|butty|brick|bricks|card|cards|spanner) {short} of
-{thick|thicker|dense|daft|dim} as (?:a |an |two |pig |the |pig's )?(?:mince|short planks|planks|shit|pigshit|pig|brick|bricks|custard|porridge|mud|concrete|plank|cement|bread|cheese|treacle|brush|dishwater|ditch ?water|they come|muck|soup|shite)
+{thick|thicker|dense|daft|dim} as (?:a |an |two |pig |the |pig's )?(?:mince|short planks|planks|shit|pigshit|pig|brick|bricks|custard|porridge|mud|concrete|plank|cement|anything|bread|cheese|treacle|brush|dishwater|ditch ?water|they come|muck|soup|shite)
 {thicker} than <a> [a-z]+
 {dumb|dumber|dumbest|stupid} (?:as|than) (?:a |an |the )?(?:box|bag|rock|rocks|post|brick|bricks|sheep|plank|they come|oxen|mud|sack)
 {lights} (?:are |is |were )?on but (?:nobody|no one|no-one|there's nobody|noone)
@@ -152,6 +152,9 @@ most {annoying|irritating|boring|entitled|useless|horrible|miserable} (?:child|k
 stand(?:s|ing)? (?:about|around|there) {gossiping|chatting|nattering|gassing|moaning|doing}
 spends? (?:more|half|all|most of) (?:of )?(?:her|his|their|the) ?(?:time|life|day|lesson)? (?:[a-z]+ ){0,2}(?:on|in) (?:her|his|their|the) {phone|mirror|staffroom|toilet|car|phones|nails|office|loo}
 (?:can't|couldn't|cannot) (?:even )?(?:manage|organise|run|find|tie|open|work) (?:his|her|their) own {lunch|shoelaces|way|socks|sock|diary|trousers|laces|email|desk|pencil|life|fridge}
+(?:bunch|load|pack|set|shower|gaggle|crowd|nest) of (?:[a-z]+ )?{babies|toddlers|wimps|jokers|losers|chancers|whingers|monkeys|divas|snobs|bullies|cowboys|amateurs|luvvies|gossips|hypocrites|backstabbers|vultures|hyenas|vipers|wolves|clones|robots|zombies|cretins|snakes|witches|harpies|crybabies|moaners}(?! (?:trip|exhibit|at the (?:zoo|farm)))
+(?:get|got|getting) more {sense|joy|conversation|respect|help} (?:out of|from) (?:a|the|my|talking)
+{walks|walk} on water
 {slower|thicker|duller|lazier|dumber|dimmer|denser|wetter|ruder|nosier|greasier|slimier|louder|uglier|grumpier} than [a-z]+
 any {slower|thicker|dumber|lazier|dimmer|denser|wetter|duller|stupider} (?:he'd|she'd|they'd|and|it'd|you'd|he would|they would)
 more {personality|charisma|brains|sense|life|intelligence|backbone|leadership|spine|charm|depth} (?:than|in (?:a|an|my|the)|at a funeral)

@@ -34,6 +34,8 @@ const SAID_OF_GROUPS = `
 (?:should|need to|needs to|must|ought to|can) (?:all |just |really |be |bloody |get )*(?:go back|go home|banned|deported|locked up|shot|put down|sterilised|sterilized|castrated|gassed|hanged|exterminated|segregated|kept (?:apart|separate|away|out)|sent (?:back|home|away|packing)|removed|thrown out|kicked out|shot on sight|get out|leave (?:our|the|this) country|stay (?:at home|away|in the kitchen|out)|stick to|know their place|learn (?:the language|english|their place)|fuck off|piss off|do one|keep their|be grateful|thank us|put out to|retire|be seen and|shut up|cured|fixed|in special schools|in (?:a )?separate|treated like animals|institutionalised|sectioned)
 (?:just |simply |really )?(?:don't|do not|doesn't|haven't|have not|never) (?:got |have )?(?:the )?(?:brains?|head|stomach|logic|ability|aptitude|strength|discipline|work ethic|drive|sense|intelligence|temperament|patience|commitment|manners|morals|respect)
 belongs? (?:in|at|back|on) (?:the kitchen|a zoo|zoos|prison|jail|special schools?|institutions?|the (?:jungle|past|gutter|bin|circus)|hell|a home|cages|africa|their own|asylums?|camps?)
+(?:have|has|'ve) (?:all |already |completely |just )*(?:ruined|taken over|destroyed|overrun|wrecked|flooded|stolen|robbed|invaded|trashed|infested|dragged|brought (?:crime|drugs|disease))
+(?:all )?(?:hate|despise|oppress|beat|rape|groom|abuse|want to kill) (?:women|us|gays|jews|christians|their wives|kids|children|white|everyone|the west)
 (?:are |is |keep |all |just |always |coming over here )*(?:taking over|taking our|taking all (?:the|our)|nicking our|stealing our|ruining|overrunning|flooding|invading|destroying|breeding|bleeding us|scrounging|sponging|robbing|playing the|milking|coming over here|filling up|clogging up|living off|draining|infesting|polluting|swamping|dragging (?:us|results|standards) down)
 (?:always |just |only |all |constantly |really |naturally )*(?:stink|smell|steal|rob|lie about|breed|ruin (?:it|everything|the|our|this)|play the (?:victim|race|trans|gay)|run everything|run the (?:world|media|banks)|control the (?:world|media|banks)|want everything|get everything|make me (?:sick|ill|puke|want to vomit)|disgust me|turn my stomach|have no (?:place|manners|morals|respect|business|sense|self control|loyalty|shame|right)|haven't met the right|need (?:to be )?(?:put down|deporting|therapy|locking up|fixing|curing|their heads|a slap|to get over)|come over here|marry their cousins|have too many kids|want special treatment|get special treatment|get away with|only want (?:benefits|one thing|handouts|attention)|expect (?:everything|handouts|special)|live like (?:animals|pigs)|act like (?:animals|savages)|drag (?:the|our) (?:results|standards|class|school)|ruin it for|leech off|fake it|are only here|love a (?:fight|freebie|benefit))
 and (?:their|his|her) (?:hundred|million|dozen|ten|twelve|fourteen|endless|filthy|dirty|stinking|\\d{1,3}) (?:kids|children|babies|wives|cousins)
@@ -51,7 +53,7 @@ keep (?:these|those|the|all the|all) GROUP (?:out|away)
 draw the line at (?:the )?GROUP
 (?:no offence|not being funny|i'm not (?:racist|sexist|homophobic|transphobic|prejudiced)|not (?:being )?(?:racist|sexist|homophobic)|don't mean to (?:be|sound) (?:racist|sexist)|call me (?:racist|sexist|old[- ]fashioned|a bigot)) (?:or anything |or owt )?but (?:[a-z]+ ){0,4}GROUP
 not all GROUP but
-(?:wouldn't|would never|don't|won't) (?:want|let|have|employ|hire|leave my kids with|go near|marry|date|rent to|sit next to|teach) (?:a |an |any |my kid taught by a |my kids taught by |my kids near )GROUP
+(?:never|don't ever|wouldn't|would never|don't|won't) (?:want|trust|let|have|employ|hire|leave my kids with|go near|marry|date|rent to|sit next to|teach) (?:a |an |any |my kid taught by a |my kids taught by |my kids near )GROUP
 (?:bloody|fucking|filthy|dirty|stinking|thieving|scrounging|greedy|dole scrounging|dole-scrounging|benefit scrounging|bleeding|effing|smelly|murdering|sodding|rapist|inbred|job-stealing|typical|lying|bloodsucking|sneaky|good for nothing|workshy|work-shy) GROUP(?! (?:neighbours' dog|food|weather|theme))
 `;
 
@@ -114,7 +116,7 @@ fat female and {fifty|forty|menopausal}
 export const SLIGHTS = `
 (?:that's|thats|this is|it's|its|so|well|proper|pretty|dead|being|be|how|looks?|sounds?|absolutely|bit|was|really|you're|your) (?:so |well |proper |pretty |dead |really |just |a bit |bloody |fucking |being |such |completely |absolutely )+{gay}(?= ?(?:[.!,]|$|and|lol|omg|haha|that|when))
 (?:that's|thats|this (?:lesson|app|homework|song|rule|weather|job) is|don't be|dont be|stop being) {gay}(?= ?(?:[.!,]|$|and|lol|mate|you))
-(?:don't|dont|stop|quit) (?:be|being|acting|act) (?:so |such a |a |a big |like a )*{gay|lesbian|queer|girl|poof|retard|spaz|autistic|sissy|pansy|nancy|fairy|jew|woman|pussy}(?= ?(?:[.!,]|$|and|mate|lad))
+(?:don't|dont|stop|quit) (?:be|being|acting|act) (?:so |such a |a |a big |like a )*{gay|lesbian|queer|girl|poof|retard|spaz|autistic|sissy|pansy|nancy|fairy|jew|woman|pussy}(?= ?(?:[.!,]|$|and|mate|lad|about))
 (?:what a|such a|you|big|complete|total|proper|little|massive|absolute|he's a|bit of a) (?:bit of a |big |massive )?{pansy|sissy|nancy|fairy|shirtlifter|bender|bummer|lezza|lezzer|carpet-muncher|queer|queen} ?(?:boy|lad)?(?= ?(?:[.!]|$))
 (?:go|goes|going|get|gets|piss off|fuck off|send|sent|sending|ship|shipped|went|take|fly) (?:them |him |her |the lot |it |you |all |'em |yourself |yourselves )*{back|home} (?:to )?(?:where (?:they|you|he|she|ya) (?:all )?(?:came|come) from|(?:their|your|his|her) own (?:country|countries)|your country|their country|africa|pakistan|india|poland|romania|somalia|nigeria|syria|israel|the jungle|bongo|the middle east|jamaica)
 {send|ship|deport|chuck|boot|kick} (?:them|'em|the lot|em|every) (?:all |of them |last one |straight |right |lot )*(?:back|home|out)(?= ?(?:[.!]|$|now|where|i say|on|to where|tomorrow))
@@ -194,6 +196,8 @@ what (?:do|did|else do|can) you {expect} (?:from|of|with)(?: a| an| the)? (?:gyp
 (?:want|needs?|should be|ought to be|time (?:they were|he was|she was)) {pensioning|pensioned} off
 (?:it's|its|is) a {cultural|race|genetic|racial|gypsy|black|asian|muslim|girl|boy|woman|jewish} thing
 {trans|gay|lgbt|muslim|jewish|race|feminist} lobby
+{trans|transgender|transgendered} (?:women|men|people|kids|woman|man|girls|boys) (?:are|aren't|will never be|is|isn't|can never be) (?:just |really |actually |not |basically |still |always |only )*(?:men|women|blokes|males?|females?|real|a man|a woman|perverts|freaks|confused|mentally|predators|in wigs|a threat)
+(?:she'll|they'll|she will|they will|will|she|they) (?:only |just |all )*(?:get|go off|be off|go) (?:and get )?{pregnant|maternity}(?= ?(?:[.!,]|$|and|anyway|within))
 {grow} a (?:pair|set)(?: of balls)?(?= ?(?:[.!,]|$|and|mate|lad))
 (?:big|bunch of|such a|total|right|you|proper|great) (?:big |massive |bunch of )?{jessie|jessies|girls|pansies|pansy|nancies|nancy|wusses|pussies|fairies|sissies|poofters|benders|bummers}(?= ?(?:[.!,]|$))
 `;

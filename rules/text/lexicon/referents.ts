@@ -145,7 +145,7 @@ export const KINDS: readonly Kind[] = [
       new|pe|science|maths|english|music|art|drama|history|geography|french|spanish|re|dt|ict|computing|class|year \d{1,2}|
       y\d{1,2}|job ?share) teachers?|job ?share(?: partner)?|teachers? (?:next door|in (?:the next|my|our))|colleagues?|
       mentor|technicians?|(?:maths|english|science|pe|humanities|history|geography|art|music|drama|mfl|languages|dt|
-      computing|our|my|the|whole) (?:department|dept|faculty)|staff|staffroom|exams officer|office (?:staff|lady|ladies|
+      computing|our|my|the|whole) (?:department|dept|faculty)|staff|staffroom|exams officer|chaplain|invigilators?|ewo|ed psych|cover (?:lady|man)|it (?:guy|man|technician|team)|sports coach(?:es)?|pe staff|kitchen staff|office (?:staff|lady|ladies|
       manager|team)|co-?workers?|workmates?|phase lead|year lead|year head|pastoral (?:lead|team)|attendance (?:officer|
       lady)|(?:our|my|the) (?:cook|librarian|receptionist|secretary|cleaners?|admin|office|tutor|team|coach|counsellor|
       peripatetic|caretakers?)|(?:one of )?the (?:other )?teachers?|a teacher|receptionist(?= (?:at|in) (?:work|school|our|

@@ -88,7 +88,7 @@ staff (?:v|vs|versus) (?:\w{2,10} ){0,2}(?:sixth form|students?|pupils?|y\d|year
 `);
 
 /** Anybody's words, of school only beside a class or a school. */
-export const HAPPENINGS = list(String.raw`
+export const HAPPENINGS = list(`
 trips?|coach|minibus|assembly|assemblies|lessons?|match|fixtures?|tournament|swimming|concert|shows?|rehearsals?|performances?|production|musical|play
 topic|timetable|displays?|experiments?|projects?|workshop|competition|quiz|bake sale|tug of war|sack race|relay|football|netball|rugby|rounders|hockey|cricket|dance|choir|singing|poems?|poetry|stor(?:y|ies)|reading|drama|exhibition|art|parade
 visit|museum|zoo|farm|castle|library|church|camping|camp|expedition|theatre|gallery|beach|woods?|walk|care home|abbey|aquarium|parliament
@@ -96,7 +96,7 @@ party|graduation|exams?|tests?|results|interventions?|snow|boiler|heating|power 
 `);
 
 /** Events that churches, clubs and companies hold as well. */
-export const ANYBODYS_EVENTS = list(String.raw`
+export const ANYBODYS_EVENTS = list(`
 carol (?:service|concert)s?|(?:christmas|summer|spring|easter|winter|autumn) (?:fair|fayre|fete|fête|bbq|disco|bazaar|play|production|concert|show|performance|lunch|party|do)
 (?:for |raising money for )?(?:children in need|comic relief|red nose day|sport relief)|prom|parade|disco|graduation|concert|production|musical|rehearsals?|fixture|tournament|cup final|bake sale|book fair|litter pick|charity day|open day|fun run|quiz night|talent show|awards?|certificates
 `);
@@ -110,7 +110,7 @@ export const SCHOOL_CUES: readonly (readonly [string, Cue])[] = [
     {taught|teaching} (?:my |a |an |the |our |them |all )*(?:class|y\\d|year|yr|set|fractions|phonics|macbeth|maths|science|history|pe|french|english|tudors|romans|vikings|victorians|ancient|rugby|netball|[\\w']+ (?:today|tomorrow|yesterday|this morning|this week|last))
     when do i {teach}
     in {class} (?:today|this|yesterday|we|and|when|a)
-    {classroom|staffroom|playground|playtime|photocopier|assembly|assemblies|carpet|corridor|corridors|whiteboard|lollipop|detention|detentions|exclusion|exclusions|suspension|suspensions|timetabling|moderation|phonics|spellings|handwriting|register|homework|gcses|sats|mocks|nea|coursework|invigilating|invigilation|reports|twilight|eyfs|ehcp|ehcps|laminator|ppa}
+    {classroom|staffroom|playground|playtime|photocopier|assembly|assemblies|carpet|corridor|corridors|whiteboard|lollipop|detention|detentions|exclusion|exclusions|suspension|suspensions|timetabling|moderation|phonics|spellings|handwriting|register|homework|gcses|sats|mocks|nea|coursework|invigilating|invigilation|twilight|eyfs|ehcp|ehcps|laminator|ppa}
     {cloakroom|sprinklers|bikeability|plenary|fieldwork|tapestry|cpoms|bromcom|ttrs|dojo|dojos|parentpay|parentmail|numbots|safeguarding}
     {parent|parents|parents'} (?:meeting|meetings|consultations?|helpers?|assembly|forum|view|in|at our)
     {stay} and play
@@ -131,6 +131,10 @@ export const SCHOOL_CUES: readonly (readonly [string, Cue])[] = [
     end of {day} (?:1|one|\\d)
     in our {block|building|corridor|department|phase|base|unit|provision|setting|hub|bubble}
     all {year|y7|y8|y9|y10|y11} (?:\\d+ )?(?:vaccinated|pupils|students|in)
+    {training|inset} (?:day|session|morning|afternoon) (?:on|at|with|about)
+    {class} (?:advent|calendar|christmas|party|elf|fish|plant|sunflowers?)
+    {report} (?:deadline|comments?|writing|season|cards?)
+    new {behaviour|marking|uniform|phone|homework|attendance} policy
     {tuck} shop
     glue {stick|sticks|lid|lids}
     {pritt} sticks?
@@ -168,7 +172,7 @@ export const SCHOOL_CUES: readonly (readonly [string, Cue])[] = [
     {open|taster|transition|welcome|settling|moving|move|induction|interview|enrolment|photo|training} (?:day|morning|evening|afternoon|event) (?:for|at|today|tomorrow|tonight|this|with|went|on|was)
     {christmas|nativity|easter|leavers|leavers'|summer|year|end-of-year|harvest} (?:production|play|nativity|rehearsal|rehearsals|assembly|panto|concert rehearsals?)
     {snow} day
-    {school} (?:today|opens|reopens|closed|shut|finished|starts|started|was (?:shut|closed|like|buzzing|crazy|so))
+    {school} (?:opens|reopens|closed|shut|finished|starts|started|was (?:shut|closed|like|buzzing|crazy|so))
     {playtime|lunchtime|breaktime|lunch|break} (?:duty|duties|supervision|club)
     {swimming|pe|cooking|music|french|computing|forest} (?:with|for) (?:the |my |our )?(?:y\\d|year|yr|reception|class|kids|infants)
     the kids? (?:are|were) (?:not |so |very |really )*{excited|happy|hyper|feral|wild|angels|amazing|brilliant|obsessed|knackered|lovely|shattered|giddy|bouncing|wired|buzzing|gutted|devastated} (?:about|with|for|that|after)
@@ -368,7 +372,8 @@ export const SCHOOL_CUES: readonly (readonly [string, Cue])[] = [
   ],
   [
     `
-    {dm|pm|inbox|shop|store|bundle|tutoring|tuition|tutor|etsy|tpt|masterclass}
+    (?:my|etsy|online|tes|tpt) {shop|store}
+    {dm|pm|inbox|bundle|tutoring|tuition|tutor|etsy|tpt|masterclass}
     message {me}
     {applications|places} (?:for|are|open|now)
     first one {free}

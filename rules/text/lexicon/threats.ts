@@ -51,6 +51,8 @@ put (?:<his>) {windows|window|windscreen} (?:through|in|out)
 {burn|torch} (?:<his>) (?:house|car|place|shed) ?(?:down)?
 {wring|wringing} (?:<his>|that) (?:[a-z]+ )?(?:neck|necks)
 {rip|tear|bite} (?:<his>) (?:head|heads|arms|throat|face) (?:off|out)
+{hunt|hunting|track|tracking} (?:<pro>) down
+(?:better|best|should) {hope|pray} (?:i|that i|we|nobody|no one) (?:don't|never|doesn't)
 {string|hang|shoot} (?:<him>) (?:up|all|the lot|from)
 {run} (?:<him>) over
 {push|shove|throw|chuck|lob|launch|drop} (?:<him>) (?:under|off|down|in front of|through|out of|out the|into the) (?:a |the |my )?(?:[a-z]+ )?(?:bus|train|window|windows|roof|cliff|stairs|bridge|traffic|canal|river|wall|motorway|car)

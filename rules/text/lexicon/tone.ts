@@ -60,6 +60,9 @@ what(?:'s| is) the {point}(?= ?(?:[.!?,]|$|of (?:this|it|these|any|another|havin
 {shambles|farce|disgrace|circus|fiasco|travesty|pantomime}
 {pointless|thankless|soul-destroying|mind-numbing}
 (?:complete|total|utter|absolute|such a|massive|huge|what a|a) {waste} of
+{insist|insists|insisting|insisted} on
+not (?:one|a single) {member|person|soul|one} (?:of|in|from) (?:slt|leadership|management|the)
+nobody (?:ever )?{looks} at
 nobody {cares|listens|bothers|thinks|asks|asked|reads|gives}
 the {way} (?:<they>|we're|we are|i'm|i've been|staff are|tas are|i was|they've|we get|support staff are) (?:being |been |get )?(?:speak|speaks|spoke|treat|treats|treated|talk|talks|talked|spoken|run|runs|handled|handle|ignore|ignored|communicate|dealt)(?= )
 (?:doing|does|do|did) my {head|nut|tree} in

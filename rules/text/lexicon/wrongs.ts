@@ -11,7 +11,7 @@ export const WRONG_SLOTS: Readonly<Record<string, string>> = {
 
 /** Wrongs that are said of somebody: they count when that somebody can be known. */
 export const WRONGS = `
-{fiddle|fiddles|fiddled|fiddling|massage|massages|massaged|massaging|cook|cooks|cooked|cooking|falsify|falsifies|falsified|falsifying|forge|forges|forged|forging|fake|fakes|faked|faking|doctor|doctored|doctoring|fudge|fudges|fudged|fudging|rig|rigged|rigs|rigging|inflate|inflates|inflated|inflating|manipulate|manipulates|manipulated|manipulating|tamper|tampered|tampers|tampering|alter|alters|altered|altering|backdated|backdates|backdating|lost} (?:<the> )?(?:<the> )?(?:[a-z]+ )?(?:<paper>)
+{fiddle|fiddles|fiddled|fiddling|massage|massages|massaged|massaging|cook|cooks|cooked|cooking|falsify|falsifies|falsified|falsifying|forge|forges|forged|forging|fake|fakes|faked|faking|doctor|doctored|doctoring|fudge|fudges|fudged|fudging|rig|rigged|rigs|rigging|inflate|inflates|inflated|inflating|manipulate|manipulates|manipulated|manipulating|tamper|tampered|tampers|tampering|alter|alters|altered|altering|backdated|backdates|backdating|lost} (?:<the> )?(?:<the> )?(?:[a-z]+ ){0,3}(?:<paper>)
 {change|changes|changed|changing|bumped|upped|bump|swap|swapped} (?:the |his |her |their |our |my |all the |half the )(?:[a-z]+ )?(?:answers|marks|grades?|scores|results|attendance|registers?|test papers|levels)(?! (?:sheet|on the board|colour))
 made {up} (?:the |half the |all the |her |his |their )(?:[a-z]+ )?(?:marks|grades|data|results|references|evidence|assessments)
 {cheat|cheats|cheated|cheating} (?:in|at|on|with|during|for|their way through|to get) (?:the |their |its |his |her |y6 |year 6 |year 2 |ks1 |ks2 )*(?:sats|exams?|phonics|coursework|gcses?|tests?|ofsted|moderation|assessments|inspection|results|npqh|qts|degree|controlled assessment)
@@ -27,6 +27,9 @@ made {up} (?:the |half the |all the |her |his |their )(?:[a-z]+ )?(?:marks|grade
 {shagging|bonking|sleeping} (?:with )?(?:the |our )?(?:head|boss|deputy|headteacher|chair|principal|ceo)
 (?:are|been|were) at it (?:in|like|behind|again|every) (?:the |every )?<ws>{cupboard|room|store|car|rabbits|lunchtime|office|hall|head's|field}
 {stealing|steals|stole|stolen|nicking|nicked|nicks|pinching|pinched|pocketed|pocketing|pockets|embezzled|embezzling|embezzles|skimming|skimmed|siphoning|siphoned|siphons|pilfering|pilfered|thieving|robbing|robbed|half-inching|swiping} (?:off |from |money |stuff |things |cash |food |the |school |my |our |his |her |£|all |pupil |dinner |trip |raffle |charity |half |a |some |loads |bits |laptops? |equipment )(?:[a-z]+ ?){0,4}
+{stealing|steals|stole|stolen|nicking|nicked|nicks|pinching|pinched|pilfering|siphoning|skimming|robbing|thieving|swiping|embezzling|pocketing|lifting} (?:[a-z0-9£]+ ){1,6}(?:from|off|out of) (?:the|school|work|us|petty|our|my|pupils|kids|charity|his|her|staff|lost)(?: [a-z]+){0,2}
+{claims|claimed|claiming|passes|passed|passing} (?:off )?(?:my|our|other people's|everyone's|her|his|the ta's) (?:[a-z]+ ){1,3}(?:as|off as) (?:his|her|their) own
+{takes|took|taking|stole|steals} (?:all )?(?:the )?credit for (?:my|our|other|everyone|her|his|what)(?: [a-z]+)?
 {helping|helps|helped} (?:himself|herself|themselves) to (?:the |school |pta |trip |petty |dinner |charity |raffle )+(?:[a-z]+ )?(?:money|cash|funds?|tin|budget|laptops?|supplies|stuff)
 (?:hand|hands|fingers) in the {till|safe|petty}
 on the {fiddle|take|make|rob}
