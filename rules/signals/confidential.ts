@@ -33,6 +33,7 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
   if (context.field !== undefined && context.field !== 'bio') return;
   const grades = gradeListIn(passage);
   if (grades) yield { ...grades, certainty: 'likely', why: ABOUT_CHILD.grade };
+  let done = 0;
   for (const sentence of passage.sentences) {
     if (sentence.end - sentence.start > LONG) continue;
     if (RULE.test(passage.folded.slice(sentence.start, sentence.end))) continue;
@@ -44,7 +45,8 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
       continue;
     }
     const secret = schoolSecretIn(passage, sentence, context);
-    if (secret && !passage.isQuoted(secret)) {
+    if (secret && secret.start >= done && !passage.isQuoted(secret)) {
+      done = secret.end;
       const { start, end, evidence, kind } = secret;
       yield { start, end, evidence, certainty: 'likely', why: ABOUT_SCHOOL[kind] };
     }

@@ -41,7 +41,8 @@ const SOMEBODY_ELSE =
   /\b(?:people|friends?|mates?|sister|brother|husband|wife|partner|mum|dad|everyone|others|neighbour|cousin|someone|anyone|he|she|who)(?:\s(?:always|still|often|once|keep))?\s(?:says?|said|thinks?|reckons?|asks?|asked|tells?|told|hates?)\b/;
 /** Government, inspectors and the trade at large are not the school. */
 const AT_LARGE =
-  /\b(?:government|govt|tories|tory|labour|ofsted|dfe|minister|ministers|gove|chancellor|education\ssecretary|education\spolicy|funding\scuts|across\sthe\scountry|nationally|teachers\severywhere|this\scountry|the\ssystem)\b/;
+  /\b(?:government|govt|tories|tory|labour|ofsted|dfe|minister|ministers|gove|chancellor|education\ssecretary|education\spolicy|funding\scuts|across\sthe\scountry|nationally|teachers\severywhere|this\scountry|the\ssystem|(?:aln|send|curriculum|pension)\sreforms?)\b/;
+const VOTING = /\b(?:reform|the\sonly\sparty|voting|vote)\b/;
 const OTHER_JOBS =
   /\b(?:his|her|their|your|husband's|wife's|partner's|sister's|friend's|mate's|son's|daughter's|old|previous|former|last)\s(?:[a-z]{2,12}\s)?(?:job|work|boss|school|workplace|place|company)\b/;
 /** "the parents at our place are ...": the place is not what the words are said of. */
@@ -77,9 +78,9 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 
 /** Grumbling in roundabout words, weighed with who stands beside it. */
 function* grievances(passage: Passage, context: Context): Generator<Find> {
-  for (const { start, end, evidence, weight, tie, sentence } of barbsIn(passage, context, GRUMBLING)) {
+  for (const { start, end, evidence, weight, tie, near, sentence } of barbsIn(passage, context, GRUMBLING)) {
     const hit = { start, end, evidence };
-    if (weight + tie < ENOUGH || AT_LARGE.test(sentence) || isElsewhere(hit, passage)) continue;
+    if (weight + tie < ENOUGH || (AT_LARGE.test(sentence) && !(near && COMPLAINED_OF.has(near.who))) || isElsewhere(hit, passage)) continue;
     const certainty = weight + tie >= ENOUGH + 1 ? 'likely' : 'possible';
     yield { ...hit, certainty, why: 'This reads as a grumble about the job, the school or a class.' };
   }
@@ -128,7 +129,7 @@ function blame(hit: Hit, aim: Aim, passage: Passage): Find | undefined {
 }
 
 function complaint(hit: Hit, kind: Complaint, passage: Passage, context: Context): Find | undefined {
-  const atLarge = AT_LARGE.test(around(passage, hit));
+  const atLarge = AT_LARGE.test(around(passage, hit)) || VOTING.test(passage.before(hit, 120));
   if (kind === 'gripe' || kind === 'school-gripe') {
     if (atLarge || (kind === 'school-gripe' && talkOf(context) === 0) || PLACE_ONLY.test(passage.before(hit, 12)))
       return undefined;

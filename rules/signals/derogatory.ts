@@ -51,7 +51,7 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
     if (find) yield find;
   }
   for (const { start, end, evidence, weight, tie, near } of barbsIn(passage, context, SCORNING)) {
-    if (weight + tie < ENOUGH || (near && !(near.who in WHO) && tie < 3)) continue;
+    if (weight + tie < ENOUGH || (near && !(near.who in WHO) && tie < 2)) continue;
     const whom = near && near.who in WHO ? WHO[near.who as keyof typeof WHO] : 'somebody at school';
     yield {
       start,

@@ -15,15 +15,18 @@ const THREATENING = new Phrases<'threat' | 'idle'>(THREAT_SLOTS, [
 ]);
 
 const MENACING = weighted(MENACE_SLOTS, MENACE);
-/** What a menace and its tie to school must come to. */
-const ENOUGH = 4;
+/** What a menace must say by itself, and what it and its tie to school must come to. */
+const PLAIN = 3;
+const ENOUGH = 3;
 
 /** Games, sport and the stage: "we'll destroy them at rounders". */
 const IN_PLAY =
-  /\b(?:rounders|scrabble|monopoly|chess|cards|darts|quiz|football|netball|rugby|cricket|hockey|tennis|badminton|match|final|semi-?final|trophy|cup|league|game|games|tournament|race|marathon|parkrun|5k|10k|bake\s?off|on\sstage|karaoke|tug\sof\swar|sports\sday|fantasy|fifa|xbox|ps5|mario\skart|five-?a-?side|on\sstrava|heavy|lifting|boxes|bend\syour\sknees|black\sice|wordle|pb|catan|uno|snap)\b/;
+  /\b(?:rounders|scrabble|monopoly|chess|cards|darts|quiz|football|netball|rugby|cricket|hockey|tennis|badminton|match|final|semi-?final|trophy|cup|league|game|games|tournament|race|marathon|parkrun|5k|10k|bake\s?off|on\sstage|karaoke|tug\sof\swar|sports\sday|fantasy|fifa|xbox|ps5|mario\skart|five-?a-?side|on\sstrava|heavy|lifting|boxes|bend\syour\sknees|black\sice|wordle|pb|catan|uno|snap|burpees|with\sthe\swine|see\syou\sat\s\d)\b/;
 /** Somebody else is the one who threatens. */
 const SOMEBODY_ELSE =
   /\b(?:he|she|they|who|someone|somebody|parent|pupil|man|bloke|kid|mum|dad|ex|people|neighbour)(?:\s(?:has|have|had|once|just|even|actually|then))?\s(?:said|says|told|shouted|screamed|threatened|threatens|messaged|wrote|texted|warned|posted|sent)\b[^.!?]{0,60}$/;
+/** A threat for the next meeting, wherever that is. */
+const FACE_TO_FACE = /\b(?:shows?\s(?:his|her|their|your)\sface|lays?\sa\sfinger|comes?\snear)\b/;
 const AGAINST_THREATS =
   /\b(?:stop|nobody\sshould|no\sone\sshould|no\schild|shouldn't\shave\sto|i've\sreported|reported\s(?:it|him|her|them|to)|police|zero\stolerance|abuse|assault(?:ed)?|banned\sfrom\sthe\ssite|domestic|campaign|victims?|survivor|training|safeguarding\scourse|anti-?bullying)\b/;
 
@@ -45,7 +48,7 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
   }
   for (const { start, end, evidence, weight, tie } of barbsIn(passage, context, MENACING)) {
     const hit = { start, end, evidence };
-    if (weight + tie < ENOUGH || !isMeant(hit, passage)) continue;
+    if (weight < PLAIN || weight + tie < ENOUGH || !isMeant(hit, passage)) continue;
     yield { ...hit, certainty: weight + tie >= ENOUGH + 2 ? 'likely' : 'possible', why: 'This could be read as a threat.' };
   }
 }
@@ -54,7 +57,7 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 function isMeant(hit: Hit, passage: Passage): boolean {
   if (disowned(passage, hit) || isStory(passage, hit)) return false;
   const sentence = around(passage, hit);
-  if (IN_PLAY.test(sentence) || AGAINST_THREATS.test(sentence) || perspectiveOf(sentence).fiction) return false;
+  if ((IN_PLAY.test(sentence) && !FACE_TO_FACE.test(sentence)) || AGAINST_THREATS.test(sentence) || perspectiveOf(sentence).fiction) return false;
   return !SOMEBODY_ELSE.test(lead(passage, hit));
 }
 

@@ -5,9 +5,9 @@
 import type { Context } from '../signals/signal';
 import type { Hit, Passage, Span } from './passage';
 import { perspectiveOf } from './perspective';
-import { Phrases } from './phrases';
+import { Phrases, wordsOf } from './phrases';
 import { isAtSchool, type Referent, referentsOf, talkOf } from './referents';
-import { around, disowned, isStory } from './speech';
+import { around, disowned, isStoryBeside } from './speech';
 
 export interface Barb extends Hit {
   /** what the words say by themselves, with the other barbs of the same kind beside them */
@@ -49,7 +49,7 @@ export function barbsIn(passage: Passage, context: Context, phrases: Phrases<num
     if (last && hit.start < last.end && hit.end <= last.end) continue;
     last = hit;
     const sentence = around(passage, hit);
-    if (isStory(passage, hit) || isAside(sentence)) continue;
+    if (isStoryBeside(passage, hit) || isAside(sentence)) continue;
     const beside = own.filter(
       (other) => other !== hit && (other.end <= hit.start || other.start >= hit.end) && Math.abs(other.start - hit.start) < 160,
     );
@@ -74,24 +74,50 @@ function isAside(sentence: string): boolean {
   return fiction || schooldays || news || (ownChild && !ownWork);
 }
 
-/** Sport, weather, shops, pets and home: what is said there is said of nobody at school. */
+/** Sport, weather, shops and things: what is said there is said of nobody at school, unless children or parents stand beside it. */
 const ELSEWHERE =
-  /\b(?:league|referee|ref|var|striker|keeper|penalty|telly|netflix|episode|diet|weather|rain|snow|ice|train|trains|bus|plane|airport|tesco|asda|aldi|lidl|greggs|council|government|tory|tories|labour|reform|minister|dfe|mps?|politicians?|my (?:own )?(?:kids|boys|girls|son|daughter|husband|wife|dog|cat|mum|dad|brother|sister|nan|three|two|teenager|teenage)|our (?:dog|cat|kitchen|house|street|garden)|garden|lettuces?|allotment|recipe|oven|kettle|laptop|printer|phone|car park|motorway|roundabout|gym|pilates|yoga|pub quiz|holiday|beach|hotel|wedding|christmas tree|turkey|costume|dressed as)\b/;
+  /\b(?:league|referee|ref|var|striker|keeper|penalty|telly|netflix|episode|diet|weather|rain|snow|ice|trains?|bus|plane|airport|tesco|asda|aldi|lidl|greggs|council|garden|lettuces?|allotment|recipe|oven|kettle|laptop|printer|car\spark|motorway|roundabout|gym|pilates|yoga|pub\squiz|holiday|beach|hotel|wedding|turkey|costume|dressed\sas|government|tory|tories|labour|reform|minister|dfe|mps?|politicians?)\b/;
+/** The writer's own home. */
+const AT_HOME =
+  /\b(?:my\s(?:own\s)?(?:kids|boys|girls|sons?|daughters?|husband|wife|dog|cat|mum|dad|brother|sister|nan|three|two|teenage\w*|lot\sat\shome)|our\s(?:dog|cat|kitchen|house|street|garden))\b/;
+/** Gladness: what stands beside it is seldom meant badly. */
+const GLAD =
+  /\b(?:well\sdone|so\sproud|proud\sof|thank\syou|thanks\sto|grateful|adorable|gorgeous|heroes|legends?|kindest|love\s(?:my|our|them|him|her)|beating\sheart|amazing|fantastic\steam|smashed\sit|take\sa\sbow|obsessed|worth\s(?:his|her|their)\sweight)\b|[\u{1F60D}\u{1F979}\u{2764}\u{1F499}]/u;
+const TITLED = /^(?:mrs?|ms|miss|mx|dr)\b/;
+
+/** Words of the trade: one beside a barb says as much as plain talk of school. */
+const TRADE = new Set(
+  'staffroom photocopying photocopier photocopy twilight twilights inset lanyard lanyards timetable timetables ppa slt smt marking lesson lessons classroom classrooms detention detentions assembly briefing briefings minibus supply tutor curriculum residential pta sats ofsted gcse gcses coursework mocks whiteboard whiteboards planner planners phonics observation observed appraisal appraisals probationer learning pupil pupils registers seating textbooks tas cpd scheme exam exams school schools academy academies trust mat executives headteacher attendance playground dinner worksheets probation bursar caretaker governors senco teaching teach teacher teachers deputy corridor corridors raffle deposits census nqt ect cover duty pay contract initiative powerpoint glue scrutiny coordinator'.split(
+    ' ',
+  ),
+);
+
+/** How far the item speaks of school, counting words of the trade in this passage. */
+function tradeTalkOf(passage: Passage, context: Context): 0 | 1 | 2 | 3 {
+  const talk = talkOf(context);
+  if (talk >= 2) return talk;
+  return passage.remember('trade-words', () => [...wordsOf(passage).keys()].some((word) => TRADE.has(word))) ? 2 : talk;
+}
 
 /** How surely words at `hit` are about somebody at school. */
 export function tieOf(passage: Passage, hit: Span, context: Context): { tie: number; near: Referent | undefined } {
-  const talk = talkOf(context);
-  const sentence = passage.nearby(hit.start);
+  const talk = tradeTalkOf(passage, context);
+  const around = passage.nearby(hit.start);
+  const sentence = passage.folded.slice(around.start, around.end);
   let near: Referent | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   let here = false;
   let weakHere = false;
+  let titled = false;
   let other = false;
   for (const known of referentsOf(passage, context)) {
-    if (known.who === 'other') other ||= !known.named && known.start >= sentence.start && known.end <= sentence.end;
-    if (!isAtSchool(known.who) && known.who !== 'other-school' && !(known.named && known.who !== 'nobody' && talk >= 1)) continue;
-    const inside = known.start >= sentence.start && known.end <= sentence.end;
-    if (known.weak) weakHere ||= inside;
+    const inside = known.start >= around.start && known.end <= around.end;
+    if (known.who === 'other' && !known.named) other ||= inside;
+    const title = known.named === true && TITLED.test(passage.folded.slice(known.start, known.end));
+    titled ||= title && inside;
+    const named = known.named === true && known.who !== 'nobody' && (talk >= 1 || title);
+    if (!isAtSchool(known.who) && known.who !== 'other-school' && !named) continue;
+    if (known.weak || (named && !isAtSchool(known.who))) weakHere ||= inside;
     else here ||= inside;
     const distance = (inside ? 0 : 200) + (known.weak ? 60 : 0) + Math.abs(known.start - hit.start);
     if (distance < nearest) {
@@ -99,9 +125,17 @@ export function tieOf(passage: Passage, hit: Span, context: Context): { tie: num
       near = known;
     }
   }
-  if (here) return { tie: 3, near };
-  if ((other || ELSEWHERE.test(passage.folded.slice(sentence.start, sentence.end))) && talk < 3) return { tie: 0, near };
-  if (near && !near.weak) return { tie: 2.5, near };
-  if (weakHere) return { tie: talk >= 2 ? 2.5 : talk === 1 ? 2 : 1, near };
-  return { tie: talk >= 2 ? 2 : talk, near };
+  const glad = GLAD.test(sentence) ? 2 : 0;
+  if (here || namesOwnSchool(passage, context)) return { tie: 3 - glad, near };
+  if (AT_HOME.test(sentence) || ((other || ELSEWHERE.test(sentence)) && !weakHere && talk < 2)) return { tie: 0, near };
+  if (near && !near.weak && isAtSchool(near.who)) return { tie: 2.5 - glad, near };
+  if (weakHere) return { tie: (talk >= 2 ? 2.5 : talk === 1 || titled ? 2 : 1) - glad, near };
+  if (context.field === 'bio' && talk >= 1) return { tie: 2, near };
+  return { tie: (talk >= 2 ? 2 : talk) - glad, near };
+}
+
+function namesOwnSchool(passage: Passage, { school }: Context): boolean {
+  if (!school.full) return false;
+  school.full.lastIndex = 0;
+  return school.full.test(passage.folded);
 }

@@ -182,6 +182,7 @@ function audienceOf(
   if (PUPIL_WORK.test(sentence) || passage.has('hey-kids', KIDS)) return 'pupil';
   // named earlier in the sentence, and the offer follows: "exam tomorrow yr11, I'm on WhatsApp til 11"
   const { start } = passage.nearby(span.start);
+  // "any of my Y11s awake?" speaks to them, whatever it asks
   const earlier = spansIn(marked.roles, start - 60, span.start).findLast((role) => !role.named && role.end <= span.start);
   if (
     earlier &&

@@ -35,6 +35,7 @@ export const OFFER = new TriggeredPhrases('channel offers', SLOTS, [
     (?:here's|heres|here is|this is|use|try) (?:<mine>)
     you(?: all)? (?:know where (?:<mine>)|(?:can|could) (?:always |all |also |just )?{get|find|reach|catch|message|text|dm|whatsapp|add|follow|snap|ring|call|contact|inbox} me|have (?:<mine>)|got (?:<mine>))
     you've (?:all )?got (?:<mine>)
+    just {message|text|dm|whatsapp|inbox}(?=[.,! ]*(?:x+)?$| if| any| me)
     {easiest|best|quickest} way to (?:get|reach|contact|find|message) me
     {join} (?:my|the|our|this) (?:\\w{2,12} )?(?:discord|group ?chat|whats?app(?: group)?|snap group|insta group|server|fb group|facebook group)
     i(?:'ve| have|'ll)? (?:{made|make|create|created|start|started}|{set} up) (?:us|you|you all|u) (?:a|all a|an) (?:\\w{2,12} )?(?:group ?chat|whats?app|gc|discord|snap|insta|group)

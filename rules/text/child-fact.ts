@@ -21,19 +21,19 @@ const FACTS = new TriggeredPhrases('child facts', FACT_SLOTS, CHILD_FACTS);
 
 /** One child or family, not children in general. */
 const ONE_CHILD =
-  /\b(?:(?:one|two|three|four|both|couple|few|some)\sof\s(?:mine|ours|yours|our\sfamilies)|(?:one|two|three|four|couple|few)\sof\s(?:my|our|the|your)\s(?:[a-z]{2,10}\s)?(?:kids?|kiddos?|little\sones|boys|girls|lads|lasses|families|lot|littlies|children|bairns|weans|parents|mums|dads)|(?:a|an|this|that|the|poor|wee|little|another|our|my|certain)\s(?:(?:poor|little|lovely|young|wee|new|tiny|sweet|troubled|quiet|looked[\s-]after|lac|certain)\s){0,2}(?:kid|kiddo|child|lad|lass|lassie|laddie|girl|boy|bairn|wean|family|pupil|student|teenager|little\sone|fella|tot)(?!\s(?:protection|services|benefit|friendly|hood))|(?:two|three|four|five|\d{1,2})\s(?:kids|children|lads|girls|boys|pupils|students|families|siblings)|(?:kid|child|boy|girl|lad|lass)'s|\d{1,2}\sof\s(?:my|them|the)\s(?:\d{1,2}|class|kids)|the\s(?:twins|siblings|brothers|sisters|triplets)|poor\s(?:kid|lad|lass|mite|thing|bairn|wean|boy|girl|child))(?![a-z])/;
+  /\b(?:(?:one|two|three|four|both|couple|few|some)\sof\s(?:mine|ours|yours|our\sfamilies)|(?:one|two|three|four|couple|few)\sof\s(?:my|our|the|your)\s(?:[a-z]{2,10}\s)?(?:kids?|kiddos?|little\sones|boys|girls|lads|lasses|families|lot|littlies|children|bairns|weans|parents|mums|dads)|(?:a|an|this|that|the|poor|wee|little|another|our|my|certain)\s(?:(?:poor|little|lovely|young|wee|new|tiny|sweet|troubled|quiet|looked[\s-]after|lac|certain)\s){0,2}(?:kid|kiddo|child|lad|lass|lassie|laddie|girl|boy|bairn|wean|family|pupil|student|teenager|little\sone|fella|tot|starter|joiner|sixth\sformer)(?!\s(?:protection|services|benefit|friendly|hood))|(?:two|three|four|five|\d{1,2})\s(?:kids|children|lads|girls|boys|pupils|students|families|siblings)|(?:kid|child|boy|girl|lad|lass)'s|\d{1,2}\sof\s(?:my|them|the)\s(?:\d{1,2}|class|kids)|the\s(?:twins|siblings|brothers|sisters|triplets)|poor\s(?:kid|lad|lass|mite|thing|bairn|wean|boy|girl|child))(?![a-z])/;
 /** Words only staff use of a child. */
 const STAFF_CHILD =
   /\b(?:my|our)\s(?:1:1|one[\s-]to[\s-]one|1-1|1\sto\s1|key\s(?:child|kid|worker\sgroup)|lac\s(?:kids?|lad|girl|boy)|sen\s(?:kids?|lad|girl|boy)|tutees?)\b|\bi(?:'ve|\shave|\steach)(?:\sgot)?\s(?:a|this|one|two)\s(?:\w{2,9}\s)?(?:kid|lad|girl|boy|child|lass|family|bairn|wean)\b|\bone\sof\s(?:mine|ours)\b|\b(?:boy|girl|lad|lass|child|kid|pupil|student)\si\s(?:support|teach|work\swith|look\safter|key\swork)\b|\b(?:mum|dad|parent|nan|mam)\s(?:told|tells|said\sto)\sme\s(?:at\sthe\s(?:gate|door)|at\spick|at\sdrop|this\smorning|today)|\bin\s[1-6][a-z]\b|\bof\smine\b|\bdsl\b|\bsenco\b|\bsafeguarding\slead\b/;
 const SINGLE =
   /\b(?:pupil|student|kid|child|lad|girl|boy|lass|lassie|bairn|wean|tutee|one|two|three|another|a|an|couple|few|little\sone|certain|twins|siblings)\b/;
 const GENERAL =
-  /\b(?:every\s(?:child|kid|pupil|student|school|teacher)|any\s(?:child|kid|pupil)|all\s(?:children|kids|pupils|schools)|children\s(?:with|who|like|deserve|need|should)|kids\s(?:with|who|like|deserve)|pupils\swith|people\swith|no\schild|when\sa\schild|if\sa\s(?:child|pupil|student|kid)|if\syou're\s(?:worried|concerned)|nationally|across\sthe\scountry|in\sthis\scountry|record\snumbers|statistics|per\scent|percent|\d\sin\s\d|rates?\s(?:of|are)|awareness|acceptance|fundrais\w+|raising\smoney|raise\smoney|sponsor\w*|charity|donat\w+|research\suk|cancer\sresearch|(?:safeguarding|child\sprotection|epilepsy|epipen|first\said|autism|adhd|trauma|attachment|mental\shealth|prevent|send?|kcsie)\s(?:\w{2,10}\s)?(?:training|course|cpd|inset|refresher|module|webinar)|training\s(?:on|about|in|day|session|today|this|tonight)|trained\s(?:in|as|on)|(?<!of\s)course\s(?:on|about|in|today)|cpd|inset|webinar|conference\s(?:on|about|in)|seminar|policy|guidance|research|case\sstudy|article|(?:this|the|a|great|reading|brilliant)\sbook|novel|film|documentary|(?:the|school|role)\splay|character|(?:this|the|an|every|first|last|new)\sepisode|episode\s\d|podcast|poem|prayers?|macbeth|(?:assembly|lesson|topic|unit|display|talk)\s(?:on|about)|campaign|petition|government|minister|mps?|council\scuts|vacanc(?:y|ies)|job\sadvert|hiring|recruiting|join\sour\steam|thank\syou\snhs|world\s\w+\sday|road\ssafety|people\swho\shelp\sus|dressed\sup|pretend(?:ed|ing)?|story|stories|joke|(?:asked|asks)\s(?:me\s)?(?:if|why|whether)|wants\sto\sbe|visit(?:ed)?\sfrom|friendly|my\sfoster|i\sfoster|we\sfoster|convinced)\b/;
+  /\b(?:every\s(?:child|kid|pupil|student|school|teacher)|any\s(?:child|kid|pupil)|all\s(?:children|kids|pupils|schools)|children\s(?:with|who|like|deserve|need|should)|kids\s(?:with|who|like|deserve)|pupils\swith|people\swith|no\schild|when\sa\schild|if\sa\s(?:child|pupil|student|kid)|if\syou're\s(?:worried|concerned)|nationally|across\sthe\scountry|in\sthis\scountry|record\snumbers|statistics|per\scent|percent|\d\sin\s\d|rates?\s(?:of|are)|awareness|acceptance|fundrais\w+|raising\smoney|raise\smoney|sponsor\w*|charity|donat\w+|research\suk|cancer\sresearch|(?:safeguarding|child\sprotection|epilepsy|epipen|first\said|autism|adhd|trauma|attachment|mental\shealth|prevent|send?|kcsie)\s(?:\w{2,10}\s)?(?:training|course|cpd|inset|refresher|module|webinar)|training\s(?:on|about|in|day|session|today|this|tonight)|trained\s(?:in|as|on)|(?<!of\s)course\s(?:on|about|in|today)|cpd|inset|webinar|conference\s(?:on|about|in)|seminar|policy|guidance|research|case\sstudy|article|(?:this|the|a|great|reading|brilliant)\sbook|novel|film|documentary|(?:the|school|role)\splay|character|(?:this|the|an|every|first|last|new)\sepisode|episode\s\d|podcast|poem|prayers?|macbeth|(?:assembly|lesson|topic|unit|display|talk)\s(?:on|about)|campaign|petition|government|minister|mps?|council\scuts|vacanc(?:y|ies)|job\sadvert|hiring|recruiting|join\sour\steam|thank\syou\snhs|world\s\w+\sday|road\ssafety|people\swho\shelp\sus|dressed\sup|pretend(?:ed|ing)?|story|stories|joke|(?:asked|asks)\s(?:me\s)?(?:if|why|whether)|wants\sto\sbe|visit(?:ed)?\sfrom|friendly|my\sfoster|i\sfoster|we\sfoster|convinced|drew|drawing|painted|corner|learn(?:t|ed|ing)\sabout|wr(?:o|i)te\sabout|writing\sabout|officer|dressing\sup)\b/;
 /** What shows that it happened, here and lately. */
 const HAPPENED =
-  /\b(?:today|yesterday|this\s(?:morning|week|afternoon)|last\snight|tonight|we|our|us|at\s(?:ours|school|work)|weekend|again|just|finally|i|i've|i'm|me|my|had\sto|sat\swith|dealing\swith|worried|hardest|heart|crying|cried|told|last\s(?:week|night|month|term|year)|found\sout|monday|tuesday|wednesday|thursday|friday)\b/;
+  /\b(?:today|yesterday|this\s(?:morning|week|afternoon)|last\snight|tonight|we|our|us|at\s(?:ours|school|work)|weekend|again|just|finally|i|i've|i'm|me|my|had\sto|sat|spent|came|went|took|turned|been|dealing\swith|worried|hardest|heart|crying|cried|told|last\s(?:week|night|month|term|year)|found\sout|monday|tuesday|wednesday|thursday|friday)\b/;
 const PERSONAL =
-  /(?<!\bof\s)\b(?:my|our)\s(?:own\s)?(?:son|daughter|boy\swith|girl\swith|nephew|niece|brother|sister|mum|dad|husband|wife|partner|friend|mate|cousin|nan|gran|grandson|granddaughter|dog|cat)'?s?\b|\bi\s(?:was|got|have|had|am)\s(?:\w{2,9}\s)?(?:diagnosed|sectioned|arrested|pregnant|bullied)\b|\bi've\s(?:been\s|got\s|had\s)?(?:\w{2,9}\s)?(?:diagnosed|adhd|autism|anxiety|depression|cancer)\b/;
+  /(?<!\bof\s)\b(?:my|our)\s(?:own\s)?(?:son|daughter|boy\swith|girl\swith|nephew|niece|brother|sister|mum|dad|husband|wife|partner|friend|mate|cousin|nan|gran|grandson|granddaughter|dog|cat)'?s?\b|\bmy\s(?:own\s)?(?:lad|lass|eldest|youngest|oldest|teenager|little\s(?:one|man|lady|lad|girl|boy)|two|three)(?:'s)?\b(?!\s(?:in|from|with|who)\b)|\bi\s(?:was|got|have|had|am)\s(?:\w{2,9}\s)?(?:diagnosed|sectioned|arrested|pregnant|bullied)\b|\bi've\s(?:been\s|got\s|had\s)?(?:\w{2,9}\s)?(?:diagnosed|adhd|autism|anxiety|depression|cancer)\b/;
 
 /** The confidential fact told in this sentence of the passage, if there is one. */
 export function childFactIn(passage: Passage, sentence: Span, context: Context): ChildFact | undefined {
@@ -67,7 +67,7 @@ function look(passage: Passage, sentence: Span, text: string, context: Context):
   const marked = markedOf(passage, context);
   const named = spansIn(marked.roles, sentence.start, sentence.end).some((role) => role.named);
   if ((GENERAL.test(text) && !named) || PERSONAL.test(text)) return { fit: false, homely: false, marked };
-  const here = perspectiveOf(text);
+  const here = perspectiveOf(text.replace(/(?<=(?:psychotic|manic|epileptic)\s)episode/, ''));
   const item = perspectiveOfItem(context);
   const ours = marked.firstOwn <= sentence.end + 200;
   const home = (here.ownChild || item.ownChild) && !here.ownWork && !item.ownWork && !ours;
@@ -77,8 +77,9 @@ function look(passage: Passage, sentence: Span, text: string, context: Context):
 
 /** "Amina 9, Josh 3, Tia 2" */
 const GRADED =
-  /(?<![\p{L}])\p{Lu}\p{Ll}{2,12}(?:\s(?:got|a|on|with|gets)|\s?[-:–])?\s(?:an?\s)?(?:[1-9]|U|[A-E]\*?|\d{2,3}%?)(?![\p{L}\p{N}])(?:[,;.]?\s(?:and\s)?\p{Lu}\p{Ll}{2,12}(?:\s(?:got|a|on|with|gets)|\s?[-:–])?\s(?:an?\s)?(?:[1-9]|U|[A-E]\*?|\d{2,3}%?)(?![\p{L}\p{N}]))/u;
-const MARKING = /\b(?:mocks?|sats|test|tests|grades?|results|marked|marking|assessments?|scores?|papers?|gcses?|tags|cags)\b/;
+  /(?<![\p{L}])\p{Lu}\p{Ll}{2,12}(?:\s(?:got|a|on|with|gets)|\s?[-:–])?\s(?:an?\s)?(?:\d{1,3}\/\d{2,3}|[1-9]|U|[A-E]\*?|\d{2,3}%?)(?![\p{L}\p{N}])(?:[,;.]?\s(?:and\s)?\p{Lu}\p{Ll}{2,12}(?:\s(?:got|a|on|with|gets)|\s?[-:–])?\s(?:an?\s)?(?:\d{1,3}\/\d{2,3}|[1-9]|U|[A-E]\*?|\d{2,3}%?)(?![\p{L}\p{N}]))/u;
+const MARKING =
+  /\b(?:mocks?|sats|test|tests|grades?|results|marked|marking|assessments?|scores?|papers?|gcses?|tags|cags|phonics|spellings)\b/;
 
 /** Two names with their grades beside talk of marking. */
 export function gradeListIn(passage: Passage): Hit | undefined {
@@ -101,6 +102,13 @@ function subjectOf(
   const from = Math.max(0, sentence.start - 130);
   const to = Math.min(passage.text.length, Math.max(sentence.end, fact.span.end) + 60);
   const near = passage.folded.slice(from, to);
+  if (
+    fact.kind === 'grade' &&
+    /\b(?:proud|well\sdone|star\sof|congrat\w*|smashed|amazing|superstar|clever|brilliant|yay|bravo)\b|🎉|👏|\b(\d{1,3})\s?\/\s?\1\b/.test(
+      near,
+    )
+  )
+    return undefined;
   let said = false;
   const ours = context.schoolTalk === 3 || passage.has('staff-child', STAFF_CHILD) || marked.firstOwn < Number.POSITIVE_INFINITY;
   for (const role of spansIn(marked.roles, from, to)) {
@@ -122,7 +130,10 @@ function subjectOf(
   // "Rhys came in with burns on his arm", "meeting with dad who's not meant to know where they live"
   if (
     fact.strong &&
-    (named(passage, fact.span) || /\b(?:meeting\swith|rang|phoned|from)\s(?:mum|dad|mam|nan|parents)\b/.test(near))
+    (named(passage, fact.span) ||
+      /\b(?:meeting\swith|rang|phoned|from)\s(?:mum|dad|mam|nan|parents)\b|\b(?:her|his|their)\s(?:mum|dad|stepdad|nan|mam)(?:'s)?\b[^.!?]{0,80}\b(?:school|home\stime|class|pick\s?up|playground|office)\b/.test(
+        near,
+      ))
   )
     return 'said';
   if (!fact.strong && (ours || context.schoolTalk >= 2) && named(passage, fact.span) && HAPPENED.test(near)) return 'said';

@@ -123,11 +123,13 @@ const WRITTEN: readonly (readonly [way: Way, bare: boolean, lines: string])[] = 
     <with> <count><who><any>\\b{just} (?:us|the two of us|me and (?:him|her|them))\\b
     (?:{off|going|gone|been|went|heading|trip} to|{watch|watching|watched|see|seen|away}|{weekend} in) (?:\\w{2,12} ){1,4}<with> <count><grown>
     {go|going|went|hang|hanging|hung} out <near><with> <count><who>
+    {going|went|off|been} to (?:\\w{1,4} ){0,2}<who><their> <near>\\b(?:wedding|party|birthday|\\d0th|christening|barbecue|bbq|engagement|hen do)
     {invited} to <fill><who><their> <near>\\b(?:party|wedding|birthday|bbq|house|christening|barbecue|engagement|do)
     {invited|inviting|invite} <fill><who> (?:\\w{2,8} )?(?:round|over|out|to (?:my|ours|mine|our)|for (?:a )?(?:drinks?|dinner|coffee|tea|wine|bbq|pint)|on (?:a date|holiday))
     (?:had|having|have|got|getting) <fill><who> (?:{round|over|back|staying}|to {stay|ours|mine})\\b(?! by half| the (?:moon|line)| in my class)
     <who> (?:\\w{2,9} )?(?:came|coming|come|popped|been|stayed|was|were|are|is) (?:all )?(?:(?:round|over|back) )?(?:at |to |for )?(?:<home>)
     (?:round|over|back|at|in|to) (?:at |to )?(?:\\w{1,6} ){0,2}<who>'?s? {house|houses|place|flat|gaff}\\b
+    <who> (?:\\w{2,9} ){0,2}(?:{took|taking} me (?:out|for)|{bought} me a (?:drink|pint|shot|beer|wine))
     {took|taking|take} <fill><who> (?:\\w{2,8} ){0,2}(?:to (?:the |a )?(?:pub|bar|club|nando'?s|mcdonald'?s|maccies|my house|mine|gig)|for (?:a |some )?(?:drinks?|pint|coffee|dinner|mcdonald'?s|maccies|food)|out (?:for|on|tonight|last night))
     {bought|buying|buy|getting|got} <fill><who> (?:a |some )(?:coffee|drink|pint|costa|mcdonald'?s|maccies|nando'?s|shot|wine|beer)s?\\b
     {meet|meeting|met} (?:up )?(?:with )?<fill><who> <near>for (?:a |some )?(?:drinks?|coffee|pints?|wine|lunch|dinner|catch ?up)
@@ -144,7 +146,7 @@ const WRITTEN: readonly (readonly [way: Way, bare: boolean, lines: string])[] = 
     'asks',
     true,
     `
-    <who><any>\\b(?:slid into my {dms}|(?:add|follow|request|friend|friend request|messag|dm|inbox|text|snap|whatsapp|facetim)(?:ed|'d|ged|ped|s|es|ing|d)? {me}\\b|requested {me}\\b|{asked} (?:me )?(?:to (?:go|connect|add|follow|be friends)|out|for a drink|to (?:ibiza|dinner))|(?:sent|sends|keeps sending) {me} (?:a |loads of )?(?:friend |follow )?(?:requests?|dms?|messages?|snaps?|texts?|memes|tiktoks))
+    <who><any>\\b(?:slid into my {dms}|(?:add|follow|request|friend|friend request|messag|dm|inbox|text|snap|whatsapp|facetim)(?:ed|'d|ged|ped|s|es|ing|d)? {me}\\b|requested {me}\\b|{took|taking} me (?:out|for)|{bought} me a (?:drink|pint)|{asked} (?:me )?(?:to (?:go|connect|add|follow|be friends)|out|for a drink|to (?:ibiza|dinner))|(?:sent|sends|keeps sending) {me} (?:a |loads of )?(?:friend |follow )?(?:requests?|dms?|messages?|snaps?|texts?|memes|tiktoks))
     <who><near>\\b(?:has |have )?(?:just )?{invited} (?:me|us)\\b<near>\\b(?:to|round|out|over|for)\\b
     `,
   ],

@@ -18,7 +18,7 @@ const SLOTS = {
   site: SITE,
   /** of a named site, or a page of any: the second kind needs a site spoken of beside it */
   page: `(?:${SITE}(?:'s)?(?: (?:stor(?:y|ies)|accounts?|profiles?|pages?|posts?|channel|lives?|feeds?|videos?|pics?|photos?|reels?))?|profiles?|pages?|stor(?:y|ies)|feeds?|accounts?|lives|reels?|posts?|pics?|photos?|selfies?|channel|group chats?)`,
-  look: '(?:nos(?:y|ey|e|ing|eying)|look(?:ed|ing|s)?|scroll(?:ed|ing|s)?|stalk(?:ed|ing)?|creep(?:ed|ing)?|crept|lurk(?:ed|ing)?|snoop(?:ed|ing)?|check(?:ed|ing)?|gander|peek|deep dive|found|find|saw|seen|see|seeing|spotted|watch(?:ed|ing)?|screen ?shot(?:ted|ting|s)?|screengrab(?:bed)?|read(?:ing)?|lik(?:ed|ing)|comment(?:ed|ing)|been|went|go|going|gone|google[d]?|googling|viewed|view|brows(?:ed|ing)|clicked|came across|stumbled|trawl(?:ed|ing)|rabbit hole|reposted|shared|tabs|keep(?:ing)? an eye on|monitoring|got into|follow(?:ed|ing)?)',
+  look: '(?:nos(?:y|ey|e|ing|eying)|look(?:ed|ing|s)?|scroll(?:ed|ing|s)?|stalk(?:ed|ing)?|creep(?:ed|ing)?|crept|lurk(?:ed|ing)?|snoop(?:ed|ing)?|check(?:ed|ing)?|gander|peek|deep dive|found|find|saw|seen|see|seeing|spotted|watch(?:ed|ing)?|screen ?shot(?:ted|ting|s)?|screengrab(?:bed)?|read(?:ing)?|lik(?:ed|ing)|comment(?:ed|ing)|been|went|go|going|gone|google[d]?|googling|viewed|view|brows(?:ed|ing)|clicked|came across|stumbled|trawl(?:ed|ing)|rabbit hole|reposted|shared|(?:laugh(?:ed|ing)?|giggl(?:e|ed|ing)|cried|crying) at|tabs|keep(?:ing)? an eye on|monitoring|got into|follow(?:ed|ing)?)',
   poss: "(?:'s|s'|'|s)?",
   own: '(?:(?!(?:on|back|via|through|in|about|at|from|to|and|for|with|are|is|have|has|was|were)\\b)\\w{2,9} ){0,2}?',
 } as const;
@@ -64,6 +64,7 @@ const WAYS: readonly { pattern: RegExp; social: boolean; own: boolean }[] = (
       false,
       '<pupil><poss> <own><site>(?: \\w{3,9})? (?:are|is) (?:\\w{2,9} )?(?:wild|hilarious|something else|shocking|comedy|gold|unreal|insane|awful|terrible|eye opening|an eye opener|so funny|mad|ridiculous|feral|jokes|vile|scary|grim)\\b',
     ],
+    [true, true, '(?:his|her|their) <site>(?: story| page| profile)? (?:says|said|shows|showed|told|tells)(?: otherwise)?\\b'],
     [true, false, '<pupil><poss> <own><site><near> (?:says|said|shows|showed|tells|told|was full|is full)\\b'],
     [
       true,
@@ -78,7 +79,7 @@ const WAYS: readonly { pattern: RegExp; social: boolean; own: boolean }[] = (
 }));
 
 const SOCIAL = new RegExp(
-  String.raw`\b(?:${SITE.replace(/ /g, '\\s')}|social\smedia|online|stalk(?:ed|ing)?|creep(?:ed|ing)\son|(?:secret|fake|private)\s(?:accounts?|profiles?)|followers|selfies?|profile\spic|their\sprofiles|posting|group\schats?|(?:been|went|go|going)\son\s[^.!?]{2,40}\s(?:profiles?|stor(?:y|ies)|pages?|feeds?)|(?:lik(?:ed|ing)|comment(?:ed|ing)\son|reposted|screen\s?shot(?:ted)?)\s[^.!?]{2,40}\s(?:photos?|pics?|posts?|selfies?|stor(?:y|ies))|stor(?:y|ies)\sfrom\s(?:prom|the\sweekend|last\snight|the\sparty|saturday|friday))\b`,
+  String.raw`\b(?:${SITE.replace(/ /g, '\\s')}|social\smedia|online|stalk(?:ed|ing)?|creep(?:ed|ing)\son|(?:secret|fake|private)\s(?:accounts?|profiles?)|followers|selfies?|profile\spic|their\sprofiles|posting|group\schats?|(?:been|went|go|going)\son\s[^.!?]{2,40}\s(?:profiles?|stor(?:y|ies)|pages?|feeds?)|(?:lik(?:ed|ing)|comment(?:ed|ing)\son|reposted|screen\s?shot(?:ted)?)\s[^.!?]{2,40}\s(?:photos?|pics?|posts?|selfies?|stor(?:y|ies))|scroll(?:ed|ing)?\s[^.!?]{0,30}\sstor(?:y|ies)|stor(?:y|ies)\sfrom\s(?:prom|the\sweekend|last\snight|the\sparty|saturday|friday))\b`,
 );
 const ELSEWHERE =
   /\b(?:school's?\s(?:insta(?:gram)?|facebook|twitter|page|account|youtube)|on\s(?:sims|arbor|bromcom|teams|google\sclassroom|seesaw|the\sseesaw|isams|cpoms|the\ssystem|the\snews|tv|telly)|seesaw|tapestry|(?:made|make)\s(?:me|us)\swatch|in\s(?:computing|ict|pshe|assembly|lesson|class)|lesson\s(?:on|about)|online\ssafety|e-?safety|fake\sprofile\sactivity|scientists?|historical|characters?|bbc|portfolios?|films?)\b|\bshow(?:ed|s)?\s(?:me|us)\b(?![^.!?]*\b(?:i've\sbeen|now\si|so\si)\b)/;
@@ -108,7 +109,7 @@ export function pageLooksIn(passage: Passage, context: Context): readonly PageLo
 function read(passage: Passage, context: Context): PageLook[] {
   const marked = markedOf(passage, context);
   if (!marked.roles.some(({ who }) => who === 'pupil')) return [];
-  const ours = marked.roles.some(({ who, own }) => who === 'pupil' && own);
+  const ours = context.schoolTalk >= 2 && marked.roles.some(({ who, pronoun }) => who === 'pupil' && !pronoun);
   const taken = new Taken(marked.text.length);
   const looks: PageLook[] = [];
   for (const { pattern, social, own } of WAYS) {

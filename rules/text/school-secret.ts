@@ -19,6 +19,10 @@ const IN_CONFIDENCE =
 /** Secrets of home and telly, and what is public by now. */
 const OTHER_SECRET =
   /\b(?:engaged|engagement|wedding|proposal|propos(?:e|ed|ing)|surprise\s(?:party|for)|birthday|present|secret\ssanta|spoilers?|traitors|strictly\scome|on\sstrictly|taskmaster|bake\soff|gender\sreveal|pregnant|expecting|baby|new\sjob|house|holiday|chocolate|biscuits?|diet|tattoo|embargo\s(?:is\s|has\s)?(?:been\s)?lifted|lifted|crush|guilty\spleasure|album|tickets|my\shusband|my\swife|yoghurt)\b/;
+/** A school's own way of keeping things back. */
+const FORMAL = /embargo|announce|public|publish|release|official|confiden|report|results|letter|leaked|been told|told|record/;
+const TO_ANNOUNCE =
+  /\b(?:results?|sats|grades|pass\srate|ofsted|estyn|inspect\w+|redundan\w+|restructur\w+|resign\w*|leaving|leaves|notice|suspend\w+|capability|disciplinary|investigat\w+|exclu\w+|merg\w+|clos(?:ing|ure)|tak(?:en|ing)\sover|takeover|academis\w+|academy|trust|mat|budget|deficit|cuts|sacked|sack|fired|getting\srid|gone|going\sto\sbe|new\shead|head(?:teacher)?(?:'s)?\s(?:is|has|going|off)|headteacher|deputy|governors?|police|staffing|jobs?|contract|tlr|requires|inadequate|measures|outstanding|pupil|student|parents?)\b/;
 /** Matters of a school that are announced when it chooses. */
 const MATTERS =
   /\b(?:head(?:teacher)?|ht|deputy|principal|slt|smt|governors?|trust|mat|academis\w+|academy|merg(?:er|ing|e)|clos(?:ing|ure)|redundanc(?:y|ies)|restructur\w+|results?|sats|grades|pass\srate|progress\s8|p8|data|ofsted|estyn|inspect\w+|report|budget|deficit|staff|teachers?|tas?|resign\w*|leaving|notice|suspended|capability|disciplinary|investigat\w+|exclu\w+|pupils?|students?|school|year\s?\d{1,2}|y\d{1,2}|exams?|paper|moderation|appointed|appointment|interview|published|sixth\sform|nursery|parents|kids|tlr|timetable|contracts?|inadequate|measures|department)\b/;
@@ -74,6 +78,8 @@ export function schoolSecretIn(passage: Passage, sentence: Span, context: Contex
     return undefined;
   setting ??= settingOf(passage, words, context);
   if (!setting.ours || setting.home) return undefined;
+  // "shh" and "between us" are said of cake as well: they need a matter that a school would announce
+  if (!FORMAL.test(words) && !passage.has('matter-to-announce', TO_ANNOUNCE)) return undefined;
   const start = sentence.start + secret.index;
   return { start, end: start + secret[0].length, evidence: passage.text.slice(start, start + secret[0].length), kind: 'embargo' };
 }

@@ -95,3 +95,9 @@ export function isCountered(passage: Passage, span: Span): boolean {
 export function isStory(passage: Passage, span: Span): boolean {
   return STORY.test(around(passage, span));
 }
+
+/** The same, leaving the words themselves out: "like he's in panto" tells of no panto. */
+export function isStoryBeside(passage: Passage, span: Span): boolean {
+  const { end } = passage.sentenceAt(span.start);
+  return STORY.test(lead(passage, span)) || STORY.test(plainOf(passage).slice(span.end, Math.min(end, span.end + REACH)));
+}

@@ -32,7 +32,7 @@ export interface LabelledItem {
   form: string | undefined;
 }
 
-export const CORPORA = ['staff-drafts', 'staff-drafts-hard', 'pupil-names', 'namesakes'] as const;
+export const CORPORA = ['staff-drafts', 'staff-drafts-hard', 'pupil-names', 'pupil-names-2', 'namesakes', 'namesakes-2'] as const;
 export type Corpus = (typeof CORPORA)[number];
 
 /** The lines of one corpus. Throws with the line's number where one is not as it should be. */

@@ -16,10 +16,11 @@ export const BLAME_SLOTS: Readonly<Record<string, string>> = {
 };
 
 export const BLAME = `
-2 {ask|asking} (?:him|her|them|our|your|the|mr|mrs|ms|miss|dr|that|any|anyone|[a-z]+)(?: [a-z]+){0,5} (?:where|why|how|who|whose|what|which|when|if)(?: [a-z]+){1,5}
-2 {ask} (?:mr|mrs|ms|miss|dr|our|the|my) [a-z]+ (?:about|what|why|how|where)(?: [a-z]+){1,4}
-2 {wonder|wondering|wonders} (?:where|who|how|why|what)(?: [a-z]+){1,8}
-2 {funny|strange|odd|interesting|curious|convenient|coincidence|suspicious|weird} (?:how|that|isn't it how|isn't it that)(?: [a-z]+){1,6}
+3 {ask|asking} (?:him|her|them|our|your|the|mr|mrs|ms|miss|dr|that|any|anyone|[a-z]+)(?: [a-z]+){0,5} (?:where|why|how|who|whose|what)(?: [a-z-]+){0,6} (?:money|paid|pays|went|goes|got|gets|happened|cheque|fund|job|contract|left|counted|spent|did|really|afford|float|bought|revised|sacked|suspended)(?: [a-z]+)?
+1 {ask|asking} (?:him|her|them|our|your|the|mr|mrs|ms|miss|dr|that|any|anyone|[a-z]+)(?: [a-z]+){0,5} (?:where|why|how|who|whose|what|which|when|if)(?: [a-z]+){1,5}
+1 {ask} (?:mr|mrs|ms|miss|dr|our|the|my) [a-z]+ (?:about|what|why|how|where)(?: [a-z]+){1,4}
+2 {wonder|wondering|wonders} (?:where|who|how|why)(?: [a-z-]+){1,6} (?:money|went|paid|got|took|cash|fund|job|knew|gets|promoted)(?: [a-z]+)?
+2 {funny|strange|odd|interesting|curious|convenient|coincidence|suspicious|weird} (?:how|that|isn't it how|isn't it that) (?:the head|our head|the deputy|the boss|mr|mrs|miss|governors?|he|she|they|his|her|their|all|only|every|everyone|the ones|certain|some|the governors?|head's|the [a-z]+'s)(?: [a-z']+){1,5}
 2 {everyone|everybody|we} (?:all )?(?:knows?|saw|seen)(?= ?(?:[.!,]|$|he|she|they|it|mr|mrs|what|who|about|why|mr|miss))
 2 (?:whole|half the) (?:street|town|village|school|staffroom|playground|estate) {knows}
 2 {draw} your own conclusions
@@ -40,14 +41,14 @@ export const BLAME = `
 3 (?:<his>|whose|head's|deputy's|governor's|principal's|chair's|ceo's|boss's|[a-z]+'s) <kin> (?:[a-z]+ ){0,4}{got|gets|landed|given|runs|won|wins|building|paid|bagged|always|owns|does|charges} (?:[a-z]+ ){0,4}(?:<deal>|lead|firm|it)(?: [a-z]+)?
 3 (?:job|post|role|promotion|tlr|headship|deputy) (?:[a-z]+ ){0,2}without (?:an |any |even an )?{interview|advert|advertising|applying|interviewing}
 3 {pocket|pocketing|pocketed|pockets|nicking|nicked|nicks|skimming|skims|skimmed|trousering|trousered|siphoning|helping|fiddling|fiddled|fiddles|embezzling|lifting|swiping|swiped|robbed|robbing|thieving|stole|stolen|stealing|steals|pinched|pinching|pilfered|half-inched} (?:[a-z]+ ){0,5}(?:<cash>|laptops?|copper|pipe|chicken|stock|stuff|supplies|ipads?|equipment|toilet rolls?|food|tools|deposits)
-2 (?:<cash>) (?:[a-z]+ ){0,4}{went|goes|gone|vanished|disappeared|short|missing|walked}(?: [a-z]+)?
+3 (?:<cash>) (?:[a-z]+ ){0,4}{went|goes|gone|vanished|disappeared|short|missing|walked}(?: [a-z]+)?
 3 {paid} for (?:by|out of|with|from) (?:the |our |your |my )?(?:[a-z]+ )?(?:<cash>|school|kids|trust|trip)
 3 how (?:he|she|they) {paid|affords|afforded|bought|pays} (?:for )?(?:[a-z]+ )?[a-z]+
 3 {taking|taken|takes|took|spending|spent|spends|using|used|borrowing|borrowed|having|claiming|claimed|charging|charged|blown|blowing} (?:[a-z]+ ){0,3}(?:<cash>|overtime|expenses|supply|credit card|minibus)(?: [a-z]+){0,2} (?:for|on|to|in|while|when|that|he|she|nights) (?:<his> |a |the |themselves |himself |herself |never |nights )?(?:<treat>|own|himself|herself|turned|pub|bed|[a-z]+)
 3 new {patio|kitchen|car|audi|bmw|extension|conservatory|tub|caravan|drive|watch} (?:[a-z]+ ){0,3}(?:looks|paid|nice|lovely|suits|cost)
 3 {claiming|claims|claimed} (?:for )?(?:a |an |the )?(?:[a-z]+ ){0,4}(?:disability|benefits|overtime|expenses|carers|hours|mileage|supply|he hasn't|she hasn't|never|not)(?: [a-z]+){0,4}
 3 takes? home (?:a |the |half )?(?:[a-z]+ ){0,2}{boot|bag|bags|chicken|food|stock|milk}(?: [a-z]+){0,3}
-3 (?:put|puts|putting) (?:the |all |our )?(?:[a-z]+ ){1,3}in (?:his|her|their) (?:own )?{van|car|boot|pocket|bag|garage|shed}
+3 (?:put|puts|putting|loads|loaded|loading) (?:the |all |our )?(?:[a-z]+ ){1,3}in (?:his|her|their) own {van|car|boot|pocket|bag|garage|shed}
 3 (?:hand|hands|fingers) (?:in|on) the (?:[a-z]+ ){0,3}{tin|till|pot|float|jar|cash}
 3 {signs|signing|signed|sign} (?:off |them |it |trips? |forms? |risk assessments? )+(?:blank|nobody|without|that never|in advance|unread|he never|she never)(?: [a-z]+){0,3}
 3 {forged|forging|forges|faked|fakes|faking|plagiarised|falsified|doctored|backdated|invented|fabricated} (?:my|his|her|their|the|a|our|all|whole|that|every|half)(?: [a-z]+){1,3}
@@ -74,9 +75,9 @@ export const BLAME = `
 3 {touches|touching|touched|strokes|rubs|gropes|groped|messaging|messages|texting|texts|dming|snapchatting|filming|following|grooming|flirts|flirting|ogles|ogling} (?:with |up )?(?:the |his |her |our |some |one of the |young |female |year \\d+ |sixth form )*<child>(?: [a-z]+){0,5}
 3 {alone} with (?:the |his |her |our |those |that |some )?<child>
 3 (?:lock|locks|locked|locking|shut|shuts|leave|leaves|left|strap|straps) (?:them|kids|children|him|her|babies|toddlers|the kids) (?:[a-z]+ )?in (?:a|the|their|an) {cupboard|room|car|dark|toilet|corridor|cage|store|minibus}
-2 {bruise|bruises|bruised|marks|bruising|welts|burns|scars|handprint|black-eye|fingermarks|scratches} (?:[a-z]+ ){0,4}(?:on|in the|the shape|shape|every|again|all|down|round|around|from|that)(?: [a-z]+){0,5}
+3 {bruise|bruises|bruised|marks|bruising|welts|burns|scars|handprint|black-eye|fingermarks|scratches} (?:[a-z]+ ){0,4}(?:on|in the|the shape|shape|every|again|all|down|round|around|from|that)(?: [a-z]+){0,5}
 2 {fell|walked|tripped|slipped} (?:off|into|down|over) (?:the|a|his|her) (?:[a-z]+)(?= ?['".!])
-2 (?:shouldn't|should not|shouldnt|shouldn't ever) be (?:allowed |let )?(?:near|anywhere near|around|alone with|in) (?:that |the |a |any |our |those |kids |children )*{house|children|kids|girls|boys|school|classroom|them|him|her|child|vulnerable}
+1 (?:shouldn't|should not|shouldnt|shouldn't ever) be (?:allowed |let )?(?:near|anywhere near|around|alone with|in) (?:that |the |a |any |our |those |kids |children )*{house|children|kids|girls|boys|school|classroom|them|him|her|child|vulnerable}
 3 {knew|knows|known} (?:all )?about (?:the |it |this |that |what )(?:[a-z]+ )?(?:for|and|all along|did|said|years|since|but|he|she|they|bullying|abuse)(?: [a-z]+){0,5}
 3 (?:buried|bury|hushed|hush|hushing|bins|binned|binning|lost|lose|shredded|deleted|sat on|swept|hid|covered|covering) (?:up )?(?:it |the |them |that |this |all |every |whole |thing |for |up )*{up|report|reports|referrals|complaints|complaint|incident|incidents|disclosure|evidence|emails|carpet|concerns|him|it|her}(?<!cover(?:ed|ing)? for (?:him|her|it))
 3 (?:complaints?|reports?|referrals?|disclosures?|logs?|emails?) (?:[a-z]+ ){0,5}(?:all |each one |every one |never |mysteriously |somehow )*'?{lost|vanished|ignored|binned|disappeared|deleted|buried|shredded}
@@ -86,9 +87,9 @@ export const BLAME = `
 3 {sells|selling|sold|dealing|deals|deal|supplying|supplies} (?:[a-z]+ ){0,2}(?:vapes?|drugs|weed|fags|booze|from that|to (?:the )?(?:kids|year|pupils|students)|coke|pills|answers|papers)(?: [a-z]+){0,6}
 3 (?:set|started|lit) (?:that|the|this) (?:[a-z]+ )?{fire|alarm|fires}
 3 (?:it was|twas|was) (?:[a-z]+ ){1,3}(?:who|that|and|,|from|10[a-z]|with) (?:[a-z0-9]+ ){0,12}{flooded|roll|smashed|broke|nicked|stole|started|graffitied|set|hand|did|grassed|leaked|keyed|pulled|blocked|cheated}
-2 {flooded|smashed|trashed|vandalised|graffitied|blocked|egged|torched}(?: [a-z]+)?
+1 {flooded|smashed|trashed|vandalised|graffitied|blocked|egged|torched}(?: [a-z]+)?
 2 (?:it was|it were|twas) [a-z]+(?: [a-z]+)?,? (?:who|10|11|[7-9])[a-z]?d? {and|with|who|from}
-3 {nicked|stole|pinched|robbed|swiped|keyed|vandalised|smashed|trashed|hacked} (?:the |my |our |that |a )(?:[a-z]+ )?(?:[a-z]+)(?: off| from| out)?
+3 {nicked|stole|robbed|swiped|keyed|vandalised|trashed|hacked} (?:the |that |our )(?:[a-z]+ )?(?:[a-z]+)(?: off| from| out)?
 3 {lies|lie|lied|lying|liar} (?:to |about |through |and |on |as |in )(?:[a-z]+ )?[a-z]+
 3 (?:she|he) {lied}(?= ?[.!,]|$)
 3 never (?:even )?{had|got|finished|did|completed|passed|qualified|sat} (?:a |an |the |his |her |any )?(?:degree|course|qualification|qts|pgce|training|dbs|teaching|npq|gcse)

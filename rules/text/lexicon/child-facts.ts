@@ -26,7 +26,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     {looked}[\\s-]after
     {lac} (?:kid|kids|child|children|pupils?|lad|girl|boy|student)
     (?:taken|put|going|gone|went|back|is|are|was|were|been) (?:in|into) {care}(?! of| home)
-    in(?:to)? foster {care}
+    (?:in|into|from|out of) foster {care}
     {foster|fostered} (?:carers?|placement|family|mum|dad|breakdown)
     {taken} (?:away )?(?:off|from|away from) <their> (?:mum|dad|parents|family|mother|home)
     {placement} (?:has |have |had )?(?:broke|broken|breaking|breakdown|failed|fallen)
@@ -43,7 +43,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     {removed} from (?:home|<their> (?:home|mum|dad|parents|family)|the home)
     {known} to (?:social )?(?:services|the police)
     not (?:meant|supposed|allowed) to {know|collect|see|contact} (?:where|<their>|him|her|them|the kids)
-    (?:isn't|aren't|no longer) allowed (?:to {collect|see|contact}|near)
+    (?:isn't|aren't|no longer) allowed (?:to {collect|see|contact}|{near} (?:the school|him|her|them|the kids|the house))
     {county} lines
     (?:prevent|channel) {referral|panel}
     (?:cigarette|belt|slap|bite|hand) {marks|burns|burn|bruises}
@@ -114,6 +114,10 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     {overdose|overdosed|overdoses}
     {suicide|suicidal}
     took <their> own {life}
+    took (?:too many|all <their>|an|a load of) (?:\\w{2,9} )?{pills|tablets|paracetamol|overdose}
+    (?:too many|handful of) {pills|tablets}
+    {hurting|harming} <self>
+    (?:psychotic|manic) {episode|breakdown}
     eating {disorder}
     mental {health} (?:crisis|problems?|issues?|breakdown|unit|ward|assessment|hospital)
     {sectioned}
@@ -127,7 +131,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     (?:in|into|from) (?:intensive care|{hospital|icu|a&e|hdu})
     {ambulance|paramedics|a&e}
     on {ritalin|medication|meds|antidepressants|methylphenidate|melatonin}
-    {medicated}
+    {medicated|medication|ritalin|antidepressants|counselling|counsellor|therapist}
     <their> {meds|medication|insulin|epipen|catheter|stoma|inhaler|ritalin}
     feeding {tube}
     {allergic|anaphylactic|anaphylaxis}
@@ -192,6 +196,10 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     turned up {drunk|stoned|pissed|high}
     own {door} key
     house {fire}
+    {dv|fled|fleeing|adopted|adoption|debt|gang|gangs|shoplifting|scared to go home|sofa-surfing}
+    (?:<their>|the) {stepdad|stepmum} (?:is|has|hits|was)
+    {smells|stinks} of (?:weed|wee|smoke|urine|alcohol)
+    (?:same|dirty|filthy|unwashed) {clothes|uniform}
     `,
     { kind: 'family', strong: false },
   ],
@@ -199,6 +207,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     `
     {permanently|permanent} exclu(?:ded|sion|ding)
     {perm|permanent|permed} ?[\\s-]?ex(?:ed|cluded|clusion)?
+    off {roll|rolled|rolling}(?! call)
     {pex|pex'd|pexed|pexing|perm-exed}
     managed {move}
     fixed[\\s-]{term} (?:exclusion|suspension|exclu\\w+)

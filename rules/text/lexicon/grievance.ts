@@ -8,7 +8,7 @@ export const GRIEVANCE_SLOTS: Readonly<Record<string, string>> = {
   duty: "timetables?|twilights?|insets?|inset days?|meetings?|briefings?|observations?|observed|lesson obs|drop-?ins?|learning walks?|data drops?|data|marking|planning|cover|duty|duties|assembl(?:y|ies)|policy|policies|spreadsheets?|emails?|initiatives?|training|cpd|powerpoints?|scrutin(?:y|ies)|book looks?|targets?|appraisals?|reports?|parents'? evenings?|rota|lanyards?|mindset|impact|wellbeing|ofsted|inspections?|consultants?|displays?|lessons?|periods?|paperwork|admin|mocks|interventions?|handwriting|phonics|moderation|supply",
   place:
     '(?:school|place|job|trust|academy|college|department|dept|workplace|nursery|profession|career|building|staffroom|office|mat|leadership|management|slt|head|deputy|class|lot|year \\d{1,2}s?|y\\d{1,2}s?|group|set)',
-  boss: '(?:they|slt|leadership|management|the head|our head|head|the deputy|the trust|our trust|trust|governors|the governors|the office|school|the school|our school|work|this place|our place|my department|they all|the lot of them|upstairs|the mat|academy chain|he|she)',
+  chief: '(?:slt|smt|leadership|management|the head|our head|head|the deputy|the trust|our trust|trust|governors|the governors|the office|school|the school|our school|work|this place|our place|my department|they all|the lot of them|upstairs|the mat|academy chain|leaders)',
 };
 
 export const GRIEVANCE = `
@@ -25,8 +25,8 @@ export const GRIEVANCE = `
 3 {death} of (?:me|us)
 3 (?:this|that|our|my|the) (?:[a-z]+ )?(?:place|school|job|trust|academy|department) (?:will |would |just |literally |slowly |really )?{eat|eats|chew|chews|chewed|spits|spit|swallows|grinds|ground|drains|drained|sucks|crushes|breaks|broke|ruins|kills|finishes|burns|burnt|uses|bleeds}
 3 {chew|chews|chewed|spit|spits|spat} (?:you|us|them|people|staff|me|teachers|everyone) (?:up|out)
-3 {nobody|no-one|nobody's|noone} (?:[a-z]+ ){0,3}(?:reads|read|listens|listen|asked|asks|told|tells|bothered|bothers|thought to|thinks to|cares|care|thanks|checked|checks|replied|replies|helped|helps|looks|look at|needs|wants|backs|back|will back|turned up|does anything|to make a decision|noticed|notices|believes|supports|upstairs|covers|came|stayed|stays|lasts|in charge)
-3 no one (?:else |here |there |in slt |ever |has |had |will |'s )*{reads|read|listens|listen|asked|asks|told|tells|bothered|bothers|cares|care|thanks|checked|checks|replied|helped|helps|backs|believes|noticed|supports|lasts|stays}
+3 {nobody|no-one|nobody's|noone} (?:[a-z]+ ){0,3}(?:reads|read|listens|listen|asked|asks|told us|told me|tells us|tells me|bothered|bothers|thought to|thinks to|cares|care|thanks|checked|checks|replied|replies|helped|helps|looks|look at|needs|wants|backs|back|will back|turned up|does anything|to make a decision|noticed|notices|believes|supports|upstairs|covers|came|stayed|stays|lasts|in charge)
+3 no one (?:else |here |there |in slt |ever |has |had |will |'s )*{reads|read|listens|listen|asked|asks|bothered|bothers|cares|care|thanks|checked|checks|replied|helped|helps|backs|believes|noticed|supports|lasts|stays}
 3 not (?:one|a|a single|so much as a|even a) (?:[a-z]+ )?(?:of )?{thanks|thankyou|thank|card|word|email|apology}
 3 (?:couldn't|didn't|can't|don't|could not|did not) (?:even )?(?:manage|get|bother with|say|send|be bothered with|stretch to|run to) (?:a|an|so much as a|even a) {card|thankyou|thanks|thank|email|biscuit|leaving|mug|hello|reply|sorry}
 3 no {cover|ta|tas|support|backup|heating|paper|chairs|resources|toilet|loo|sub|subs|consultation|morale|sanctions|consequences|ppa|seating|sendco|senco|tissues|glue|textbooks|lunch|breaks|break|sub|supply} ?(?:plan|break|breaks|cover)?
@@ -44,6 +44,9 @@ export const GRIEVANCE = `
 3 {told} (?:us |me |staff |we |that |on [a-z]+ |by email |today |last minute |yesterday )*(?:i'm|we're|i am|we are|we can't|i can't|i couldn't|we couldn't|we have to|i have to|my face|there's no|we'd|it's my|to)(?: [a-z]+){1,3}
 2 {apparently} (?:asking|wanting|being|having|trust|i'm|we're|it's|that's|our|my|not|needing|doing|the)(?: [a-z]+){0,4}
 3 {imagine} (?:being|having|getting) (?:told|asked|observed|paid|lectured|managed|graded|emailed|taught|led)
+3 {found|find|finds|spent|spend|spends|blew|blown|splashed|wasted|budget|money} (?:out |for |on |the |another |over |up )*(?:£[0-9,.]+[a-z]*|money|[a-z]+ grand|thousands|a fortune|a new [a-z]+|new [a-z]+|a [a-z]+)[^.!?]{0,70}(?:and|but|yet|while|whilst)[^.!?]{0,40}(?:can't|cannot|no|not|won't|haven't|hasn't|isn't|still|nothing|leaks?|both sides)(?: [a-z]+){0,4}
+5 (?:one more|another|yet another|endless|more) (?:[a-z]+ ){0,2}{twilight|inset|slt|ofsted|ppa|cpd|lanyard} (?:on|about|in|that|who|asks|from|tells|session|day|visit|learning)(?: [a-z]+){0,2}
+3 {dear|supreme|glorious} leader
 2 make it make {sense}
 2 {priorities}(?= ?(?:[:.!,]|$))
 2 {love} (?:that|this|it)? ?(?:for (?:us|me)|we got|when (?:slt|they|the head|management|we|i)|how (?:slt|they|the head|we))
@@ -57,7 +60,7 @@ export const GRIEVANCE = `
 2 (?:you )?{couldn't} make it up
 2 {clap|claps}(?<=slow claps?)
 2 what(?:'s| is) the {point} (?:in|of)
-2 {insult|insulting|farce|farcical|shambles|shambolic|joke|disgrace|disgraceful|circus|mess|chaos|chaotic|ridiculous|pathetic|pointless|ludicrous|toxic|dire|grim|rotten|rot|useless|hopeless|clueless|meaningless|tick-box|soulless|mafia|cult|dictatorship|gulag|prison|hellhole|dump|hole|madhouse|treadmill|factory|nightmare|zoo|clowns|clown|cowboys|amateurs|hypocrites|hypocrisy|lip-service|gaslighting|scapegoats|scapegoat|cliquey|bullying|bullies|incompetent|incompetence|mismanaged|mismanagement|dysfunctional|broken}
+2 {insult|insulting|farce|farcical|shambles|shambolic|disgrace|disgraceful|chaotic|ridiculous|pathetic|pointless|ludicrous|toxic|rotten|rot|clueless|meaningless|tick-box|soulless|mafia|dictatorship|gulag|hellhole|dump|madhouse|cowboys|amateurs|hypocrites|hypocrisy|lip-service|gaslighting|scapegoats|scapegoat|cliquey|bullying|bullies|incompetent|incompetence|mismanaged|mismanagement|dysfunctional}
 3 (?:it's|this is|is|isn't) (?:not )?a {school|college|nursery|academy} (?:it's|any more|anymore|it is)
 3 {handed|handing|hand|put|given|giving|wrote|writing} (?:in )?my (?:notice|resignation)
 3 {applied|applying|apply} for (?:[a-z0-9]+ )?(?:[a-z]+ )?(?:jobs|posts|anything|everything|jobs this) ?(?:[a-z]+)?
@@ -72,6 +75,7 @@ export const GRIEVANCE = `
 3 {seen|see|spotted|heard} (?:from )?(?:the head|the deputy|slt|our head|a member of slt|management|anyone from slt|the boss) (?:[a-z]+ )?(?:since|all|once|in|for|outside|on)
 3 {delivered|led|run|written|drawn|designed|set|made|taught|presented|chaired|given|managed|planned|decided|organised|signed|created} (?:up )?(?:to us )?by (?:a |the |an |that |some )?(?:very |same )?(?:man|woman|bloke|people|person|someone|somebody|guy|folk|ones|one|lot|consultant|clowns?|children|committee|accountants?|amateurs?|bean)(?: (?:who|that|with|paid|so|in))?(?: [a-z']+){1,4}
 3 (?:by|from) {people|someone|somebody|man|woman|folk|those} who (?:can't|couldn't|has never|have never|haven't|hasn't|never|don't|doesn't|wouldn't|left|last|made|won't|think|thinks|earn|earns|isn't|aren't)(?: [a-z]+){0,3}
+3 {imagine|try} (?:being|having) (?:told|asked) to (?:[a-z]+)(?: [a-z]+){0,3}
 3 {treated|treat|treats|treating|spoken|talked|blamed|gaslit|ignored|silenced} (?:like|as|as if|to like|for|by)(?: [a-z]+){1,3}
 2 made (?:me|us|her|him|them|our [a-z]+|the [a-z]+|my [a-z]+|another [a-z]+|half the [a-z]+|staff|people|grown [a-z]+|two [a-z]+) {cry|ill|leave|quit|sob|redundant|resign}
 3 {hiding|hide|hides|hid|locked|skulking|cowering} (?:away )?(?:in|behind) (?:his|her|their|the|an) (?:[a-z]+ )?(?:offices?|doors?|desks?|emails?)
@@ -80,7 +84,9 @@ export const GRIEVANCE = `
 3 (?:get|gets|got|getting|does|doing|do) (?:[a-z]+ ){0,3}{wrong}(?= ?(?:[.!,]|$))
 2 {rant|rants|ranting|grumbles|grumbling|moans|moaning|whinge|whinging|whingeing|venting|confessions|overheard|exposing} (?:[a-z]+ ){0,2}(?:about|at|from|on|of|in)(?: [a-z]+){1,3}
 3 (?:rot|problem|trouble|problems|issue|fish|stink|cancer|dead wood|incompetence|bullies) (?:[a-z]+ ){0,2}(?:at|from|in|starts? at|rots? from) the {top|head|trust}
-2 {dragged|dragging|drag|drags|let|letting|lets|failing|failed|fails|fail} (?:it|us|them|me|him|her|our|my|the|these|those|every|all|send|staff|kids|children|pupils|everyone|the results)(?: [a-z]+)? ?(?:down)?
+2 {dragged|dragging|drags} (?:it|us|them|me|him|her|our|my|the|these|those|every|all|staff|everyone)(?: [a-z]+)? ?(?:down)?
+3 {let|letting|lets} (?:it|us|them|me|him|her|our [a-z]+|my [a-z]+|the [a-z]+|those [a-z]+|staff|everyone) (?:all )?down
+2 {failing|failed|fails} (?:us|them|our|those|every|send|staff|kids|children|pupils|everyone|these)(?: [a-z]+)?
 3 {given|gave|giving|gives} up on (?:[a-z]+ )?[a-z]+
 2 {standards|results|morale|behaviour|attendance|goodwill|staffing|retention|sickness} (?:[a-z]+ ){0,3}(?:down|floor|low|rock|terrible|shocking|dropped|dropping|plummet|plummeting|shot|dire|joke|gone|collapse|collapsed|worse|worst|capped|falling|through)
 2 {falling|fallen|crumbling|sinking|leaking|leaks|bailing|burn|burning|burns|collapsing|drowning|imploding} (?:apart|to bits|ship|out|down|round|around|while|into|through|in|like)?
@@ -93,10 +99,12 @@ export const GRIEVANCE = `
 2 {surviving|survive|survived} (?:another|on|a|the|this|by|period|teaching|year)
 2 (?:has|having|had) a {giggle|laugh} (?:and|at our)(?: [a-z]+)?
 3 has(?:n't|nt) {taught|stepped|set|been} (?:[a-z]+ ){0,5}(?:since|in years|for years|classroom|in a decade)
-2 {never} (?:see|seen|been|met|meet|listen|listens|have|has|ever|did|does|do|set foot|taught|thanked|said|says)(?: [a-z]+){0,4}
-3 (?:<boss>) (?:still |just |really |even |simply |clearly |always )?(?:don't|doesn't|won't|wouldn't|never|can't|cannot|couldn't|refuse|refuses|expect|expects|forgot|refused) (?:even |ever |have |has )?{listen|care|give|buy|back|fund|fix|pay|last|know|reply|support|help|trust|value|keep|run|organise|understand|thank|believe|respect|provide|recruit|replace|tell|ask|answer|agree|notice|teach|train|employ|afford}(?: [a-z]+){0,4}
-3 (?:<boss>)(?:'ve| have| has|'s) (?:just |now |all |already |even |actually )?{cut|taken|put|made|told|given|decided|banned|cancelled|moved|changed|stopped|lost|removed|scrapped|found|voted|spent|blown|bought|got|forgotten|ignored|blamed|introduced|asked|sent|ruined|destroyed|closed} (?:us |me |our |my |the |all |another |themselves |a |up |on |rid |away |staff |it )+(?:[a-z]+)?
+2 {never} (?:see|seen|listen|listens|listened|set foot|taught|thanked)(?: [a-z]+){0,4}
+3 (?:<chief>) (?:still |just |really |even |simply |clearly |always )?(?:don't|doesn't|won't|wouldn't|never|can't|cannot|couldn't|refuse|refuses|expect|expects|forgot|refused) (?:even |ever |have |has )?{listen|care|give|buy|back|fund|fix|pay|last|know|reply|support|help|trust|value|keep|run|organise|understand|thank|believe|respect|provide|recruit|replace|tell|ask|answer|agree|notice|teach|train|employ|afford}(?: [a-z]+){0,4}
+3 (?:<chief>)(?:'ve| have| has|'s)? (?:just |now |all |already |even |actually )?{cut|taken|put|made|told|decided|banned|cancelled|moved|changed|stopped|removed|scrapped|voted|spent|blown|forgotten|ignored|blamed|introduced|asked|sent|ruined|destroyed|closed} (?:us |me |our |my |the |all |another |themselves |a |up |on |rid |away |staff |it )+(?:[a-z]+)?
 3 they {want|keep|get|expect|promise|promised|need|give|gave|say|said|call} (?:us|me|it|miracles|more|blood|promising|moving|changing|adding|asking|telling|everything|the bonus|all|another)(?: [a-z]+){0,3}
+3 they(?:'ve| have)? (?:just |now |all |already |even )?{cut|taken|stopped|cancelled|banned|scrapped|moved|removed|closed|put|voted|spent|introduced} (?:our |my |us |the |all |another |themselves |a )+(?:[a-z]+ )?(?:hours|ppa|pay|staffroom|tas?|support|cover|camera|lunch|breaks?|kettle|contract|department|room|timetable|budget|photocopying|heating|parking|logo|sign|table|policy)
+3 they (?:won't|don't|never|can't|couldn't|refuse to|expect us to|won't even|can't even) (?:ever |even )?{listen|care|buy|fund|fix|pay|reply|support|trust|value|respect|recruit|replace|back|thank|appreciate} ?(?:us|for|our|me|staff|a|any)?
 3 {promised} (?:me |us )?(?:a|an|the|my)? ?(?:[a-z]+ )?(?:contract|raise|job|support|ta|interview|cover|promotion|payrise|pay|time|role)
 3 {blamed|blame} for (?:the|their|it|everything|results|[a-z]+)
 3 {values|wellbeing|well-being|kindness|workload|mindset|respect|resilience|inclusion|equality|family|mental|compassion} (?:[a-z]+ ){0,4}(?:means?|but|apparently|my arse|policy|week|email|while|and then|at [0-9]|poster|delivered|from|day)(?: [a-z0-9]+){0,5}

@@ -12,11 +12,11 @@ export const MENACE_SLOTS: Readonly<Record<string, string>> = {
 };
 
 export const MENACE = `
-3 {know|knows} (?:exactly |fine well |rightly )?(?:where|what|which) (?:[a-z]+ ){0,2}(?:you|u|he|she|they|ye|your [a-z]+|his [a-z]+|her [a-z]+|<his> [a-z]+)(?: both| all)? (?:[a-z]+ )?(?:live|lives|drink|drinks|drive|drives|park|parks|sleep|sleeps|shop|shops|train|trains|go to|goes to|catch|walk|walks|hang|is|work|works|stay|stays|bides?)(?: [a-z]+)?
+3 {know|knows} (?:exactly |fine well |rightly )?(?:where|(?:what|which) (?:pub|car|house|road|street|bus|gym|school|door|van|flat|shift|club|route|nursery)s?) (?:you|u|he|she|they|ye|your [a-z]+|his [a-z]+|her [a-z]+|<his> [a-z]+)(?: both| all)? (?:[a-z]+ )?(?:live|lives|drink|drinks|drive|drives|park|parks|sleep|sleeps|shop|shops|train|trains|go to|goes to|catch|walk|walks|hang|is|work|works|stay|stays|bides?)(?: [a-z]+)?
 3 {know|knows} (?:exactly )?(?:which|what) (?:car|pub|house|road|street|bus|gym|school|door|van|flat|shift)s? (?:[a-z]+ )?(?:is|are|you|u|he|she|they|your|his|her|it)
 3 (?:have|has|'ve|got|i've got|we've got|found|looked up|writ(?:e|ten) down) (?:got )?(?:<his>) (?:home )?{address|reg|registration|postcode|numberplate|plates}
 3 <kin> (?:[a-z]+ ){0,6}{address|word|visit|waiting|batter|sort|doorstep|local|meet|coming|find|tyres|faces|kick|break|hurt|do|have|see|pop|drink|drinks|know|knows|lives|works|handle|deal} ?(?:[a-z]+ ){0,6}(?:<pro>|now|off|big man|pal|mate|sunshine|local|it|faces|around|round|address)
-3 (?:dying|love|keen|itching|looking forward|desperate|waiting|happy) to {meet|visit|see|find|chat} (?:<pro>|that [a-z]+|the [a-z]+|our [a-z]+)(?: [a-z]+)?(?<=(?:him|her|them|you|ya|that [a-z]+|head|deputy|teacher|dad|boss)(?: [a-z]+)?)
+3 (?:dying|keen|itching|desperate|waiting) to {meet|visit|see|find|chat} (?:<pro>|that [a-z]+|the [a-z]+|our [a-z]+)(?: [a-z]+)?(?<=(?:him|her|them|you|ya|that [a-z]+|head|deputy|teacher|dad|boss)(?: [a-z]+)?)
 2 (?:got|have|know|'ve got|has) (?:a few |some |a |plenty of )?{friends|mates|people|man|bloke|lads|cousins|brothers|contacts|fella} (?:who|that|as)(?: [a-z]+){1,3}
 3 <kin> (?:'ll |will |are gonna |are going to |gonna |would |'d )?{batter|sort|kick|smash|do|deck|leather|chin|lamp|hammer|punch|hurt|bury|floor|ruin|burn|visit|find|wait} (?:<pro>|<his> [a-z]+|that [a-z]+)
 3 (?:me and|us and|the lads and) (?:the |my |our )?[a-z]+ (?:will |'ll |are gonna |gonna )?{batter|sort|kick|smash|do|deck|leather|chin|lamp|hammer|punch|hurt|bury|floor|find|wait|be} (?:<pro>|<his>|waiting|round)
@@ -30,13 +30,14 @@ export const MENACE = `
 2 {lays|lay|laid} (?:a |another |one )?(?:finger|hand)
 2 {again|time} (?:and|or|then|cos|because) (?:i'll|i will|i'm|im|ill|he'll|she'll|you'll|they'll|we'll|lose|see|there'll|god help|i swear|i won't|so help|watch|hell)(?: [a-z]+){1,3}
 3 (?:near|touch|cross|speak to|talk to|look at|shout at|come at|come near|comes near|comes to|comes up to|come to|spits at|spits on|hits|mess with|pushes|picks on|call|calls|swear at|swears at|goes near|start on|starts on|show|shows|bring it up|keep spreading|spreading that|say that|says that|grass on|report) <mine>? ?(?:[a-z]+ ){0,8}(?:i'll|ill|i'm|im|i|he'll|he'll|she'll|you'll|they'll|he|she|we'll|there'll) (?:will |won't |am |swear |swear i'll |'ll |be |going to |gonna |not be )*(?:be |been )?{leaving|eating|spitting|sorry|waiting|shut|knock|break|batter|lose|finish|end|regret|wish|hurt|ruin|responsible|swing|lamp|deck|punch|floor|smash|drag|throw|kill|hit|slap|smack|chin}(?: [a-z]+){0,3}
-3 {see|find} (?:just )?how (?:brave|hard|tough|big|clever|funny|cocky|gobby|smart|mouthy|strong|quick|you like|he likes|she likes|they like|far)(?: [a-z]+){0,4}
+3 {see|find} (?:just )?how (?:brave|hard|tough|big|clever|funny|cocky|gobby|smart|mouthy|strong|you like|he likes|she likes|they like|far) (?:you|u|he|she|they|it|that)(?: [a-z']+){0,4}
 3 (?:we'll|let's|lets|soon|you'll|just|i'll) (?:all )?see who(?:'s| is| gets) (?:the )?{laughing|last|boss|crying|sorry|smiling|hard|scared|brave}
 3 (?:again|about me|my face|try it|carry on|keep going|do it|go on|me|it|that)(?: [a-z]+){0,3},? (?:and|then) (?:you'll |you )?{see|watch|find} (?:out )?what (?:happens|i do|i'm like|you get|comes|you've got|gets)
 3 (?:not|won't) be (?:so |as |that |quite so |very )?{cocky|brave|hard|smug|gobby|mouthy|funny|clever|pretty|big|tough|laughing|smirking|talking|walking} (?:when|if|neither|once|then|after|for long|without|again)
 3 {stood|standing|stand|turn|turning|rock|rocking|show|showing|camped|waiting|outside} (?:up )?(?:on|at|outside|by) (?:<his>) (?:[a-z]+ )?(?:doorstep|door|house|front door|car|window|gate|desk|work)
 3 {brick|bricks|minibus|bat|bullet|axe|hammer|fist|boot|car|match|petrol|firework} (?:[a-z]+ )?(?:through|into|in|to|under|round) (?:<his>|the|that) (?:[a-z']+ ){0,2}(?:windscreen|window|windows|car|house|letterbox|door|office|head|face|skull|garage|shed|place)
-3 (?:someone|somebody|anyone|anybody|one of us|some ?one) (?:really |just |one day |seriously )*(?:should|needs to|wants to|ought to|burn|please|is going to|is gonna|'s going to|will|wanna|oughta) (?:just |please |really )*{burn|torch|brick|key|put|slash|batter|punch|smash|give|shove|drown|lamp|deck|floor|run|push|kick|teach|drop|throw|set|blow|poison|bomb|take|sort|shut|hit|slap|firebomb|stab|shoot} (?:that |the |him|her|them|<his> |a )(?:[a-z']+ ){0,5}[a-z']+
+3 (?:someone|somebody|anyone|anybody|one of us|some ?one) (?:really |just |one day |seriously )*(?:should|needs to|wants to|ought to|burn|please|is going to|is gonna|'s going to|will|wanna|oughta) (?:just |please |really )*{burn|torch|brick|slash|batter|punch|smash|drown|lamp|deck|floor|poison|bomb|slap|firebomb|stab|shoot|kneecap|throttle|strangle} (?:that|the|him|her|them|<his>|a)(?: [a-z']+){0,5}
+3 (?:someone|somebody|anyone|anybody|one of us) (?:[a-z']+ ){1,4}(?:put|throw|give|drive|stick|chuck|lob|take|run|push|shove|drop) (?:that |the |him |her |them |a |<his> )(?:[a-z']+ ){0,3}{brick|hiding|kicking|windscreen|window|windows|boot|fist|bullet|petrol|match|over|stairs|river|canal|cliff|bus|slap|bat|hammer|out}(?: [a-z']+){0,3}
 3 {burn|torch|bomb|firebomb|blow|flatten} (?:that|the|this|down the|up the|<his>) (?:[a-z]+ )?(?:school|place|office|house|car|building|staffroom|trust)
 3 (?:i'd|i'll|i would|id|ill|i will|happily|gladly) (?:happily |gladly |even |bring|hold|supply|light|dig|drive|help|pay|provide|lend|fetch|strike|be the )* ?(?:the |his |her |your )?{coats|petrol|matches|match|shovel|spade|getaway|bleach|coat|lighter|jerrycan|popcorn|paraffin|rope|bat|alibi}
 3 (?:finish|end|ruin|wreck|bury|destroy|kill|sink) (?:<his>) {career|careers|job|jobs|marriage|marriages|reputation|life|name|business|livelihood|headship|family}
@@ -90,7 +91,7 @@ export const MENACE = `
 3 (?:drowned|smothered|strangled|shot|put down|aborted|swallowed|drown) (?:that|him|her|them|the|at)(?: [a-z]+)? (?:at )?{birth|bucket|lad|kid|pool|swimming|sack}
 3 {summat|something|somethin} off (?:you|him|her|them)(?= ?[.!,]|$)
 3 you (?:still )?(?:have|gotta|got|need) to (?:walk|get|drive|come|go) {home|past|out|alone|sleep}(?: past me| alone| tonight| too| at night| in the dark)?(?= ?[.!,]|$)
-3 {knives|knife|machete|bat|crowbar|gun|hammer|baseball|blade|knuckleduster|shotgun} ?(?:bat|ready|in|and|with|for|behind|under)?
+2 (?:got|have|with|bring|bringing|carry|a|own) (?:a |the |my )?{knives|knife|machete|crowbar|baseball|blade|knuckleduster|shotgun} ?(?:bat)?
 2 {kids|kid|children|girl|boy|wife|family|daughter|son} (?:at|in|go|goes|to) (?:this|that|our|the|your) (?:school|street|class)(?: too)?(?: [a-z']+){0,2}
 2 {lovely|beautiful|nice} (?:[a-z]+ )?(?:family|wife|kids|house|car|home|daughter|tesla|dog|little girl|motor)(?: (?:mr|mrs|miss|you've|you|he|she|that|in the staff))
 2 {run} to (?:hr|the head|slt|the union|mummy|management|teacher|the police|the office|the governors) (?:all|and|as|if|but|again)

@@ -85,7 +85,7 @@ export const KINDS: readonly Kind[] = [
     who: 'leaders',
     weak: false,
     words: `
-      slt|smt|slts|senior (?:leadership|management|leaders?|team|leadership team)|leadership(?: team)?|management(?: team)?|
+      slt|smt|slts|(?:them|those|they|lot|nobody|no-one|anyone|people|someone|somebody|ones|folk)(?: all| lot)?(?: of them)? upstairs|senior (?:leadership|management|leaders?|team|leadership team)|leadership(?: team)?|management(?: team)?|
       powers that be|higher[- ]ups|bosses|(?:the|our|this|academy|their|my) (?:trust|mat|ceo|academy trust|academy chain|
       chain)|(?:trust|academy) ceo`,
   },

@@ -11,7 +11,7 @@ export type SecretKind =
   | 'picture'
   | 'trip';
 
-const STATE = String.raw`(?:on {capability}|put on (?:{capability}|a support plan|an? action plan|gardening leave)|on (?:a {support} plan|a final {warning}|{gardening} leave)|(?:been |got |getting )?{suspended}|under {investigation}|pending (?:an )?{investigation}|being {investigated}|a {disciplinary}|gross {misconduct}|{performance} managed|{managed} out|(?:been |getting |got |being )?(?:{sacked|fired}|let {go}|{pushed} out|made {redundant})|{signed} off|{off} (?:again )?(?:with |on )(?:\w{2,8} )?(?:stress|long[\s-]term sick|sick leave|depression|anxiety|a breakdown|mental health|cancer)|long[\s-]{term} sick|(?:had|having) a (?:{breakdown}|nervous {breakdown}|{miscarriage})|having an {affair}|in {rehab}|drink {problem}|{arrested}|handed in (?:his|her|their) {notice}|(?:his|her|their) {notice} in|settlement {agreement}|{grievance}|(?:been |got |was |were )?(?:{walked|escorted|marched|frogmarched}) off(?: the)? (?:site|premises)|with the {lado}|{contract|contracts} (?:not |won't be |isn't )?(?:being )?renewed|won't have (?:his|her|their) {contract|contracts} renewed|off (?:for|til|till|until) (?:the {rest}|{good}|easter|christmas|{summer}|the {foreseeable})|going through a {divorce}|(?:wife|husband) has {left})`;
+const STATE = String.raw`(?:on {capability}|put on (?:{capability}|a support plan|an? action plan|gardening leave)|on (?:a {support} plan|a final {warning}|{gardening} leave)|(?:been |got |getting )?{suspended}|under {investigation}|pending (?:an )?{investigation}|being {investigated}|a {disciplinary}|gross {misconduct}|{performance} managed|{managed} out|(?:been |getting |got |being )?(?:{sacked|fired}|let {go}|{pushed} out|made {redundant})|{signed} off|{off} (?:again )?(?:with |on )(?:\w{2,8} )?(?:stress|long[\s-]term sick|sick leave|depression|anxiety|a breakdown|mental health|cancer)|long[\s-]{term} sick|(?:had|having) a (?:{breakdown}|nervous {breakdown}|{miscarriage})|having an {affair}|in {rehab}|drink {problem}|{arrested}|handed in (?:his|her|their) {notice}|(?:his|her|their) {notice} in|settlement {agreement}|{grievance}|(?:been |got |was |were )?(?:{walked|escorted|marched|frogmarched}) off(?: the)? (?:site|premises)|with the {lado}|{contract|contracts} (?:not |won't be |isn't )?(?:being )?renewed|won't have (?:his|her|their) {contract|contracts} renewed|off (?:for|til|till|until) (?:the {rest}|{good}|easter|christmas|{summer}|the {foreseeable})|{walked} out|{quit}|{resigned}|(?:left|gone) (?:suddenly|overnight|under a {cloud}|{awol})|going through a {divorce}|(?:wife|husband) has {left})`;
 
 export const SECRET_SLOTS = {
   state: STATE,
@@ -21,7 +21,7 @@ export const SECRET_SLOTS = {
   near: '[^.!?]{0,20}?',
   far: '[^?]{0,40}?',
   few: '(?:\\w{2,10} ){0,3}?',
-  some: '(?:\\d{1,2}|two|three|four|five|six|half|some|our|the|a few|all|one|another)',
+  some: '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|several|half|some|our|the|a few|all|one|another)',
   jobs: '(?:tas|teachers|lsas|staff|posts|jobs|office staff|cleaners|support staff|teaching assistants|deputies|people|roles|hltas|sencos)',
   day: '(?:today|tomorrow|tmrw|tmw|tonight|this (?:morning|week|afternoon)|in the morning|on (?:mon|tues?|wednes|thurs?|fri)(?:day)?|monday|tuesday|wednesday|thursday|friday|next week)',
   money: '(?:£ ?\\d[\\d.]*(?:,\\d{3})*(?:k|m| million| thousand| grand)?|\\d{2,4} ?(?:k|grand)|half a million|a million)',
@@ -74,7 +74,7 @@ export const SCHOOL_SECRETS: readonly (readonly [phrases: string, note: { readon
     {school|school's|schools|place|trust|academy|budget|we|we're|we've|were|nursery|governors|money|funding} <any><money> <near><hole>
     {budget|deficit} <far><money>
     (?:setting|set|submitted|running) a {deficit} budget
-    (?:school|school's|we're|place is|trust is) (?:\\w{2,9} )?{bankrupt|insolvent}
+    (?:school|school's|we're|we'll|place is|trust is|trust) <any>{bankrupt|insolvent}
     (?:school|school's|we're) (?:is |are )?(?:\\w{2,9} )?in {deficit}
     {budget|budget's|budgets} <far>(?:losing|cutting|getting rid of|we lose) (?:\\d|two|three|four|a)
     `,
@@ -116,6 +116,7 @@ export const SCHOOL_SECRETS: readonly (readonly [phrases: string, note: { readon
   ],
   [
     `
+    (?:seating {plan|plans}|mark ?{book}|{markbook}|{register}|class {list|lists}|data {sheet}|{tracker}|sims {screen}) (?:photo|pic|screenshot|picture|attached|below|pictured)
     (?:photo|photos|pic|pics|picture|snap|screenshot|screen ?grab|here's|look at|sharing|posting|attached|peek at) (?:<near> )?(?:of )?(?:my|our|the|this|a|y\\d{1,2}'s|his|her) (?:[\\w']{1,9} ){0,3}?(?:{markbook|registers|register|marksheet|marksheets|trackers|tracker}|mark {book|sheet|sheets}|seating {plan}|class {list|lists}|data {sheet|drop|wall}|assessment {data|grid|spreadsheet}|grades? {spreadsheet}|sims {screen|page}|behaviour {log}|detention {list}|safeguarding {board|file}|exclusion {letter})
     `,
     { kind: 'picture' },

@@ -18,7 +18,7 @@ export const SCORN_SLOTS: Readonly<Record<string, string>> = {
 
 /** Belittles whoever it is said of. */
 export const SCORN = `
-3 {like} (?:(?:trying to|having to|watching|teaching|herding|talking to|listening to|being|working with|feeding|a room full of|a bag of|a box of|a sack of|a load of|two|three|thirty|some|something) )?(?:[a-z]+ )?(?:(?:to|with|by|in|into|on) )?(?:(?:a|an|the|that) )?(?:[a-z]+ ){0,2}(?:<thing>)
+3 {like} (?:(?:trying to|having to|watching a|watching|teaching|herding|talking to|listening to|being|working with|feeding|a room full of|a bag of|a box of|a sack of|a load of|two|three|thirty|some|something) )?(?:[a-z]+ )?(?:(?:to|with|by|in|into|on) )?(?:(?:a|an|the|that) )?(?:[a-z]+ ){0,2}(?:<thing>)
 3 {like} (?:a|an) (?:burst|broken|broke|dying|dead|drowned|drowning|melted|deflated|punctured|constipated|rabid|demented|wounded|stunned|startled|strangled|drunk|drunken|wet|mouldy|soggy|blocked|leaking|smacked|slapped|bulldog|poor man's|cheap|budget|discount|half-asleep|spoilt|stroppy|sulky|sulking|overgrown|angry|confused|clapped-out|knackered|possessed|bad) [a-z]+
 3 {like} (?:he|she|they)(?:'s|'re|'d| is| are| was| were|'ve| has| have)? (?:just )?(?:in panto|reading|own(?:s|ed)?|run(?:s)?|rule(?:s)?|never seen|never met|swallowed|been (?:dragged|dug|let out|lobotomised|asleep)|crawled|escaped|royalty|god|the queen|the boss|some kind of|something special|above|allergic to|about to)
 3 like (?:<he>|he's|she's|they're) {exhumed|embalmed|lobotomised|feral|dragged|royalty}
@@ -36,7 +36,7 @@ export const SCORN = `
 2 {egos|ego} (?:in|with|the size|and no|bigger)
 3 (?:[a-z]+ )in {search|need|want} of (?:a|some) (?:personality|brain|clue|spine|point|purpose|job|idea|soul|backbone|bath)
 3 {evolution|darwin|darwinism} (?:can |has |is |was |in |would |went |going )?(?:go|gone|wrong|backwards|reverse|action|missed|skipped|stalled|weep)
-3 (?:living|walking) {proof|advert|argument|example|episode|disaster|stereotype|cliche|reason|migraine|headache|contraception}
+3 (?:living|walking|human) {proof|advert|argument|example|episode|disaster|stereotype|cliche|reason|migraine|headache|contraception}
 3 best (?:advert|argument|reason) for {contraception|birth|condoms|vasectomies|home|homeschooling}
 3 missing {link}
 3 raised (?:by|in) (?:a )?(?:pack of )?{wolves|wolf|animals|apes|barn|zoo|cave|wild}
@@ -44,7 +44,7 @@ export const SCORN = `
 3 licks? (?:the )?{windows|walls|window|batteries|plug}
 3 eats? (?:the |his |her |their own |its )?{glue|crayons|bogeys|paste|rubbers}(?: for)?
 3 {windowlicker|windowlickers|mouth-breathers|mouthbreathers|thickos|dimwits|cretins}
-3 thinks? (?:he|she|they|it)(?<s>) (?:so |too |a |the |some kind of |something |god's |above |better |beyonce|einstein|mother |florence |lord |lady |super|alan |james |miss |wolf of )(?:[a-z]+)? ?{gift|it|nanny|special|important|clever|good|than|queen|king|bond|sugar|lanyard|everyone|everybody|beyonce|einstein|theresa|royalty|god|cool|boss|us|me|rest|all|funny|hard}
+3 (?:thinks?|think|reckons?) (?:he|she|they|it)(?<s>) (?:[a-z]+ ){0,3}{gift|it|nanny|special|queen|king|bond|sugar|beyonce|einstein|theresa|royalty|god|above|somebody|something|better|nelson|churchill|florence}
 3 {god's} gift
 3 {owns|own|runs|rules} the (?:place|school|building|corridor|staffroom)
 2 the {gall|cheek|brass|nerve|audacity} (?:of|to|neck) <ws>[a-z]+
@@ -64,7 +64,7 @@ export const SCORN = `
 3 as {organised|useful|coherent|welcome|subtle|charming|popular|reliable|sharp|bright|thick|dim|dense|daft|warm|interesting|funny|deep|helpful|effective|inspiring|smart|graceful|honest|trustworthy|sincere|lively|exciting|genuine|approachable|pleasant} as (?:a|an|the|my|two) (?!star|button|whistle|pie|pin|new|diamond|feather|picture|daisy|bird)[a-z]+
 3 {dafter|thicker|dimmer|denser|ruder|slower|nastier|stupider|uglier|lazier|duller|wetter|sillier|needier|louder|smellier} (?:than|attitudes?|every|by the)
 3 (?:[a-z]+ ){1,2}{short} of (?:a|the) (?:pound|picnic|full|quid|sandwich|six-pack|load|deck|happy meal|pack|set|shilling|dozen|brain)
-3 lights on,? (?:but )?{nobody|no-one|noone} (?:in|home)
+3 {lights} on (?:but )?(?:and )?(?:nobody|no-one|noone|no one)(?:'s)? (?:in|home)
 3 (?:his|her|their) {lordship|ladyship|nibs|majesty|highness|holiness|excellency|royal}
 3 {tweedledum|tweedledee|umpa|voldemort|trunchbull|cruella|umbridge|gollum|shrek|godzilla|dracula|medusa|hitler|stalin|pol|gestapo|stasi|kremlin|politburo|fuhrer|kim|napoleon|mussolini|hyacinth|karen|darth|skeletor|nosferatu|muck}
 3 {dear|supreme|glorious|fearless|beloved} leader
@@ -72,7 +72,7 @@ export const SCORN = `
 2 {wicked} witch
 3 (?:lord|lady|king|queen|captain|sergeant|miss|mr|mrs|little miss|general|saint) {muck|prim|perfect|pompous|bossy|useless|chaos|sunshine|personality|attitude|grumpy|misery|trunchbull|fit|fake|priss|important|bighead|nasty|shouty|moany}
 3 she who {must} be
-2 {freak|freaks|freakshow} ?(?:show)?
+3 {freak|freaks|freakshow} ?(?:show)?
 3 {sick|wrong|soft|weak|touched|funny} in the (?:head|brain)
 2 {nasty|slippery|sly|snide|spiteful|poisonous|evil|vicious|horrible|vile|lazy|crafty} (?:little |old )?(?:piece|so-and-so|so and so|specimen|bit of work|article|creature|individual|beggars?|swines?|toads?|madams?|get|gets|wretch|sorts?)(?! of (?:cake|music|pie|art|news))
 2 {minging|manky|clarty|mardy|gormless|glaikit|boggin|mingin|snivelling|snotty|smarmy|oily|greasy|slimy|pompous|doddery|jumped-up|stuck-up|two-faced|gobby|mouthy|needy|clammy|self-important|puffed-up|snide|sanctimonious|weaselly|spineless|gutless|toothless|charmless|talentless|friendless|brainless|joyless|graceless} (?:[a-z]+ )?(?:[a-z]+)
@@ -80,7 +80,8 @@ export const SCORN = `
 3 (?:some|those|these|half (?:of )?(?:the|these|those)) (?:people|folk|parents|families|mums|dads|folks) {shouldn't|should|need|want|ought} (?:[a-z]+ ){0,3}(?:breed|kids|licence|license|sterilis|neuter|banned|near|ashamed|parenting)
 3 {shouldn't|shouldnt|should} (?:not |never )?(?:be |have been |ever be |be allowed |be let )*(?:breed|bred|near (?:kids|children|a classroom|a child|young people|the kids)|have kids|in charge of (?:a|an|anything)|let loose|allowed out|out in public|allowed to breed|reproduce)
 2 who {let|lets|hired|appointed|employed|taught|raised|dragged|bred} (?:this|these|that|those|him|her|them)(?: lot| one| woman| man| child| kids| clown| idiot)?(?: [a-z]+)?
-2 {deserves|deserve|need|needs|get} (?:a )?(?:medal|danger money|hazard pay|combat pay|therapy|counselling|tetanus|tranquilliser|muzzle|knighthood|hard hat|purple heart)
+3 {taught|teaches|teach|teaching|had|married|sits|sat|works|covers|looks} (?:[a-z0-9]+ ){1,6}(?:deserves|deserve|needs|need|should get) (?:a )?(?:medal|danger money|hazard pay|combat pay|therapy|counselling|tetanus|tranquilliser|knighthood|hard hat|purple heart|sainthood|drink|stiff drink)
+2 {deserves|deserve|need|needs|get} (?:a )?(?:danger money|hazard pay|combat pay|therapy|counselling|tetanus|tranquilliser|muzzle|knighthood|hard hat|purple heart)
 2 {tetanus|exorcist|exorcism|muzzles|asbo|asbos|borstal|tranquilliser|tranquillisers|tranquiliser|leashes|cages|caravans|sedatives}
 2 {pray} for (?:me|my|us)
 3 {feeding} time at

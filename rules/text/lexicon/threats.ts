@@ -25,7 +25,7 @@ get my {hands} on (?:<him>|whoever)
 {watch} yourself (?:mate|pal|love|sunshine|from now|son|sweetheart|because|next|lad)
 (?:get|gets|getting|got|have|has) (?:exactly )?what(?:'s| is|s) (?:coming|headed) (?:to )?{you|him|her|them|coming}
 (?:has|have|'s got|'ve got|got) it {coming}(?= ?(?:[.!,]|$|and|from))
-{pay} for (?:this|that|it|what (?:he|she|they|you))(?= ?(?:[.!,]|$|one way|if it|<his>|i'll|'s done|did|have|has|said|mark))
+(?<!(?:we|i|to|us|people|taxpayers|will we) ){pay} for (?:this|that|it|what (?:he|she|they|you))(?= ?(?:[.!,]|$|one way|if it|<his>|i'll|'s done|did|have|has|said|mark))
 <will> (?:so |bloody |fucking |absolutely |actually |literally |seriously |happily |just |honestly |gladly |really )*{kill|murder|batter|deck|punch|slap|smack|strangle|throttle|lamp|chin|thump|twat|headbutt|kneecap|clout|leather|clobber|stab|shoot|wallop|skelp|crucify|annihilate|kick|hit|hurt|brain|bottle|smother|drown|poison|hang} (?:<him>)(?! (?:up with [a-z]+|with (?:kindness|my|a new|water)|a (?:message|dm|text|line)|up (?:later|tomorrow|on)))
 <will> (?:so |bloody |fucking |absolutely |actually |literally |just )*{swing|come|go} for (?:<him>)(?! (?:tea|lunch|coffee|a [a-z]+|dinner|drinks|breakfast|the trophy))
 <will> (?:so |bloody |fucking |absolutely |just )*{knock|lay|take} (?:<him>) (?:out|down|spark out|flat|apart|into next)(?! (?:for|to) (?:dinner|lunch|tea|coffee|the|a))
