@@ -26,7 +26,7 @@ const ABOUT_SCHOOL: Record<SchoolSecret['kind'], string> = {
 };
 /** The writer's own rule, not a confidence. */
 const RULE =
-  /\b(?:i\s(?:would\s|will\s)?never|i(?:'d|'ll)\snever|never\s(?:share|post|discuss|talk|tell|leave)|don't\s(?:post|share|leave|discuss)|do\snot|(?:we|you|staff|teachers|they)\sshouldn't\s(?:post|share|discuss)|(?:we|you|staff|i|teachers)\s(?:mustn't|must\snot)|can't\sdiscuss|not\sallowed\sto\sdiscuss|no\scomment|reminder|remember\sto)\b/;
+  /\b(?:i\s(?:would\s|will\s)?never|i(?:'d|'ll)\snever|never\s(?:share|post|discuss|talk|tell|leave)|(?:please|staff|teachers|we|you)\s(?:don't|do\snot)\s(?:post|share|leave|discuss)|do\snot\s(?:post|discuss)|(?:we|you|staff|teachers|they)\sshouldn't\s(?:post|share|discuss)|(?:we|you|staff|i|teachers)\s(?:mustn't|must\snot)|can't\sdiscuss|not\sallowed\sto\sdiscuss|no\scomment|reminder|remember\sto)\b/;
 const LONG = 2000;
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {

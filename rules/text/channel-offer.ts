@@ -123,7 +123,7 @@ const elsewhere = (passage: Passage, span: Span, words: string, near: string): b
   (SCHOOL_CHANNEL.test(words) && !OVER_SCHOOL.test(words) && !PERSONAL_CHANNEL.test(words.replace(SCHOOL_CHANNEL, ' ')));
 
 function* matchesOf(phrases: ReturnType<typeof OFFER.mayBeIn>, text: string): Generator<RegExpExecArray> {
-  for (const { all } of phrases) yield* all(text);
+  for (const phrase of phrases) yield* phrase.all(text);
 }
 
 function* execAll(pattern: RegExp, text: string): Generator<RegExpExecArray> {
@@ -187,6 +187,7 @@ function audienceOf(
   if (
     earlier &&
     (!earlier.own ||
+      passage.folded.startsWith('any', earlier.start) ||
       /^[^.!?]{0,30}[,:!–-]\s*$/.test(text.slice(earlier.end, span.start)) ||
       /\b(?:you|your|u|ur|anyone|any|all)\b/.test(sentence))
   )

@@ -13,7 +13,7 @@ const SLOTS = {
     '{number|mobile|mob|cell|phone|digits|email|gmail|hotmail|snap|snapchat|insta|instagram|whatsapp|discord|tiktok|facebook|fb|gamertag|xbox|socials|dm|dms}(?: address)?|e-{mail}|{whats} app|{contact} details',
   mine: 'my (?:own |personal |private |home |new |mobile |phone |actual ){0,2}(?:<thing>)',
   reach:
-    '(?:{text|txt|call|ring|phone|whatsapp|message|msg|dm|pm|inbox|snap|facebook|fb|facetime|email|contact|reach|buzz|ping|bell}(?: message)?|(?:direct|private) {message}|{whats} app|{face} time|e-{mail})',
+    '(?:{text|txt|call|ring|phone|whatsapp|message|msg|dm|pm|inbox|snap|snapchat|facebook|fb|facetime|email|contact|reach|buzz|ping|bell}(?: message)?|(?:direct|private) {message}|{whats} app|{face} time|e-{mail})',
   group:
     '(?:{whatsapp|groupchat|gc|discord|insta|instagram|facebook|fb|snap|snapchat|messenger|telegram}|{group} chat|{whats} app)(?: (?:group|chat|page|server|account|gc|gang))?',
 } as const;
@@ -28,7 +28,7 @@ export const OFFER = new TriggeredPhrases('channel offers', SLOTS, [
     <reach> (?:me|us)(?! (?:crazy|old|mr|mrs|miss|ms|sir|mum|mummy|dad|daddy|names?|a\\b|an\\b|it\\b|biased|cynical|weird|when you get home|the))
     {get|reach|catch|hit|find|look|hunt} me (?:on|up|down)
     {send|email|dm|whatsapp|text|message|snap|upload} <any>\\bto my (?:gmail|hotmail|personal|whats?app|own|insta|dms|phone|mobile|number)
-    {dm|whatsapp|inbox|text|snap} (?:me )?(?:your|ur)
+    {dm|whatsapp|inbox|text|snap|snapchat} (?:me )?(?:your|ur)
     {essay|essays|homework|coursework|work|answers|draft|drafts|nea} (?:to|at) [\\w.+-]{2,40}@(?:gmail|hotmail|outlook|yahoo|icloud|live|btinternet)
     my {dms|dm's|inbox|messages|insta|instagram|snap|snapchat|whatsapp|phone|door}(?: on here)? ?(?:is|are)?(?:'s)? ?(?:\\w+ ){0,2}open
     <mine>(?: (?:name|tag|user))?(?: (?:for|handle|username|user name|number|to use|if)(?: [a-z]{2,12}){0,4})?(?:'s| is| ?:| -)

@@ -48,6 +48,7 @@ const WRITTEN: readonly (readonly [way: Way, bare: boolean, lines: string])[] = 
     (?:{sent|sending|send|sends|popped}|{put} in) <fill><who> <near>\\b(?:friend|follow|friendship|connection|facebook|fb|snap|insta) (?:requests?|add|invite)
     (?:sent|sending|send|popped) <any>\\b(?:friend|follow|connection|facebook|fb) {request|requests|add} to <fill><who>
     (?:accepted|sent) <any>\\b{request|requests}\\b<near><parent>
+    {accepted} (?:all|every|everyone|loads|lots|some|a few|most|half|the lot|tons|two|three|four|five|\\d{1,2}) (?:single |of |one |the ){0,4}<who>(?! (?:onto|into|for|to the|on to))
     {friended|befriended|befriending} <fill><who>
     {accepted} <near>\\b(?:friend|follow) requests?\\b<near>[(-] ?<fill><who>
     `,
@@ -65,6 +66,8 @@ const WRITTEN: readonly (readonly [way: Way, bare: boolean, lines: string])[] = 
     'add',
     true,
     `
+    {on} (?:<channel>) with <count><who>
+    my (?:{facebook|fb|insta|instagram|snap|snapchat|whatsapp|tiktok|phone|inbox|dms|socials})(?: is|'s| are) (?:all |full of |mostly |basically |just |nothing but ){1,3}<who>
     {added|adding} <fill><who>(?:<near> (?:back\\b|(?:on|in|to|over|via) (?:my |the |our |close ){0,2}(?:personal |private |own |old )?(?:<channel>|friends|story|group ?chat|private story|list)\\b)| ?(?:$|[!.] ?$|too\\b|as a friend|last night|on here))
     (?:fb|facebook|insta|snap(?:chat)?|online) {friends|mates|pals} (?:with|of) <fill><who>
     (?:have|has|got|'ve|had|keep|still have) <count><who> (?:\\w{2,6} ){0,2}{on|in} (?:my )?(?:<channel>|friends list|contacts|group ?chat)\\b
@@ -146,7 +149,7 @@ const WRITTEN: readonly (readonly [way: Way, bare: boolean, lines: string])[] = 
     'asks',
     true,
     `
-    <who><any>\\b(?:slid into my {dms}|(?:add|follow|request|friend|friend request|messag|dm|inbox|text|snap|whatsapp|facetim)(?:ed|'d|ged|ped|s|es|ing|d)? {me}\\b|requested {me}\\b|{took|taking} me (?:out|for)|{bought} me a (?:drink|pint)|{asked} (?:me )?(?:to (?:go|connect|add|follow|be friends)|out|for a drink|to (?:ibiza|dinner))|(?:sent|sends|keeps sending) {me} (?:a |loads of )?(?:friend |follow )?(?:requests?|dms?|messages?|snaps?|texts?|memes|tiktoks))
+    <who><any>\\b(?:slid into my {dms}|(?:add|follow|request|friend|friend request|messag|dm|inbox|text|snap|whatsapp|facetim)(?:ed|'d|ged|ped|s|es|ing|d)? {me}\\b|requested {me}\\b|{asked} (?:me )?(?:to (?:go|connect|add|follow|be friends)|out|for a drink|to (?:ibiza|dinner))|(?:sent|sends|keeps sending) {me} (?:a |loads of )?(?:friend |follow )?(?:requests?|dms?|messages?|snaps?|texts?|memes|tiktoks))
     <who><near>\\b(?:has |have )?(?:just )?{invited} (?:me|us)\\b<near>\\b(?:to|round|out|over|for)\\b
     `,
   ],
@@ -166,6 +169,7 @@ export const LOOSE = new TriggeredPhrases<Way>('contact without its partner', SL
     we (?:still |all |now |do |just |always ){0,2}{message|messaged|text|texted|whatsapp|snap|dm|facetime|chat}(?:'?d)? (?:each other|most|every|all|constantly|loads|daily|on (?:<channel>)|now|til|until|about)
     we(?:'ve| have| are|'re) (?:been |always |now |constantly |forever ){0,2}{texting|messaging|snapping|dming|whatsapping|facetiming|gaming}
     we(?:'ve| have) been (?:{playing} (?:fifa|fc|eafc|fortnite|xbox|minecraft|roblox|online|cod)|{sending} each other)
+    {swapped|exchanged} (?:numbers|snaps|instas|details|socials)
     {sending|sent|send} each other (?:\\w{2,9} ){0,2}(?:memes|snaps|tiktoks|reels|messages|texts|voice notes|gifs|selfies)
     we(?:'ve| have) (?:now |even )?got a (?:{streak|whatsapp}|{group} ?chat|{groupchat})
     we(?:'re| are) (?:now |all |both )?{friends|mates|connected} on (?:<channel>)

@@ -74,10 +74,10 @@ function read(passage: Passage, context: Context): ContactTold[] {
     told.push(contact);
     taken.take(contact);
   };
-  for (const { note, all } of ways) for (const match of all(marked.text)) look(match, note.way, note.bare);
-  for (const { note, first } of loose) {
-    const match = told.length === 0 ? first(marked.text) : null;
-    if (match) look(match, note, true);
+  for (const phrase of ways) for (const match of phrase.all(marked.text)) look(match, phrase.note.way, phrase.note.bare);
+  for (const phrase of loose) {
+    const match = told.length === 0 ? phrase.first(marked.text) : null;
+    if (match) look(match, phrase.note, true);
   }
   const implied = told.length === 0 ? impliedContact(passage, marked) : undefined;
   if (implied && !speaksAsParent(passage, marked) && !tellsOfFamily(passage, context) && !toldOtherwise(passage, context)) {

@@ -58,9 +58,9 @@ export function schoolSecretIn(passage: Passage, sentence: Span, context: Contex
   const text = textOf(passage);
   const words = text.slice(sentence.start, sentence.end);
   let setting: Setting | undefined;
-  for (const { note, first } of SECRETS.mayBeIn(passage)) {
-    const { kind } = note;
-    const match = first(ACROSS.has(kind) ? softened(text, sentence) : words);
+  for (const phrase of SECRETS.mayBeIn(passage)) {
+    const { kind } = phrase.note;
+    const match = phrase.first(ACROSS.has(kind) ? softened(text, sentence) : words);
     if (!match) continue;
     setting ??= settingOf(passage, words, context);
     const start = sentence.start + match.index;

@@ -9,66 +9,111 @@ import { plainOf } from './plain';
 export interface TriggeredPhrase<Note> {
   readonly note: Note;
   /** the first place in `text` (folded) where the phrase stands */
-  readonly first: (text: string) => RegExpExecArray | null;
+  first(text: string): RegExpExecArray | null;
   /** every such place, in order */
-  readonly all: (text: string) => Iterable<RegExpExecArray>;
+  all(text: string): Iterable<RegExpExecArray>;
 }
 
 const TELLING = /\{([a-z][^{}]*)\}/g;
 
-export class TriggeredPhrases<Note> {
-  readonly #name: string;
-  readonly #phrases: TriggeredPhrase<Note>[] = [];
-  readonly #byWord = new Map<string, number[]>();
-
-  /** `name` tells lists apart where readings are remembered. Throws on an unknown slot or a phrase without a telling word. */
-  constructor(
-    name: string,
-    slots: Readonly<Record<string, string>>,
-    written: readonly (readonly [phrases: string, note: Note])[],
-  ) {
-    this.#name = `triggered ${name}`;
-    for (const [lines, note] of written) {
-      for (const line of lines.split('\n')) if (line.trim() !== '') this.#add(line.trim(), slots, note);
-    }
+/** Where a phrase can begin: at a word or sign that no letter or digit stands right before. The last text is remembered. */
+function startsIn(text: string): readonly number[] {
+  if (text !== lastText) {
+    lastText = text;
+    lastStarts = [];
+    for (const { index } of text.matchAll(START)) lastStarts.push(index);
   }
+  return lastStarts;
+}
+let lastText = '';
+let lastStarts: number[] = [];
+const START = /(?<![\p{L}\p{N}])\S/gu;
 
-  #add(phrase: string, slots: Readonly<Record<string, string>>, note: Note): void {
-    const filled = fill(phrase, slots);
-    const index = this.#phrases.length;
-    const words = new Set<string>();
-    for (const [, group] of filled.matchAll(TELLING)) {
-      for (const word of (group ?? '').split('|')) words.add(word.replace(/[ -].*$/, '').replace(/'/g, ''));
+export class TriggeredPhrases<Note> {
+  #index: { phrases: TriggeredPhrase<Note>[]; byWord: Map<string, number[]> } | undefined;
+
+  /** `name` tells lists apart where readings are remembered. Costs nothing until the first text is looked at. */
+  constructor(
+    private readonly name: string,
+    private readonly slots: Readonly<Record<string, string>>,
+    private readonly written: readonly (readonly [phrases: string, note: Note])[],
+  ) {}
+
+  /** The phrases by their telling words. Throws on an unknown slot or a phrase without a telling word. */
+  #read(): { phrases: TriggeredPhrase<Note>[]; byWord: Map<string, number[]> } {
+    if (this.#index) return this.#index;
+    const phrases: TriggeredPhrase<Note>[] = [];
+    const byWord = new Map<string, number[]>();
+    for (const [lines, note] of this.written) {
+      for (const line of lines.split('\n')) {
+        if (line.trim() === '') continue;
+        const filled = fill(line.trim(), this.slots);
+        const words = new Set<string>();
+        for (const [, group] of filled.matchAll(TELLING)) {
+          for (const word of (group ?? '').split('|')) words.add(word.replace(/[ -].*$/, '').replace(/'/g, ''));
+        }
+        if (words.size === 0) throw new Error(`"${line.trim()}" has no telling word in braces.`);
+        for (const word of words) {
+          const known = byWord.get(word);
+          if (known) known.push(phrases.length);
+          else byWord.set(word, [phrases.length]);
+        }
+        phrases.push(new Triggered(filled, note));
+      }
     }
-    if (words.size === 0) throw new Error(`"${phrase}" has no telling word in braces.`);
-    for (const word of words) {
-      const known = this.#byWord.get(word);
-      if (known) known.push(index);
-      else this.#byWord.set(word, [index]);
-    }
-    let pattern: RegExp | undefined;
-    const compiled = (): RegExp => {
-      pattern ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${spellOut(filled.replace(TELLING, '(?:$1)'), {})})(?![\\p{L}\\p{N}])`, 'gu');
-      pattern.lastIndex = 0;
-      return pattern;
-    };
-    this.#phrases.push({ note, first: (text) => compiled().exec(text), all: (text) => text.matchAll(compiled()) });
+    this.#index = { phrases, byWord };
+    return this.#index;
   }
 
   /** The phrases one of whose telling words stands in the passage, in the order they were written. Remembered. */
   mayBeIn(passage: Passage): readonly TriggeredPhrase<Note>[] {
-    return passage.remember(this.#name, () => {
+    return passage.remember(`triggered ${this.name}`, () => {
+      const { phrases, byWord } = this.#read();
       const indexes = new Set<number>();
       for (const word of wordsOf(passage).keys()) {
-        for (const index of this.#byWord.get(word) ?? []) indexes.add(index);
+        for (const index of byWord.get(word) ?? []) indexes.add(index);
         // "number's" tells what "number" tells
-        if (word.endsWith('s')) for (const index of this.#byWord.get(word.slice(0, -1)) ?? []) indexes.add(index);
+        if (word.endsWith('s')) for (const index of byWord.get(word.slice(0, -1)) ?? []) indexes.add(index);
       }
       if (indexes.size === 0) return [];
-      return [...indexes].sort((a, b) => a - b).flatMap((index) => this.#phrases[index] ?? []);
+      return [...indexes].sort((a, b) => a - b).flatMap((index) => phrases[index] ?? []);
     });
   }
 }
+
+/** One phrase; its pattern is made when a telling word first stands in a text, and tried only where a phrase can begin. */
+class Triggered<Note> implements TriggeredPhrase<Note> {
+  #pattern: RegExp | undefined;
+
+  constructor(
+    private readonly filled: string,
+    readonly note: Note,
+  ) {}
+
+  first(text: string): RegExpExecArray | null {
+    for (const match of this.all(text)) return match;
+    return null;
+  }
+
+  *all(text: string): Generator<RegExpExecArray> {
+    this.#pattern ??= compiled(spellOut(this.filled.replace(TELLING, '(?:$1)'), {}));
+    let from = 0;
+    for (const start of startsIn(text)) {
+      if (start < from) continue;
+      this.#pattern.lastIndex = start;
+      const match = this.#pattern.exec(text);
+      if (match === null) continue;
+      yield match;
+      from = start + Math.max(1, match[0].length);
+    }
+  }
+}
+
+/** Sticky, and without the Unicode flag where the pattern does without: that runs faster. */
+const compiled = (source: string): RegExp =>
+  /\\[pP]\{/.test(source)
+    ? new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'uy')
+    : new RegExp(`(?:${source})(?![a-z0-9\\u00c0-\\u024f])`, 'y');
 
 function fill(phrase: string, slots: Readonly<Record<string, string>>): string {
   let filled = phrase;

@@ -29,6 +29,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     (?:in|into|from|out of) foster {care}
     {foster|fostered} (?:carers?|placement|family|mum|dad|breakdown)
     {taken} (?:away )?(?:off|from|away from) <their> (?:mum|dad|parents|family|mother|home)
+    children's {home}
     {placement} (?:has |have |had )?(?:broke|broken|breaking|breakdown|failed|fallen)
     {social} (?:services|workers?|care)
     {mash|lado|csc}
@@ -137,7 +138,8 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     {allergic|anaphylactic|anaphylaxis}
     {wet|wets|wetting|soiled|soiling|soils|pooed|poos|weed|wees} <self>
     still in {nappies}
-    {hearing} loss
+    {hearing} (?:loss|aids?)
+    {cochlear|implant|transplant|surgery|wheelchair}
     selective(?:ly)? {mute|mutism}
     {attachment} disorder
     {trauma|traumatised}

@@ -26,7 +26,7 @@ export const SECRET_SLOTS = {
   day: '(?:today|tomorrow|tmrw|tmw|tonight|this (?:morning|week|afternoon)|in the morning|on (?:mon|tues?|wednes|thurs?|fri)(?:day)?|monday|tuesday|wednesday|thursday|friday|next week)',
   money: '(?:£ ?\\d[\\d.]*(?:,\\d{3})*(?:k|m| million| thousand| grand)?|\\d{2,4} ?(?:k|grand)|half a million|a million)',
   hole: '(?:in the red|deficit|overspen[td]|in debt|short|shortfall|black hole|over budget|in the hole|to save|to find|of cuts)',
-  lock: '(?:door|gate|alarm|entry|key ?pad|key ?safe|lock|padlock|staff entrance|entrance|barrier|shed|back door|side gate|side door|front door|safe|building|site|classroom|office|cupboard|gym|hall|staff ?room|nursery|block|minibus keys)',
+  lock: '(?:door|gate|alarm|entry|key ?pad|key ?safe|lock|padlock|staff entrance|entrance|barrier|shed|back door|side gate|side door|front door|safe|building|site|classroom|office|cupboard|gym|hall|staff ?room|nursery|block|toilets?|loos?|minibus keys)',
   code: '(?:[a-z] ?\\d{3,5}[a-z]?|\\d{3,6}[xyz#*]?|\\d \\d \\d \\d)',
   records:
     '(?:data|records?|files?|names|registers?|sen|send|reports?|results|class lists?|mocks?|exam papers?|scripts|ehcps?|ieps?|safeguarding|medical (?:forms|info\\w*)|consent forms|pupil (?:info\\w*|details|photos)|contact (?:sheets?|details)|mark ?sheets?|mark ?book|addresses|assessments?|papers|y\\d{1,2}\\w*|year \\d{1,2}\\w*|\\d{1,2}[a-z]\\d? \\w+|kids|pupils)',
@@ -110,6 +110,7 @@ export const SCHOOL_SECRETS: readonly (readonly [phrases: string, note: { readon
     `
     {left|leave|leaving|lost|losing|misplaced|stolen|nicked|pinched|dropped|forgot|forgotten} <any><carrier><far>\\b<records>
     {stick|usb|drive|laptop|ipad|markbook|book|planner|folder|bag|box|register|list|reports|mocks|file|paperwork|scripts|papers}<near> <records><any>\\b(?:left|lost|stolen|nicked|gone|missing|dropped|on the (?:bus|train|tube))
+    {medical|allergy|contact} (?:list|forms?|info\\w*|details|sheet) <any>(?:blew|lost|left|gone|stolen|dropped|fell)
     {mocks|scripts|papers|reports|lists|list|registers|register|book|ehcps|books} <far>\\b(?:left (?:them|it|the lot)|lost (?:them|it)) <near>(?:train|bus|tube|pub|cafe|café|starbucks|costa|taxi|car roof|there|gym)
     `,
     { kind: 'records' },
