@@ -66,7 +66,7 @@ export const SIGNALS: readonly SignalRule[] = [
   contactFamily,
   contactChannel,
   pupilPages,
-  // these two read what the others found
-  ownViewsStatement,
   publicVisibility,
+  // reads what the others found
+  ownViewsStatement,
 ];

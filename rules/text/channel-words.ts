@@ -25,7 +25,7 @@ export const OFFER = new TriggeredPhrases('channel offers', SLOTS, [
     {add|follow|friend|request|find} (?:me(?! (?:round|around|everywhere|about|home|to the|into|like|in the|a\\b|as a|some|the))|my (?:insta(?:gram)?|tik ?tok|snap(?:chat)?|personal \\w+|page))
     {give} me a follow
     {send|drop|give|shoot} me (?:a |an |over )?(?:quick |wee |little )?(?:line|text|message|msg|dm|pm|whats?app|snap|e-?mail|ring|call|bell|shout|(?:friend|follow) (?:request|invite)|request)
-    <reach> (?:me|us)(?! (?:crazy|old|mr|mrs|miss|ms|sir|mum|mummy|dad|daddy|names?|a\\b|an\\b|it\\b|biased|cynical|weird|when you get home|the))
+    <reach> (?:me|us)(?! (?:crazy|old|mr|mrs|miss|ms|sir|mum|mummy|dad|daddy|names?|a\\b(?! (?:pic|photo|picture|message|line|video|screenshot|text|dm))|an\\b|it\\b|biased|cynical|weird|when you get home|the))
     {get|reach|catch|hit|find|look|hunt} me (?:on|up|down)
     {send|email|dm|whatsapp|text|message|snap|upload} <any>\\bto my (?:gmail|hotmail|personal|whats?app|own|insta|dms|phone|mobile|number)
     {dm|whatsapp|inbox|text|snap|snapchat} (?:me )?(?:your|ur)
@@ -67,6 +67,7 @@ export const GIVEN = new TriggeredPhrases('channels given', SLOTS, [
     {swapped|swap|swapping|exchanged|exchanging} (?:numbers|snaps|instas|details|socials) (?:with|w) <fill><who>
     <who> (?:\\w{2,8} ){0,2}?(?:know|knows|can|could) (?:they (?:can|could) |to |that they can |all |always |now ){0,3}(?:just )?(?:<reach>|{add|follow|get|find}) me
     <who> (?:\\w{2,8} ){0,2}?<reach> me (?:on|through|via) (?:my (?:own|personal|private)|<channel>)
+    <who> (?:\\w{2,8} ){0,2}?{follow|use|add} (?:my (?:<thing>)|me on)(?! (?:around|about))
     <who> (?:\\w{2,8} ){0,2}?{whatsapp|text|dm|inbox|snap|facebook} me(?! (?:asking|begging|to ask))
     i (?:just |always |only |mostly |now |usually ){0,2}{whatsapp|text|facebook|dm|inbox} (?:all )?<fill><who>
     (?:{told|tell|telling|encourage|encouraged|encouraging|let|letting|prefer|get|got}|{said} to|i'd {rather}) <fill><who> (?:<near> )?(?:can |to |should |they can |just ){0,3}(?:(?:<reach>|add|follow) me|(?:drop|send|give|ping) me a (?:quick )?(?:text|message|whatsapp|ring|call|dm))

@@ -28,6 +28,8 @@ const WAYS: readonly { pattern: RegExp; social: boolean; own: boolean }[] = (
   [
     [true, false, '<look> <any><pupil><poss> <own><page>\\b'],
     [true, false, '<look> <any><page> (?:of|from|by) <fill><pupil>'],
+    // "the Snapchats my Y8s send each other"
+    [true, false, '<look> <any><page> <pupil> (?:\\w{2,9} ){0,2}?(?:send|sent|post|posted|put|share|shared|make|made)\\b'],
     [
       false,
       false,

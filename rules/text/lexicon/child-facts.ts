@@ -6,8 +6,8 @@ export type FactKind = 'safeguarding' | 'medical' | 'needs' | 'family' | 'exclus
 
 export const FACT_SLOTS = {
   adult:
-    "(?:mum|mam|mom|mummy|mother|dad|daddy|father|parents|brother|sister|nan|gran|grandad|step-?dad|step-?mum|carer|mum's (?:boyfriend|partner|new fella)|uncle)(?:'s|'ve| has| have| had| is| are| was| were)?",
-  few: '(?:\\w{2,10} ){0,3}?',
+    "(?:mum|mam|mom|mummy|mother|dad|daddy|father|parents?|brother|sister|nan|gran|grandad|step-?dad|step-?mum|carer|mum's (?:boyfriend|partner|new fella)|uncle)(?:'s|'ve| has| have| had| is| are| was| were)?",
+  few: '(?:\\w{2,10} ){0,5}?',
   self: '(?:himself|herself|themselves|themself)',
   their: '(?:his|her|their)',
   meeting:
@@ -30,6 +30,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     {foster|fostered} (?:carers?|placement|family|mum|dad|breakdown)
     {taken} (?:away )?(?:off|from|away from) <their> (?:mum|dad|parents|family|mother|home)
     children's {home}
+    (?:<their>|child's|pupil's|kid's|student's|lad's|girl's|boy's) (?:safeguarding |cp |blue |social care |new )?{file|files}
     {placement} (?:has |have |had )?(?:broke|broken|breaking|breakdown|failed|fallen)
     {social} (?:services|workers?|care)
     {mash|lado|csc}
@@ -139,7 +140,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     {wet|wets|wetting|soiled|soiling|soils|pooed|poos|weed|wees} <self>
     still in {nappies}
     {hearing} (?:loss|aids?)
-    {cochlear|implant|transplant|surgery|wheelchair}
+    {cochlear|implant|transplant|surgery}
     selective(?:ly)? {mute|mutism}
     {attachment} disorder
     {trauma|traumatised}
@@ -167,6 +168,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     <adult> <few>works {nights}
     <adult> <few>on {shifts|nights}
     <adult> <few>got (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|life) {years|months}
+    <adult> <few>{sent} down
     <adult> <few>got {life}
     <adult> <few>{affair|affairs}
     {mum|mum's|mums|dad|dad's|dads} <few>having (?:another|a) baby

@@ -52,7 +52,7 @@ export const SCHOOL_SECRETS: readonly (readonly [phrases: string, note: { readon
   ],
   [
     `
-    {ofsted|estyn|hmi|hmie|isi|siams|inspectors|inspector} (?:have |has |'ve |'s |are |is |'re )?(?:just |literally |finally |only |now |definitely |been )?(?:called|rang|rung|phoned|on the phone|emailed|coming|in|here|arriv\\w+|turn(?:ed|ing) up|on site|due) ?(?:us|this (?:morning|week|afternoon)|<day>|at \\d|(?:in )?the building|today|and|at (?:ours|my|our)|for two|next|now)?(?=[.,!\\s]|$)
+    {ofsted|estyn|hmi|hmie|isi|siams|inspectors|inspector}(?: inspectors?| team)? (?:have |has |'ve |'s |are |is |'re )?(?:just |literally |finally |only |now |definitely |been )?(?:called|rang|rung|phoned|on the phone|emailed|coming|in|here|arriv\\w+|turn(?:ed|ing) up|walked in|on site|due) ?(?:us|this (?:morning|week|afternoon)|<day>|at \\d|(?:in )?the building|today|and|at (?:ours|my|our)|for two|next|now)?(?=[.,!\\s]|$)
     {ofsted|estyn|hmi|inspection|inspectors}<near> <day>
     <day><near> {ofsted|estyn|hmi|inspectors} (?:in|are in|here|arrive|visit|inspection)
     (?:we(?:'ve| have)?|school|ours|my school|just) (?:just |finally |literally )?(?:had|got|gotten|received|has had|has got) (?:the|that|our) (?:ofsted |estyn |dreaded |phone ){0,2}{call|phonecall}

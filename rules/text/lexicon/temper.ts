@@ -104,6 +104,8 @@ export const TEMPERS = {
   them: `him her he she his hers hes shes`,
   when: `if when ill will gonna gunna going once till until im id wed well theyll hell shell wants want needs someone somebody anyone whoever
     everyone`,
+  like: `like than`,
+  little: `little wee old great absolute absolutely total totally complete completely utter utterly proper right bunch lot lots pair load`,
   glad: `love loved lovely proud thank thanks thankyou grateful amazing brilliant gorgeous adorable kind kindest kindness best happy delighted
     excited wonderful fantastic beautiful legend legends hero heroes star stars bless welcome congratulations congrats enjoyed enjoy joy
     fun favourite smashed celebrate celebrating magic special treat laugh laughed hug hugs hope miss missed thrilled chuffed buzzing
