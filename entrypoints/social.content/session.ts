@@ -64,7 +64,13 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
         lookNow = module.lookWith(stored, site.id);
         drafts = module.startDrafts({ ...around, audience }, signal);
         // the engine sets itself up with its first text: better now, in a quiet moment, than between two keys
-        whenQuiet(() => lookNow?.(FIRST_TEXT));
+        whenQuiet(() => {
+          try {
+            lookNow?.(FIRST_TEXT);
+          } catch {
+            // nothing was asked yet; if it fails again on the person's own words, they are told then
+          }
+        });
       },
       () => {
         failed.add(NOT_STARTED);

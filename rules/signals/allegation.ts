@@ -1,20 +1,19 @@
 import { aimOf } from '../text/aim';
-import { type Barb, barbsIn, weighted } from '../text/barbs';
+import { type Barb, barbsIn, type Kind, weighted } from '../text/barbs';
 import { BLAME, BLAME_SLOTS } from '../text/lexicon/blame';
 import { WRONG_SLOTS, WRONGS } from '../text/lexicon/wrongs';
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
-import { type Referent, referentsNear, talkOf } from '../text/referents';
+import { maySpeakOfSchool, type Referent, referentsNear, talkOf } from '../text/referents';
 import { around, disowned, isStory } from '../text/speech';
+import { speaksOfTrade } from '../text/trade-words';
 import type { Certainty } from '../topics';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 const WRONGDOING = new Phrases<'wrong'>(WRONG_SLOTS, [[WRONGS, 'wrong']]);
 
-const BLAMING = weighted(BLAME_SLOTS, BLAME);
-/** What an accusation and its tie to somebody who can be known must come to. */
-const ENOUGH = 5;
+const BLAMING: Kind = { leaning: 'blame', phrases: weighted(BLAME_SLOTS, BLAME), enough: -0.1, tie: 2 };
 
 /** Of these an accusation is one that can be answered by a person or a school. */
 const ACCUSED: Partial<Record<Referent['who'], string>> = {
@@ -41,6 +40,7 @@ const SCHOOL_WRONG =
   /\b(?:sats|ofsted|off-?\s?roll\w*|attendance|exam|exams|gcse|coursework|census|registers?|sen|send|pupils?|exclusions?|pta|safeguarding|moderation|phonics|ppa|bursar|catchment|headship|deputy|year\s\d{1,2}|y\d{1,2}|sixth\sform)\b/;
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  if (!maySpeakOfSchool(context) && !speaksOfTrade(passage) && passage.mentions.length === 0) return;
   for (const { start, end, evidence } of WRONGDOING.in(passage)) {
     const hit = { start, end, evidence };
     const sentence = around(passage, hit);
@@ -61,14 +61,13 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 }
 
 /** A hint, or a wrong told in other words, of somebody who can be known. */
-function suspicion({ start, end, evidence, weight, tie, near, sentence }: Barb, passage: Passage): Find | undefined {
-  if (weight + tie < ENOUGH) return undefined;
+function suspicion({ start, end, evidence, score, tie, near, sentence }: Barb, passage: Passage): Find | undefined {
   const who = near ? (ACCUSED[near.who] ?? (near.named ? 'somebody named' : undefined)) : 'somebody at school';
   if (!who) return undefined;
   const nearby = passage.folded.slice(Math.max(0, start - 200), end + 200);
   if (REPORTED_IN_PUBLIC.test(nearby) || IN_GENERAL.test(sentence) || HARMLESS.test(sentence)) return undefined;
   if (startsWithSelf(passage, { start, end, evidence })) return undefined;
-  const certainty = weight + tie >= ENOUGH + 1 ? 'likely' : 'possible';
+  const certainty = score >= 1 && tie >= 2.5 ? 'likely' : 'possible';
   return { start, end, evidence, certainty, why: `This hints that ${who} did something wrong.` };
 }
 

@@ -1,5 +1,5 @@
 import { type Aim, aimOf } from '../text/aim';
-import { barbsIn, weighted } from '../text/barbs';
+import { barbsIn, type Kind, weighted } from '../text/barbs';
 import { insultsOf } from '../text/insults';
 import { CLASS_FAULTS, COMPLAINT_SLOTS, FAULTS, GRIPES, SCHOOL_GRIPES } from '../text/lexicon/complaints';
 import { GRIEVANCE, GRIEVANCE_SLOTS } from '../text/lexicon/grievance';
@@ -7,8 +7,9 @@ import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { plainOf } from '../text/plain';
-import { referentsNear, talkOf } from '../text/referents';
+import { maySpeakOfSchool, referentsNear, talkOf } from '../text/referents';
 import { around, disowned, isStory, lead } from '../text/speech';
+import { speaksOfTrade } from '../text/trade-words';
 import { tonesOf } from '../text/tone';
 import type { Context, Example, Find, TextSignal } from './signal';
 
@@ -21,9 +22,7 @@ const COMPLAINTS = new Phrases<Complaint>(COMPLAINT_SLOTS, [
   [CLASS_FAULTS, 'class-fault'],
 ]);
 
-const GRUMBLING = weighted(GRIEVANCE_SLOTS, GRIEVANCE);
-/** What a grumble and its tie to school must come to. */
-const ENOUGH = 5;
+const GRUMBLING: Kind = { leaning: 'grievance', phrases: weighted(GRIEVANCE_SLOTS, GRIEVANCE), enough: 0.3, tie: 2 };
 
 const WHO: Partial<Record<Aim['who'], string>> = {
   head: 'a head or manager',
@@ -57,6 +56,7 @@ const THE_JOB = /\b(?:(?:the|this|my)\sjob|my\snotice|notice\sin|this\s(?:career
 const COMPLAINED_OF: ReadonlySet<string> = new Set(['leaders', 'head', 'governors', 'school']);
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  if (!maySpeakOfSchool(context) && !speaksOfTrade(passage)) return;
   let found = false;
   for (const { start, end, evidence, aim } of insultsOf(passage, context)) {
     const find = perspectiveOf(around(passage, { start, end })).ownChild
@@ -78,10 +78,10 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 
 /** Grumbling in roundabout words, weighed with who stands beside it. */
 function* grievances(passage: Passage, context: Context): Generator<Find> {
-  for (const { start, end, evidence, weight, tie, near, sentence } of barbsIn(passage, context, GRUMBLING)) {
+  for (const { start, end, evidence, score, tie, near, sentence } of barbsIn(passage, context, GRUMBLING)) {
     const hit = { start, end, evidence };
-    if (weight + tie < ENOUGH || (AT_LARGE.test(sentence) && !(near && COMPLAINED_OF.has(near.who))) || isElsewhere(hit, passage)) continue;
-    const certainty = weight + tie >= ENOUGH + 1 ? 'likely' : 'possible';
+    if ((AT_LARGE.test(sentence) && !(near && COMPLAINED_OF.has(near.who))) || isElsewhere(hit, passage)) continue;
+    const certainty = score >= 1 && tie >= 2.5 ? 'likely' : 'possible';
     yield { ...hit, certainty, why: 'This reads as a grumble about the job, the school or a class.' };
   }
 }

@@ -1,5 +1,5 @@
 import { type Aim, aimOf } from '../text/aim';
-import { barbsIn, weighted } from '../text/barbs';
+import { barbsIn, type Kind, weighted } from '../text/barbs';
 import { insultsOf } from '../text/insults';
 import { FAINT_PRAISE, MOCKERY_SLOTS, MOCKING } from '../text/lexicon/mockery';
 import { SCORN, SCORN_SLOTS } from '../text/lexicon/scorn';
@@ -8,6 +8,7 @@ import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { type Aimed, maySpeakOfSchool, talkOf } from '../text/referents';
 import { around, disowned, isStory } from '../text/speech';
+import { speaksOfTrade } from '../text/trade-words';
 import type { Certainty } from '../topics';
 import type { Context, Example, Find, TextSignal } from './signal';
 
@@ -16,9 +17,10 @@ const MOCKERY = new Phrases<'mocking' | 'faint'>(MOCKERY_SLOTS, [
   [FAINT_PRAISE, 'faint'],
 ]);
 
-const SCORNING = weighted(SCORN_SLOTS, SCORN);
-/** What scorn and its tie to somebody at school must come to. */
-const ENOUGH = 5;
+const SCORNING: Kind = { leaning: 'scorn', phrases: weighted(SCORN_SLOTS, SCORN), enough: 0.1, tie: 2 };
+
+/** "I look like", "my hair is like": the writer's own. */
+const OF_SELF = /\b(?:i|i'm|im|i've|i'd|i\sfeel|my\s(?:own\s)?[a-z]+(?:\sis)?|me)\s(?:just\s|really\s|literally\s|all\s)?$/;
 
 const WHO: Record<Exclude<Aimed, 'school' | 'other-school'>, string> = {
   pupil: 'pupils',
@@ -39,7 +41,7 @@ const ONLY_COMPLAINS =
   /\b(?:horrible|useless|clueless|incompetent|inept|hopeless|toxic|pathetic|shambolic|pointless|corrupt|dishonest|bossy|awful|dreadful|abysmal|appalling|atrocious|ridiculous|laughable|unbearable|intolerable|nightmares?|hell|joke|disgrace|shambles|liability|embarrassment|rubbish|trash|worst|circus|rotten|pain|boring|dull|tedious|annoying|irritating|infuriating)\b/;
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
-  if (!maySpeakOfSchool(context)) return;
+  if (!maySpeakOfSchool(context) && !speaksOfTrade(passage)) return;
   for (const { start, end, evidence, kind, aim } of insultsOf(passage, context)) {
     const find = finding({ start, end, evidence }, aim, passage, context, kind === 'quality' ? 'quality' : 'name');
     if (find) yield find;
@@ -50,14 +52,14 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
     const find = finding(hit, aimOf(passage, hit, context), passage, context, note);
     if (find) yield find;
   }
-  for (const { start, end, evidence, weight, tie, near } of barbsIn(passage, context, SCORNING)) {
-    if (weight + tie < ENOUGH || (near && !(near.who in WHO) && tie < 2)) continue;
+  for (const { start, end, evidence, score, tie, near } of barbsIn(passage, context, SCORNING)) {
+    if (OF_SELF.test(passage.before({ start, end }, 30))) continue;
     const whom = near && near.who in WHO ? WHO[near.who as keyof typeof WHO] : 'somebody at school';
     yield {
       start,
       end,
       evidence,
-      certainty: weight + tie >= ENOUGH + 1 ? 'likely' : 'possible',
+      certainty: score >= 1 && tie >= 2.5 ? 'likely' : 'possible',
       why: `“${evidence}” may belittle ${whom}.`,
     };
   }

@@ -1,5 +1,5 @@
 import { aimOf } from '../text/aim';
-import { barbsIn, weighted } from '../text/barbs';
+import { barbsIn, type Kind, weighted } from '../text/barbs';
 import { MENACE, MENACE_SLOTS } from '../text/lexicon/menace';
 import { IDLE_THREATS, THREAT_SLOTS, THREATS } from '../text/lexicon/threats';
 import type { Hit, Passage } from '../text/passage';
@@ -14,10 +14,10 @@ const THREATENING = new Phrases<'threat' | 'idle'>(THREAT_SLOTS, [
   [IDLE_THREATS, 'idle'],
 ]);
 
-const MENACING = weighted(MENACE_SLOTS, MENACE);
-/** What a menace must say by itself, and what it and its tie to school must come to. */
-const PLAIN = 3;
-const ENOUGH = 3;
+const MENACING: Kind = { leaning: 'menace', phrases: weighted(MENACE_SLOTS, MENACE), enough: 0, tie: 0 };
+
+/** What a menace far from school must come to. */
+const FAR = 0.6;
 
 /** Games, sport and the stage: "we'll destroy them at rounders". */
 const IN_PLAY =
@@ -46,10 +46,10 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
       yield { ...hit, certainty: 'possible', why: 'In a text about school, this could be read as a threat.' };
     }
   }
-  for (const { start, end, evidence, weight, tie } of barbsIn(passage, context, MENACING)) {
+  for (const { start, end, evidence, score, tie } of barbsIn(passage, context, MENACING)) {
     const hit = { start, end, evidence };
-    if (weight < PLAIN || weight + tie < ENOUGH || !isMeant(hit, passage)) continue;
-    yield { ...hit, certainty: weight + tie >= ENOUGH + 2 ? 'likely' : 'possible', why: 'This could be read as a threat.' };
+    if ((tie < 1 && score < FAR) || !isMeant(hit, passage)) continue;
+    yield { ...hit, certainty: score >= 1 && tie >= 2 ? 'likely' : 'possible', why: 'This could be read as a threat.' };
   }
 }
 

@@ -5,13 +5,15 @@
 import type { Context } from '../signals/signal';
 import type { Hit, Passage, Span } from './passage';
 import { perspectiveOf } from './perspective';
-import { Phrases, wordsOf } from './phrases';
+import { Phrases } from './phrases';
 import { isAtSchool, type Referent, referentsOf, talkOf } from './referents';
 import { around, disowned, isStoryBeside } from './speech';
+import { type Leaning, plainestIn, tempersOf } from './temper';
+import { speaksOfTrade } from './trade-words';
 
 export interface Barb extends Hit {
-  /** what the words say by themselves, with the other barbs of the same kind beside them */
-  readonly weight: number;
+  /** how plain it is: the temper of the text and the words together, nought being as likely as not */
+  readonly score: number;
   /** how surely somebody at school is meant: 0 nobody, 1 talk of school in passing, 2 plain talk of school, 3 the same sentence */
   readonly tie: number;
   /** who stands nearest, of those at school */
@@ -35,35 +37,50 @@ export function weighted(slots: Readonly<Record<string, string>>, lines: string)
   );
 }
 
-/** What a second barb beside the first adds. */
+/** What a phrase adds to the temper, by its weight. */
+const ADDS = [0, 0.4, 0.9, 2, 2.6, 2.6];
+/** What a second, separate phrase adds. */
 const BESIDE = 0.5;
+/** What a temper with no phrase at all must have beyond enough. */
+const ALONE = 0.4;
+/** The most that phrases can add: below this no phrase is worth looking for. */
+const MOST = 2.5;
 
-/** The barbs of one kind that the writer stands behind, each with its weight and its tie to school. */
-export function barbsIn(passage: Passage, context: Context, phrases: Phrases<number>): Barb[] {
-  const hits = phrases.in(passage);
-  if (hits.length === 0) return [];
+export interface Kind {
+  readonly leaning: Leaning;
+  readonly phrases: Phrases<number>;
+  /** the score from which it counts, and the least tie to school */
+  readonly enough: number;
+  readonly tie: number;
+}
+
+/** The barbs of one kind that the writer stands behind: at most one a stretch of text by its temper, and those with a phrase. */
+export function barbsIn(passage: Passage, context: Context, { leaning, phrases, enough, tie }: Kind): Barb[] {
+  const tempers = tempersOf(passage).filter(({ scores }) => scores[leaning] + MOST >= enough);
+  if (tempers.length === 0) return [];
+  const hits = phrases.in(passage).filter((hit) => !disowned(passage, hit));
   const barbs: Barb[] = [];
-  let last: Span | undefined;
-  const own = hits.filter((hit) => !disowned(passage, hit));
-  for (const hit of own) {
-    if (last && hit.start < last.end && hit.end <= last.end) continue;
-    last = hit;
+  const add = (hit: Span, score: number): boolean => {
     const sentence = around(passage, hit);
-    if (isStoryBeside(passage, hit) || isAside(sentence)) continue;
-    const beside = own.filter(
-      (other) => other !== hit && (other.end <= hit.start || other.start >= hit.end) && Math.abs(other.start - hit.start) < 160,
-    );
-    const seen = new Set<number>();
-    let extra = 0;
-    for (const other of beside) {
-      if (seen.has(other.start)) continue;
-      seen.add(other.start);
-      extra += other.note * BESIDE;
+    if (score < enough || isStoryBeside(passage, hit) || isAside(sentence)) return false;
+    const tied = tieOf(passage, hit, context, leaning);
+    if (tied.tie < tie) return false;
+    const { start, end } = hit;
+    barbs.push({ start, end, evidence: passage.text.slice(start, end), score, sentence, ...tied });
+    return true;
+  };
+  for (const stretch of tempers) {
+    const inside = hits.filter(({ start }) => start >= stretch.start && start < stretch.end);
+    const temper = stretch.scores[leaning];
+    let found = false;
+    for (const hit of inside) {
+      const separate = inside.some((other) => other.end <= hit.start || other.start >= hit.end);
+      found = add(hit, temper + (ADDS[hit.note] ?? 0) + (separate ? BESIDE : 0)) || found;
     }
-    const { tie, near } = tieOf(passage, hit, context);
-    const weight = Math.max(...hits.filter((same) => same.start <= hit.start && same.end >= hit.end).map(({ note }) => note), hit.note);
-    const { start, end, evidence } = hit;
-    barbs.push({ start, end, evidence, weight: weight + Math.min(extra, 2), tie, near, sentence });
+    if (!found && temper >= enough + ALONE) {
+      const plainest = plainestIn(passage, stretch, leaning);
+      if (!disowned(passage, plainest)) add(plainest, temper);
+    }
   }
   return barbs;
 }
@@ -82,25 +99,24 @@ const AT_HOME =
   /\b(?:my\s(?:own\s)?(?:kids|boys|girls|sons?|daughters?|husband|wife|dog|cat|mum|dad|brother|sister|nan|three|two|teenage\w*|lot\sat\shome)|our\s(?:dog|cat|kitchen|house|street|garden))\b/;
 /** Gladness: what stands beside it is seldom meant badly. */
 const GLAD =
-  /\b(?:well\sdone|so\sproud|proud\sof|thank\syou|thanks\sto|grateful|adorable|gorgeous|heroes|legends?|kindest|love\s(?:my|our|them|him|her)|beating\sheart|amazing|fantastic\steam|smashed\sit|take\sa\sbow|obsessed|worth\s(?:his|her|their)\sweight)\b|[\u{1F60D}\u{1F979}\u{2764}\u{1F499}]/u;
+  /\b(?:well\sdone|so\sproud|proud\sof|thank\syou|thanks\sto|grateful|adorable|gorgeous|heroes|legends?|kindest|love\s(?:my|our|them|him|her)|beating\sheart|amazing|fantastic\steam|smashed\sit|take\sa\sbow|fair\splay|obsessed|worth\s(?:his|her|their)\sweight)\b|[\u{1F60D}\u{1F979}\u{2764}\u{1F499}]/u;
 const TITLED = /^(?:mrs?|ms|miss|mx|dr)\b/;
 
-/** Words of the trade: one beside a barb says as much as plain talk of school. */
-const TRADE = new Set(
-  'staffroom photocopying photocopier photocopy twilight twilights inset lanyard lanyards timetable timetables ppa slt smt marking lesson lessons classroom classrooms detention detentions assembly briefing briefings minibus supply tutor curriculum residential pta sats ofsted gcse gcses coursework mocks whiteboard whiteboards planner planners phonics observation observed appraisal appraisals probationer learning pupil pupils registers seating textbooks tas cpd scheme exam exams school schools academy academies trust mat executives headteacher attendance playground dinner worksheets probation bursar caretaker governors senco teaching teach teacher teachers deputy corridor corridors raffle deposits census nqt ect cover duty pay contract initiative powerpoint glue scrutiny coordinator'.split(
-    ' ',
-  ),
-);
-
-/** How far the item speaks of school, counting words of the trade in this passage. */
+/** How far the item speaks of school, counting words of the trade in this passage and, of a short item, in the others. */
 function tradeTalkOf(passage: Passage, context: Context): 0 | 1 | 2 | 3 {
   const talk = talkOf(context);
   if (talk >= 2) return talk;
-  return passage.remember('trade-words', () => [...wordsOf(passage).keys()].some((word) => TRADE.has(word))) ? 2 : talk;
+  const near = context.passages.length <= 8 ? context.passages : [{ passage }];
+  return near.some((one) => speaksOfTrade(one.passage)) ? 2 : talk;
 }
 
 /** How surely words at `hit` are about somebody at school. */
-export function tieOf(passage: Passage, hit: Span, context: Context): { tie: number; near: Referent | undefined } {
+export function tieOf(
+  passage: Passage,
+  hit: Span,
+  context: Context,
+  leaning: Leaning,
+): { tie: number; near: Referent | undefined } {
   const talk = tradeTalkOf(passage, context);
   const around = passage.nearby(hit.start);
   const sentence = passage.folded.slice(around.start, around.end);
@@ -116,8 +132,9 @@ export function tieOf(passage: Passage, hit: Span, context: Context): { tie: num
     const title = known.named === true && TITLED.test(passage.folded.slice(known.start, known.end));
     titled ||= title && inside;
     const named = known.named === true && known.who !== 'nobody' && (talk >= 1 || title);
-    if (!isAtSchool(known.who) && known.who !== 'other-school' && !named) continue;
-    if (known.weak || (named && !isAtSchool(known.who))) weakHere ||= inside;
+    const elsewhere = known.who === 'other-school' && leaning === 'blame';
+    if (!elsewhere && !isAtSchool(known.who) && !named) continue;
+    if (known.weak || (named && !elsewhere && !isAtSchool(known.who))) weakHere ||= inside;
     else here ||= inside;
     const distance = (inside ? 0 : 200) + (known.weak ? 60 : 0) + Math.abs(known.start - hit.start);
     if (distance < nearest) {

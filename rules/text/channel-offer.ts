@@ -93,7 +93,10 @@ function read(passage: Passage, context: Context): ChannelOffer[] {
     const who = whoIn(match[0]) ?? (match[0].startsWith('parent') ? 'parent' : undefined);
     const words = sentenceOf(passage, marked, span);
     if (!who || elsewhere(passage, span, words, words) || words.trimEnd().endsWith('?')) continue;
-    if (!isDone(marked.text, span, passage.nearby(span.start).start) || /\b(?:never|not|asking|wants?|if)\b|n't\b/.test(match[0]))
+    if (
+      !isDone(marked.text, span, passage.nearby(span.start).start) ||
+      /\b(?:never|not|asking|asked|wants?|wanted|tried|trying|try|keeps?|kept|if|begging)\b|n't\b/.test(match[0])
+    )
       continue;
     const why = `A personal way to reach you is in the hands of ${NOUN[who]}.`;
     add({ ...span, who, befriends: /\b(?:add|follow)\sme\b/.test(match[0]), certainty: 'likely', why });

@@ -9,7 +9,6 @@ import { spansIn } from './spans';
 
 const ONLINE =
   /\b(?:face\s?book|fb|insta(?:gram)?|snap(?:\s?chat)?s?|whats?app|messenger|discord|dms?|roblox|fortnite|fifa|minecraft|xbox|playstation|group\s?chat|memes|friend\srequests?|follow\srequests?|linked\s?in|face\s?time|texts?|texting|texted|messages?|messaging|messaged|phone)\b/;
-const ONLINE_GATE = ONLINE;
 const COMPANY =
   /\b(?:drinks?|drinking|pub|pints?|beers?|wine|gin|prosecco|cocktails|dinner|bbq|barbecue|birthday|\d0th|wedding|holiday|festival|night\sout|lunch|coffee|brunch|cuppa|garden|hen|spa|concert|gig|takeaway|mates|friends|friend|buddies|besties|dat(?:e|ing)|fit)\b/;
 const WRITER =
@@ -24,7 +23,7 @@ export interface Implied extends Span {
 
 /** The first such sentence of a marked passage: from the person to the way of meeting. */
 export function impliedContact(passage: Passage, marked: Marked): Implied | undefined {
-  if (!ONLINE_GATE.test(marked.text) && !COMPANY.test(marked.text)) return undefined;
+  if (!ONLINE.test(marked.text) && !COMPANY.test(marked.text)) return undefined;
   for (const sentence of passage.sentences) {
     if (sentence.end - sentence.start > 400) continue;
     const words = marked.text.slice(sentence.start, sentence.end);

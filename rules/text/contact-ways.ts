@@ -8,12 +8,6 @@ import { TriggeredPhrases } from './triggered';
 
 export type Way = 'request' | 'follow' | 'add' | 'message' | 'group' | 'meet' | 'game' | 'asks';
 
-export interface WayTold {
-  readonly way: Way;
-  /** enough without a site or app named beside it */
-  readonly bare: boolean;
-}
-
 const SLOTS = {
   who: '[\\ue001-\\ue003]+',
   pupil: '\\ue001+',

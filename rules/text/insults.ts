@@ -4,6 +4,7 @@ import { type Aim, aimOf, isSaidOf } from './aim';
 import { BORROWED_INSULTS, PLAIN_INSULTS, SCORNFUL } from './lexicon/insults';
 import type { Hit, Passage } from './passage';
 import { perspectiveOf } from './perspective';
+import { wordsOf } from './phrases';
 import { plainOf } from './plain';
 import { maySpeakOfSchool, type Referent, referentsNear } from './referents';
 import { rudeWordsOf } from './rude-words';
@@ -24,6 +25,9 @@ for (const [sort, words] of [
 ] as const) {
   for (const word of words.split(/\s+/)) if (word !== '') SORTS.set(word, sort);
 }
+
+/** Every listed word and every part of one with a hyphen. */
+const PARTS = new Set([...SORTS.keys()].flatMap((word) => [word.replace(/'/g, ''), ...word.split('-')]));
 
 const WORD = /[a-z][a-z'-]{1,24}/g;
 /** What makes an innocent word an insult: "little horrors", "bunch of animals", "lazy old cow", "the class clown of a deputy". */
@@ -55,12 +59,18 @@ export function insultsOf(passage: Passage, context: Context): readonly Insult[]
   return passage.remember(`insults ${context.schoolTalk}`, () => findInsults(passage, context));
 }
 
+/** Whether any word, or a part of a hyphenated one, is in the lists. */
+function mayInsult(passage: Passage): boolean {
+  for (const word of wordsOf(passage).keys()) if (PARTS.has(word) || (word.endsWith('s') && PARTS.has(word.slice(0, -1)))) return true;
+  return false;
+}
+
 function findInsults(passage: Passage, context: Context): Insult[] {
   const text = plainOf(passage);
   const found: Insult[] = [];
   const candidates: { start: number; end: number; sort: Sort | 'swearing' }[] = [];
   WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+  for (let match = mayInsult(passage) ? WORD.exec(text) : null; match !== null; match = WORD.exec(text)) {
     const word = match[0].replace(/'s?$/, '');
     let sort = SORTS.get(word);
     if (!sort && word.includes('-')) sort = SORTS.get(word.replace(/-/g, '')) ?? SORTS.get(word.split('-').pop() ?? '');

@@ -11,10 +11,7 @@ import { surroundingsOf } from './surroundings';
 
 const SIGNS = { pupil: '\ue001', 'former-pupil': '\ue002', parent: '\ue003' } as const;
 
-/** In patterns: a pupil, a former pupil, a parent, any of them. */
-export const PUPIL = String.raw`\ue001+`;
-export const FORMER = String.raw`\ue002+`;
-export const PARENT = String.raw`\ue003+`;
+/** In patterns: a pupil, a former pupil or a parent. */
 export const WHO = String.raw`(?:\ue001+|\ue002+|\ue003+)`;
 /** A few small words between a verb and the person. */
 export const FILL = String.raw`(?:(?!(?:while|when|about|teaching|during|before|after|because|why|how|where|that|who|if|but|and|so\s(?:i|we|he|she|they|that)|not|for|at)\s|(?:my|the|a)\s(?:\w{2,9}\s)?(?:son|daughter|mum|dad|kids?|sister|brother|mate|friend|colleague|niece|nephew|boy|girl|husband|wife|partner)\b)[a-z0-9\x27-]{1,14}\s){0,5}?`;

@@ -41,7 +41,7 @@ const NOT_OUR_INSPECTION =
 const INSPECTORS = /ofsted|estyn|hmi|inspect|isi|siams|education scotland/;
 const OUTCOME = /ofsted|inspect|estyn|hmi|\bri\b|requires|inadequate|special measures|weaknesses/;
 const GENERAL =
-  /\b(?:nationally|across\sthe\scountry|in\sthis\scountry|record\snumbers|statistics|per\scent|percent|says\sthe|according\sto|the\sguardian|bbc|dfe|training|policy|guidance|article|novel|film|documentary|episode|podcast|campaign|petition|government|minister|mps?|council|vacanc(?:y|ies)|hiring|printer|photocopier|kettle|laminator|my\s(?:car|boiler|phone|laptop|gym|membership))\b/;
+  /\b(?:nationally|across\sthe\scountry|in\sthis\scountry|record\snumbers|statistics|per\scent|percent|says\sthe|according\sto|the\sguardian|bbc|dfe|training|policy|guidance|article|novel|film|documentary|episode|podcast|campaign|petition|government|minister|mps?|council|vacanc(?:y|ies)|hiring|printer|photocopier|kettle|laminator|my\s(?:car|boiler|gym|membership))\b/;
 const SCHOOL_TRIP = /\b(?:trip|residential|pgl)\b/;
 const GROUP = /\b(?:kids|school|of\sus)\b/;
 const OUTING =

@@ -177,6 +177,7 @@ test('two hundred posts: each delivered exactly once, or held with its reason', 
     if (what === 'script alone' || what === 'pressed by script, then twice') {
       await press(composer, pick(byScript));
       await heldFor(evidence);
+      if (roll() < 0.4) await whenPressCounts(page);
       await press(composer, pick(byScript));
       await heldFor(evidence);
       if (what === 'script alone') continue;

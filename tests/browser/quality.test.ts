@@ -428,7 +428,9 @@ describe('in the page', () => {
     await composer.type(RISKY);
     const marked = [{ name: 'second-look', words: ['07700 900461'] }];
     await expect.poll(() => inPage.highlights()).toEqual(marked);
-    for (const key of ['a', 'c', 'v']) await page.keyboard.press(`ControlOrMeta+${key}`);
+    // quicker than anything of ours looks
+    await composer.clear();
+    await page.keyboard.insertText(RISKY);
     expect(await composer.text()).toBe(RISKY);
     await expect.poll(() => inPage.highlights()).toEqual(marked);
   });

@@ -7,7 +7,7 @@ export type FactKind = 'safeguarding' | 'medical' | 'needs' | 'family' | 'exclus
 export const FACT_SLOTS = {
   adult:
     "(?:mum|mam|mom|mummy|mother|dad|daddy|father|parents?|brother|sister|nan|gran|grandad|step-?dad|step-?mum|carer|mum's (?:boyfriend|partner|new fella)|uncle)(?:'s|'ve| has| have| had| is| are| was| were)?",
-  few: '(?:\\w{2,10} ){0,5}?',
+  few: '(?:\\w{2,10} ){0,6}?',
   self: '(?:himself|herself|themselves|themself)',
   their: '(?:his|her|their)',
   meeting:

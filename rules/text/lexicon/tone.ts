@@ -7,31 +7,31 @@ export const TONE_SLOTS: Readonly<Record<string, string>> = {
 
 /** Plain grumbling: one is enough beside the school, the job or those who lead. */
 export const GRUMBLES = `
-{give} me strength
+give me {strength}
 i'm {walking|leaving|quitting|gone|resigning|done}(?= ?(?:[.!,]|$|keeping|with (?:this|it|teaching|them|school)))
 if one more {member|person|parent|consultant|initiative|email|meeting|slt|head|deputy}
-{you|they} (?:seriously |actually )?couldn't (?:make|write) (?:it|this)
+(?:you|they) (?:seriously |actually )?{couldn't} (?:make|write) (?:it|this)
 (?:has|have|'s|'ve) (?:now |just |also |literally |actually )*{decided|banned|scrapped|cancelled|insisted|announced|introduced|demanded|decreed|ruled} (?:that |we |our |all |a |the |another |mugs|coffee|tea|lunch|on |yet )
-found out (?:from|on|via|by) (?:a |an |the )?{parent|parents|facebook|twitter|email|kids|pupil|pupils|local|news|whatsapp|text}
+{found} out (?:from|on|via|by) (?:a |an |the )?(?:parent|parents|facebook|twitter|email|kids|pupil|pupils|local|news|whatsapp|text)
 not (?:even )?(?:one|a single|a|so much as a) {thank|thanks|well}
 {waste} of (?:money|my|our|time|everyone)
-{nobody|no-one} (?:follows|reads|cares|listens|uses|enforces|checks|bothers|tells|told|asked|thought)
+(?:nobody|no-one) {follows|reads|cares|listens|uses|enforces|checks|bothers|tells|told|asked|thought}
 no one {follows|reads|cares|listens|uses|enforces|checks|bothers|tells|told|asked|thought}
-absolutely no {communication|support|leadership|warning|consultation|thought|thanks|respect|regard|understanding|help|backup|sympathy}
+{absolutely} no (?:communication|support|leadership|warning|consultation|thought|thanks|respect|regard|understanding|help|backup|sympathy)
 {says|tells} (?:it all|you everything|you all you need|a lot about)
 {joke} shop
 don't make me {laugh}
 {leave} us (?:alone|be)
-do (?:<they>) (?:even |ever |actually |honestly |really )?{think|realise|care|know|understand|listen|remember|want}
+{do} (?:<they>) (?:even |ever |actually |honestly |really )?(?:think|realise|care|know|understand|listen|remember|want)
 who do (?:<they>) {think}
 {takes|taking|take|took|beggars} (?:the (?:mick|mickey|biscuit|piss|michael|cake)|belief)
 put(?:s|ting)? (?:me|you|anyone|people|us|her|him) off {teaching|working}
-hated every {second|minute|moment}
+{hated} every (?:second|minute|moment)
 i {give} up(?= ?(?:[.!,]|$))
-{good} luck (?:finding|getting|replacing|to whoever|to the next)
+good {luck} (?:finding|getting|replacing|to whoever|to the next)
 {haemorrhaging|hemorrhaging|bleeding} (?:staff|teachers|people|good)
 <they> (?:still )?{can't|couldn't|cannot} (?:even )?(?:organise|manage|run|plan|sort|fix|get|be bothered|make|spell|decide|answer|keep)
-that {can't|couldn't|cannot} (?:even )?(?:organise|manage|run|plan|sort|fix) (?:a|an|its|the|itself)
+that (?:can't|couldn't|cannot) (?:even )?{organise|manage|run|plan|sort|fix} (?:a|an|its|the|itself)
 only (?:here|in it|staying|doing it|doing this|there|still here) for the {pension|money|holidays|kids}
 (?:worst|stupidest|biggest|dumbest) (?:career )?{decision|mistake|move} (?:i|of my|ever)
 don't (?:ever |even )?{apply|bother|work|teach|come} (?:for the job|for a job|applying|here|to work|at ours|at our|in our|there)
@@ -45,10 +45,10 @@ out of my own {pocket|money|purse|wages}
 (?:buy|buying|bought|bringing|supply|paying for) (?:all )?my own {pens|glue|paper|resources|tissues|books|board|whiteboard|stationery|printer|laptop}
 not (?:being |getting |even |been )*{paid} (?:for|a penny|extra|overtime)
 (?:left|leaving|escaped) the {classroom} (?:in|years|a decade|long|before|ages)
-{can't|cannot|don't} remember the last time (?:<ws>)?(?:anyone|someone|slt|the head|management|we|i|they|my|he|she|a)
+(?:can't|cannot|don't) {remember} the last time (?:<ws>)?(?:anyone|someone|slt|the head|management|we|i|they|my|he|she|a)
 when was the {last} time (?:<they>|anyone|any of them)
 (?:want|tempted|ready|close|about|going) to (?:just )?{hand|quit|resign|walk|jack} (?:in |out|my notice|it in|it all in|this in|the job|teaching)
-{can't|cannot|couldn't} (?:see|imagine) myself (?:doing|staying|lasting|being|working|teaching|still)
+(?:can't|cannot|couldn't) (?:see|imagine) {myself} (?:doing|staying|lasting|being|working|teaching|still)
 not what i {signed} up for
 didn't {sign} up for this
 what(?:'s| is) the {point}(?= ?(?:[.!?,]|$|of (?:this|it|these|any|another|having|planning|marking|even|data|an?|the (?:meeting|policy|inset|behaviour)|slt)|in (?:even|any|me|planning|trying|this|having)))
@@ -67,7 +67,7 @@ nobody {cares|listens|bothers|thinks|asks|asked|reads|gives}
 the {way} (?:<they>|we're|we are|i'm|i've been|staff are|tas are|i was|they've|we get|support staff are) (?:being |been |get )?(?:speak|speaks|spoke|treat|treats|treated|talk|talks|talked|spoken|run|runs|handled|handle|ignore|ignored|communicate|dealt)(?= )
 (?:doing|does|do|did) my {head|nut|tree} in
 {driving|drives|drove|drive} me (?:up the wall|mad|crazy|insane|round the bend|out of teaching|to drink)
-on my {last} (?:nerve|legs)
+on my last {nerve|legs}
 {losing|lost|lose} (?:the will|my rag|patience with|my patience|faith|my mind|all faith|respect|all respect)
 {fuming|livid|raging|seething|appalled|disgusted|gobsmacked|furious|incensed}
 so {angry|cross|disappointed|frustrated|let|done} (?:with|at|down|by|about)
@@ -79,20 +79,20 @@ let {down} (?:by|again)
 (?:24 hours|one day|two days|a day)'?s? {notice}
 surprise {surprise}
 {quelle|shock} (?:surprise|horror)
-you'd {think} (?:<they>|someone|a school|after|by now|that)
+{you'd} think (?:<they>|someone|a school|after|by now|that)
 {imagine|fancy} (?:being|having|working|thinking|treating|telling) (?:a school|a head|your staff|for a|at a|so|that|staff)
 {nightmare|joke|hellhole|shithole|dump|madhouse|cesspit} (?:of a )?(?:place|school|job|term|year|department|boss|management)
-not (?:worth|worth the) {it|hassle|stress|money|grief}
-life's too {short} (?:for|to)(?: [a-z]+)?
+{not} (?:worth|worth the) (?:it|hassle|stress|money|grief)
+{life's} too short (?:for|to)(?: [a-z]+)?
 there (?:has to|must|'s got to) be more to {life}
 anyone (?:else )?{hiring|recruiting}
 (?:get|got|getting) me {out} of (?:here|this|there)
-need (?:to get )?{out}(?= ?(?:[.!]|$|of (?:this|here|there|teaching|that)))
+{need} (?:to get )?out(?= ?(?:[.!]|$|of (?:this|here|there|teaching|that)))
 plotting my {escape|exit}
 {escape|exit} (?:plan|route|strategy)
-dream(?:ing|t)? of (?:handing|quitting|leaving|walking|telling) {in|out|my|them|slt|him|her}
-stick (?:your|their|his|her|the|this|that|it|my) (?:[a-z]+ )?{up|where|job}
-(?:shove|stick) (?:it|your [a-z]+|their [a-z]+|this [a-z]+|the job) (?:up|where) {your|their|the|where|it|his|her}
+dream(?:ing|t)? of {handing|quitting|leaving|walking|telling} (?:in|out|my|them|slt|him|her)
+{stick} (?:your|their|his|her|the|this|that|it|my) (?:[a-z]+ )?(?:up|where|job)
+{shove|stick} (?:it|your [a-z]+|their [a-z]+|this [a-z]+|the job) (?:up|where) (?:your|their|the|where|it|his|her)
 `;
 
 /** Half a grumble: two of them make one. */
@@ -100,7 +100,7 @@ export const MUTTERS = `
 {third|fourth|fifth|sixth|seventh|tenth} (?:inset|cpd|meeting|observation|policy|initiative|change|deadline|timetable|seating plan|version|time this)
 {tight|stingy|pathetic|shocking|classy|priorities|marvellous|brilliant|fabulous|unreal|insane|madness|bonkers|mugs|clueless}(?= ?[.!])
 {again}(?= ?(?:[.!?]|$))
-yet {again}
+{yet} again
 {another|more|yet} (?:[a-z]+ )?(?:inset|initiative|email|emails|policy|spreadsheet|form|meeting|twilight|observation|data drop|learning walk|change|briefing|memo|restructure|deadline|cpd|training|survey|template|tracker|priority|bloke in a suit|consultant|powerpoint|assembly|book look|mock|cover)
 (?:d{2,3}|hundreds of|fifty|twenty|thirty|forty) {emails|pages|slides|messages} (?:from|since|about|in|of)
 {yawn|sigh|eyeroll|ugh|grr|argh|facepalm|zzz|smh|ffs|wtf}
@@ -124,7 +124,7 @@ last {minute|second}
 {unfair|unreasonable|unrealistic|unpaid|unsafe|unworkable|unhelpful|useless|hopeless|awful|terrible|dreadful|shocking|unbelievable|embarrassing|rubbish|miserable|grim|depressing|stressful|tiring|broken|crazy|silly|daft|mad|nuts|stupid}
 {stressed|burnt-out|burnout|exhausted|knackered|broken|drained|demotivated|desperate}
 {moved|moving|changed|changing|shifted|brought} (?:the |our |my |all )?(?:[a-z]+ )?(?:deadline|deadlines|goalposts|timetable|rooms?|seating|date|dates|forward|everything|policy|ppa|plan)
-(?:forward|earlier|back|cancelled|scrapped|cut|rejected|refused|denied|ignored|blamed|dismissed) {again|us|me}
+{forward|earlier|back|cancelled|scrapped|cut|rejected|refused|denied|ignored|blamed|dismissed} (?:again|us|me)
 {rejected|refused|denied|ignored|cut|cuts|cutting|axed|scrapped|cancelled|binned} (?:our|my|the|it|us|me|again|staff|ta|tas|leave|request|hours|pay|ppa)
 {resign|resigned|quit|quitting|notice|leaving} (?:because|over|after|again|in droves|already|by|the week)
 {jobs|vacancies|tes|indeed|linkedin} (?:page|site|website|alerts?|search|open|again|here)
@@ -141,11 +141,11 @@ export const GLADNESS = `
 {lovely|superb|amazing|awesome|gorgeous|heroes|hero|legends|legend|stars|grateful|thankful|blessed|delighted|thrilled|excited|joyful|wonderful|beautiful|heartwarming|privileged|honoured}(?! (?:to be told))
 {proud|proudest}
 {brilliant|fantastic|great|excellent|fabulous} (?:day|class|bunch|team|kids|school|staff|colleagues|group|week|time|course|training|inset|cpd|session|people|support|speaker|show|results|effort|news|to see)
-(?:best|favourite|nicest|kindest) {class|school|job|kids|team|bunch|day|part|week|head|staff|colleagues|year|boss|slt|group|people|tas}
+{best|favourite|nicest|kindest} (?:class|school|job|kids|team|bunch|day|part|week|head|staff|colleagues|year|boss|slt|group|people|tas)
 {thank|thanks} (?:you |so much |to |all |everyone )+(?:everyone|all|my|our|the|staff|for (?:all|the lovely|being|making|helping|your|coming|supporting|a))(?! (?:notice|nothing))
 (?:good|lovely|great) {kids|bunch|lot|laugh|fun|chat}
 we got {there}
-(?:made|making) (?:my|our) {day|week|year}
+{made|making} (?:my|our) (?:day|week|year)
 {worth} it(?= ?(?:[.!]|$|all|when|though))
 {wouldn't} (?:change|swap|have|want|trade)
 {enjoyed|enjoying|enjoyable|smiling|smashed|nailed|celebrating|celebrate}

@@ -13,7 +13,7 @@ export const WRONG_SLOTS: Readonly<Record<string, string>> = {
 export const WRONGS = `
 {fiddle|fiddles|fiddled|fiddling|massage|massages|massaged|massaging|cook|cooks|cooked|cooking|falsify|falsifies|falsified|falsifying|forge|forges|forged|forging|fake|fakes|faked|faking|doctor|doctored|doctoring|fudge|fudges|fudged|fudging|rig|rigged|rigs|rigging|inflate|inflates|inflated|inflating|manipulate|manipulates|manipulated|manipulating|tamper|tampered|tampers|tampering|alter|alters|altered|altering|backdated|backdates|backdating|lost} (?:<the> )?(?:<the> )?(?:[a-z]+ ){0,3}(?:<paper>)
 {change|changes|changed|changing|bumped|upped|bump|swap|swapped} (?:the |his |her |their |our |my |all the |half the )(?:[a-z]+ )?(?:answers|marks|grades?|scores|results|attendance|registers?|test papers|levels)(?! (?:sheet|on the board|colour))
-made {up} (?:the |half the |all the |her |his |their )(?:[a-z]+ )?(?:marks|grades|data|results|references|evidence|assessments)
+made up (?:the |half the |all the |her |his |their )(?:[a-z]+ )?{marks|grades|data|results|references|evidence|assessments}
 {cheat|cheats|cheated|cheating} (?:in|at|on|with|during|for|their way through|to get) (?:the |their |its |his |her |y6 |year 6 |year 2 |ks1 |ks2 )*(?:sats|exams?|phonics|coursework|gcses?|tests?|ofsted|moderation|assessments|inspection|results|npqh|qts|degree|controlled assessment)
 (?:is|are|was|were|been|blatantly|always|obviously|clearly|definitely|totally) {cheating|cheated}(?= ?(?:[.!,]|$|again|every|and everyone|the system))
 (?:gives?|gave|giving|feeds?|fed|tells?|told|telling|showing|shows) (?:the |all the |her |his |their )?(?:kids|pupils|children|class|them|students|year \\d|y\\d|y6) the {answers}
@@ -21,7 +21,7 @@ made {up} (?:the |half the |all the |her |his |their )(?:[a-z]+ )?(?:marks|grade
 {off}(?: |-)roll(?:s|ed|ing)?(?: (?:kids|pupils|children|the|send|sen|anyone|naughty|students))?
 {offroll|offrolls|offrolled|offrolling}
 (?:kicks?|kicked|kicking|pushes?|pushed|pushing|forces?|forced|forcing|gets? rid of|getting rid of|got rid of|dumps?|dumped|hides?|hid|hiding|sends? home|sending home) (?:out )?(?:all )?(?:the |their |its |our )?{send|sen|sen-d|naughty|eal|disadvantaged|difficult|autistic|low} (?:[a-z]+ )?(?:kids|pupils|children|students|ones|attainers)(?: [a-z]+){0,4}
-(?:illegal|illegally|unlawful|unlawfully|unofficial|unofficially) {excluding|excludes|excluded|exclusions|excluding|exclude}
+{illegal|illegally|unlawful|unlawfully|unofficial|unofficially} (?:excluding|excludes|excluded|exclusions|excluding|exclude)
 (?:having|has|had|have|been having) an {affair|fling}(?! with (?:the|my|a|this|that|these) (?:biscuit|bed|sofa|cake|gin|cheese|chocolate|kettle|duvet|wine|fridge|coffee|bakery|carbs))
 {sleeping|slept|sleeps|shagging|shagged|shags|bonking|bonked|screwing|knocking|carrying|copping} (?:off |on )?(?:with )?(?:the |our |a |his |her |one of the |half the |someone |that |their |my )(?:[a-z]+ )?(?:head|headteacher|deputy|bursar|caretaker|secretary|ta|tas|pe|music|teacher|teachers|student|sixth|trainee|nqt|ect|governor|chair|staff|department|parent|dad|mum|line|boss|receptionist|colleague|supply|senco|principal|site|office|cook|in)
 {shagging|bonking|sleeping} (?:with )?(?:the |our )?(?:head|boss|deputy|headteacher|chair|principal|ceo)
@@ -29,18 +29,18 @@ made {up} (?:the |half the |all the |her |his |their )(?:[a-z]+ )?(?:marks|grade
 {stealing|steals|stole|stolen|nicking|nicked|nicks|pinching|pinched|pocketed|pocketing|pockets|embezzled|embezzling|embezzles|skimming|skimmed|siphoning|siphoned|siphons|pilfering|pilfered|thieving|robbing|robbed|half-inching|swiping} (?:off |from |money |stuff |things |cash |food |the |school |my |our |his |her |£|all |pupil |dinner |trip |raffle |charity |half |a |some |loads |bits |laptops? |equipment )(?:[a-z]+ ?){0,4}
 {stealing|steals|stole|stolen|nicking|nicked|nicks|pinching|pinched|pilfering|siphoning|skimming|robbing|thieving|swiping|embezzling|pocketing|lifting} (?:[a-z0-9£]+ ){1,6}(?:from|off|out of) (?:the|school|work|us|petty|our|my|pupils|kids|charity|his|her|staff|lost)(?: [a-z]+){0,2}
 {claims|claimed|claiming|passes|passed|passing} (?:off )?(?:my|our|other people's|everyone's|her|his|the ta's) (?:[a-z]+ ){1,3}(?:as|off as) (?:his|her|their) own
-{takes|took|taking|stole|steals} (?:all )?(?:the )?credit for (?:my|our|other|everyone|her|his|what)(?: [a-z]+)?
+(?:takes|took|taking|stole|steals) (?:all )?(?:the )?{credit} for (?:my|our|other|everyone|her|his|what)(?: [a-z]+)?
 {helping|helps|helped} (?:himself|herself|themselves) to (?:the |school |pta |trip |petty |dinner |charity |raffle )+(?:[a-z]+ )?(?:money|cash|funds?|tin|budget|laptops?|supplies|stuff)
-(?:hand|hands|fingers) in the {till|safe|petty}
+{hand|hands|fingers} in the (?:till|safe|petty)
 on the {fiddle|take|make|rob}
 on the {game}
 (?:turns?|turned|turning|comes?|came|shows?|showed|rolls?|rolled) (?:up|in|in to work|to work|up to work|into school|in to school|up at school) (?:[a-z]+ )?{drunk|pissed|stoned|hammered|wasted|high}
 {drinking|drinks|drank} (?:on the job|at work|at his desk|at her desk|in the (?:staffroom|office|cupboard|car park)|on duty|during lessons|before lessons|in school)
 (?:keeps?|has|kept|hides?|got) (?:a bottle of )?{vodka|gin|whisky|whiskey|wine} in (?:his|her|their|the) (?:desk|drawer|bag|mug|cup|flask|office|filing|water)
-{snorting|snorts|snorted|taking|takes|doing|dealing|deals|dealt|selling|sells|sold|smoking|smokes|shooting|using|pushing} (?:up )?(?:some |his |her |hard |class a |the )?(?:coke|cocaine|drugs|weed|ket|ketamine|pills|crack|heroin|spice|smack|dope|cannabis|mdma|ecstasy|gear)(?= ?(?:[.!,]|$|at|in|from|to|on|out|round|and|again|behind))
+(?:snorting|snorts|snorted|taking|takes|doing|dealing|deals|dealt|selling|sells|sold|smoking|smokes|shooting|using|pushing) (?:up )?(?:some |his |her |hard |class a |the )?{coke|cocaine|drugs|weed|ket|ketamine|pills|crack|heroin|spice|smack|dope|cannabis|mdma|ecstasy|gear}(?= ?(?:[.!,]|$|at|in|from|to|on|out|round|and|again|behind))
 (?:is|was|'s|be|are) (?:a|an|the local|the estate's|our local|known as a|basically a|clearly a|actually a|nothing but a)? ?(?:total |complete |massive |known |convicted |local |raging |functioning |secret |proper |right |dirty |fucking |literal |actual )*{racist|racists|sexist|homophobe|homophobic|misogynist|misogynistic|bigot|antisemite|antisemitic|islamophobe|islamophobic|transphobic|transphobe|ableist|fraud|fraudster|liar|liars|crook|crooks|thief|thieves|cheat|cheats|bully|bullies|perv|pervs|pervert|paedo|paedos|pedo|paedophile|nonce|predator|abuser|groomer|criminal|criminals|rapist|alcoholic|alky|druggie|junkie|cokehead|crackhead|dealer|smackhead|conman|corrupt|bent|stalker|wifebeater}(?! (?:remark|comment|joke|policy|system|question|book|film|trope|term|society|free zone|nose|over|double))
 (?:is|was|'s|be|are) (?:a |an )?(?:known |local |estate |small-time |big-time )*{drug|drugs} dealers?
-(?:is|was|'s|be|are) (?:a |an )?(?:total |complete |known |proper )*{sex} (?:pest|offender|predator)
+(?:is|was|'s|be|are) (?:a |an )?(?:total |complete |known |proper )*sex {pest|offender|predator}
 (?:is|was|'s|be|are) (?:a )?{con} (?:man|artist|woman)
 {bully|bullies|bullied|bullying} (?:staff|people|teachers|tas|everyone|colleagues|the|his|her|out|my|me|two|three|four|half|anyone|every|several|members?|another|a)(?: [a-z]+){0,4}
 {hounded|drove|driven|forced|bullied|managed} (?:[a-z]+ ){0,4}out(?= ?(?:[.!,]|$|of (?:the|her|his|a) (?:job|school)|last|because|for|with|this|by))
@@ -56,14 +56,14 @@ on the {game}
 (?:turn|turns|turned|turning) a {blind} eye(?: to (?:it|the|bullying|abuse|all|what|him|her|everything|racism|this|that|safeguarding))?
 {ignored|ignores|ignoring|buried|buries|burying|sat} (?:on )?(?:a |an |the |all |several |my |her |his |every |serious )*(?:safeguarding|abuse|bullying|allegations?|disclosures?|complaints?|racism|harassment)(?: [a-z]+){0,2}
 {hid|hide|hides|hiding|sent|sends} (?:all )?(?:the |our |their )?(?:naughty|difficult|challenging|send|sen|bad|worst|behaviour|problem|kids|challenging) (?:[a-z]+ ){0,8}(?:ofsted|inspection|inspectors|hmi|inspected)
-got (?:the|that|her|his|a) (?:[a-z]+ )?(?:job|promotion|role|post|tlr|deputy|headship) (?:only |just )?(?:because|cos|cause|coz|by|through|as) (?:she's|he's|she is|he is|she was|he was|her|his|of)? ?{shagging|sleeping|married|mates|related|friends|golf|drinking|shagged|slept|dad|mum|uncle|husband|wife|black|flirting|brown-nosing|arse|knows|the}
+got (?:the|that|her|his|a) (?:[a-z]+ )?{job|promotion|role|post|tlr|deputy|headship} (?:only |just )?(?:because|cos|cause|coz|by|through|as) (?:she's|he's|she is|he is|she was|he was|her|his|of)? ?(?:shagging|sleeping|married|mates|related|friends|golf|drinking|shagged|slept|dad|mum|uncle|husband|wife|black|flirting|brown-nosing|arse|knows|the)
 (?:gave|given|gives|handed|giving|hands|fixed it for) (?:the |a |that |out )?(?:[a-z]+ )?(?:job|jobs|contract|contracts|promotion|role|post|place|headship|deputy|tlr|work) (?:[a-z]+ )?(?:to )?(?:his|her|their|all his|all her|the head's) (?:own )?{wife|husband|mate|mates|son|daughter|brother|sister|friend|friends|golf|drinking|family|partner|girlfriend|boyfriend|niece|nephew|cousin|cronies|pals|best}
 {nepotism|backhanders|backhander|bribes|bribe|bribed|bribing|bung|bungs|kickbacks|embezzlement|cronyism|money-laundering|laundering}
 {plagiarised|plagiarises|plagiarising|plagiarism}
 (?:committing|committed|commits|is|pure|benefit|it's|guilty of|that's|doing) {fraud}
 {sacked|fired|dismissed|suspended|demoted|disciplined} (?:him|her|them|me|my [a-z]+|a [a-z]+|the [a-z]+|someone|[a-z]+) (?:just )?(?:for|because|after|when|cos) (?:being|getting|she|he|they|whistleblowing|having|complaining|speaking|reporting|raising|blowing|taking|i|her|his) ?(?:[a-z]+ ?){0,3}
 {breaking|breaks|broke|flouting|flouts|flouted|ignoring|ignores|ignored|breaching|breached|breaches|bending} (?:the |all |every |any |all the |our |employment |fire |data |equality |health |safeguarding |child |their own |basic )+(?:law|laws|gdpr|protection|regs|regulations|rules|safeguarding|and safety|act|ratios|contracts?)(?: laws?)?
-{breaking|breached|breaching|breaks} gdpr
+(?:breaking|breached|breaching|breaks) {gdpr}
 {dodgy} (?:accounts|expenses|contracts?|deals?|dealings|invoices|admissions|finances|appointments?|recruitment|exam|books)
 (?:puts?|pays?|paid|pay|spends?|spent|charges?|charged|charging|funds?|funded|funding|bought|buys|buying|awards?|awarded|gave|gives|treats?|treated) (?:himself|herself|themselves|his|her|their|for his|for her|for their) (?:[a-z]+ ){0,7}{card|budget|fund|funds|money|bonus|bonuses|account|expenses|premium|purse}
 {claims|claimed|claiming|claim} (?:for|expenses for|overtime for|on expenses|benefits) (?:[a-z]+ ){0,4}(?:never|not entitled|doesn't|didn't|isn't|aren't|while|when|she's working|he's working|living|cash)
@@ -78,18 +78,18 @@ let (?:them|the kids|his class|her class|year \\d|y\\d|the class|pupils|some of 
 {sold|selling|sells|flogging|flogged} (?:them|my resources|it all|school [a-z]+|the answers|exam|test|papers|drugs|weed|vapes) ?(?:on|to|from|at|for)(?: [a-z]+)?
 {copied|copies|nicked|ripped} (?:my|off my|all my) (?:resources?|lessons?|scheme|planning|idea|essay|dissertation)
 {discriminates|discriminated|discriminating|discriminate} against
-only (?:picks|picked|picking) on (?:the )?{black|asian|muslim|gay|female|young|older|brown|disabled|women|pregnant|union}
+only {picks|picked|picking} on (?:the )?(?:black|asian|muslim|gay|female|young|older|brown|disabled|women|pregnant|union)
 {pays|paid|paying} (?:the )?(?:men|blokes|white|male) (?:[a-z]+ )?more
 run by {crooks|criminals|thieves|cheats|fraudsters|liars|bullies|gangsters|racists}
 (?:never|isn't|wasn't|not) (?:actually |even |properly )?{qualified|dbs-checked|vetted|checked}(?= ?(?:[.!,]|$|as a|to teach|and|but))
-{faked|bought|forged|lied} (?:his|her|their|about his|about her|about their) (?:degree|qualifications?|references?|cv|teaching|dbs|certificates?|npqh|masters|phd)
+(?:faked|bought|forged|lied) (?:his|her|their|about his|about her|about their) {degree|qualification|qualifications|reference|references|cv|teaching|dbs|certificate|certificates|npqh|masters|phd}
 {spying|spies|spied|snooping|snoops|snooped} (?:on|through) (?:our|my|the|staff|us|kids|girls|people's)(?: [a-z]+)?
 {assaulted|attacked|raped|molested|groped} (?:me|her|him|my friend|a colleague|one of)
 {favours|favouring|hires|hired|promotes|promoted|employs|employed} (?:all |only )?(?:his|her|their|white|the) (?:mates|family|friends|wife|own|pals|cronies|husband|people|men)(?= ?(?:[.!,]|$|over|and|into|in))
 (?:home |left |locked in )?{alone|unsupervised|unattended} (?:all |every )?(?:night|for hours|in the (?:house|classroom)|with (?:no|a))
 {falsely|secretly|illegally|fraudulently} (?:claim|claimed|claims|record|recorded|recording|recorded|filmed|film|films|signed|signs|reported|marked|sells|sold|taping|taped|keeping|employs|employing)(?: [a-z]+){0,3}
 (?:we all|everyone|everybody|the whole staffroom|the whole school) {know|knows} (?:exactly )?(?:why|how|what|who) (?:[a-z']+ ){1,8}(?:got|gets|up to|doing|did|keeps|always|with|pays|left|went|passed|slept)
-{paid|pays|paying|bribed|asked|told|tell|tells|asks} (?:the )?(?:parents|families|kids|pupils|mums) to (?:[a-z]+ ){0,6}(?:for|before|during|when|while|until) (?:the )?(?:ofsted|inspection|inspectors|census|sats|exams)
+(?:paid|pays|paying|bribed|asked|told|tell|tells|asks) (?:the )?(?:parents|families|kids|pupils|mums) to (?:[a-z]+ ){0,6}(?:for|before|during|when|while|until) (?:the )?{ofsted|inspection|inspectors|census|sats|exams}
 {seen|caught|spotted|clocked|found} (?:leaving|coming out of|snogging|kissing|holding hands|in a|in the|in bed|getting off|together in|going into|shagging|cuddling|touching|groping|stealing|drinking|smoking|with his hands?|with her hands?|red handed) ?(?:[a-z]+ ?){0,6}
 {signs|signed|signing|ticks|ticked} (?:off )?(?:[a-z]+ ){0,4}(?:that |which )?(?:never happened|don't exist|doesn't exist|didn't happen|were never|was never|he never|she never|they never)
 (?:got|was|been|were) (?:quietly )?{sacked|suspended|fired|removed|dismissed|moved|paid-off} (?:because|for|after|when|over|cos) (?:he|she|they|it|being|sending|messaging|touching|hitting|stealing|drinking|shagging|sleeping|having|doing|taking|the|a|getting|inappropriate|racist|selling)(?: [a-z]+){0,4}
@@ -106,7 +106,7 @@ run by {crooks|criminals|thieves|cheats|fraudsters|liars|bullies|gangsters|racis
 {blackmailed|blackmails|blackmailing|threatened|threatens|intimidates|intimidated|humiliated|humiliates|screamed} (?:at )?(?:staff|the staff|a|my|tas|the|colleagues|teachers|new|people|pupils|kids|children|parents|her|him|one|me)(?: [a-z]+){0,3}
 {dealt|dealing} drugs
 {claiming|claims|claimed|claim} (?:mileage|expenses|overtime|hours|sick pay|benefits|travel|childcare|for)(?: [a-z]+){0,6} (?:never|not|didn't|doesn't|isn't|wasn't|while|when)
-{having|have|has} it (?:off|away) with
+(?:having|have|has) it {off|away} with
 {excludes|excluded|excluding|expels|expelled|removes|removing|rejects|rejecting|turns} (?:[a-z]+ ){1,6}(?:illegally|unlawfully|unofficially|off the books|without telling|for being|because they're|to boost|to improve|before)
 (?:comes?|came|turns?|turned|rolls?|walks?|in|always) (?:up |in |to work |into work |in to work |into school )*{reeking|stinking|smelling} of (?:whisky|whiskey|booze|drink|gin|vodka|alcohol|beer|weed|lager|wine|cider)
 let (?:the )?(?:kids|children|pupils|class|them|y6|year 6|everyone|some of them) (?:all )?(?:use|have|see|look at|keep|copy|cheat|take|finish) (?:[a-z]+ ){0,6}(?:in|during|before|after|on|for) (?:the )?(?:[a-z]+ )?{paper|test|tests|exam|exams|sats|papers|assessment|phonics}
