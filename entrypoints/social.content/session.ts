@@ -57,8 +57,8 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
 
   function prepare(): Promise<void> {
     if (!hasPolicy(stored)) return Promise.resolve();
-    loading ??= import('./heavy').then(
-      (module) => {
+    loading ??= import('./heavy')
+      .then((module) => {
         if (signal.aborted) return;
         heavy = module;
         lookNow = module.lookWith(stored, site.id);
@@ -71,11 +71,10 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
             // nothing was asked yet; if it fails again on the person's own words, they are told then
           }
         });
-      },
-      () => {
+      })
+      .catch(() => {
         failed.add(NOT_STARTED);
-      },
-    );
+      });
     return loading;
   }
 

@@ -9,8 +9,8 @@ import { Phrases } from '../text/phrases';
 import { plainOf } from '../text/plain';
 import { maySpeakOfSchool, referentsNear, talkOf } from '../text/referents';
 import { around, disowned, isStory, lead } from '../text/speech';
-import { speaksOfTrade } from '../text/trade-words';
 import { tonesOf } from '../text/tone';
+import { speaksOfTrade } from '../text/trade-words';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 type Complaint = 'fault' | 'gripe' | 'school-gripe' | 'class-fault';
@@ -168,7 +168,6 @@ export const flags: Example[] = [
   'Our head never leaves her office',
   'Dreading 9C tomorrow, last period',
   'My school treats its TAs like dirt',
-  "we don't get paid enough for this",
   'behaviour in our school is out of control and nobody does a thing',
   'Nice of the head to tell us at 4pm on a Friday',
   'Morale is through the floor at work',

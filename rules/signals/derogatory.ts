@@ -115,7 +115,6 @@ export const flags: Example[] = [
 export const allows: Example[] = [
   'The ref was an absolute muppet tonight',
   "I'm such an idiot, left my lanyard on the bus again",
-  'Feral cats under the school shed have had kittens',
   'My brother is thick as mince but I love him',
   'This photocopier is a useless lump of plastic',
   'Year 3 loved how revolting Mr Twit is',

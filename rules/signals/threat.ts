@@ -57,7 +57,12 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 function isMeant(hit: Hit, passage: Passage): boolean {
   if (disowned(passage, hit) || isStory(passage, hit)) return false;
   const sentence = around(passage, hit);
-  if ((IN_PLAY.test(sentence) && !FACE_TO_FACE.test(sentence)) || AGAINST_THREATS.test(sentence) || perspectiveOf(sentence).fiction) return false;
+  if (
+    (IN_PLAY.test(sentence) && !FACE_TO_FACE.test(sentence)) ||
+    AGAINST_THREATS.test(sentence) ||
+    perspectiveOf(sentence).fiction
+  )
+    return false;
   return !SOMEBODY_ELSE.test(lead(passage, hit));
 }
 

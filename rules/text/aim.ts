@@ -77,7 +77,8 @@ function aheadOf(
   if (!target || !isNoun(target)) return undefined;
   const subject = left[left.length - 1];
   // "the management are clowns, the kids are gremlins": a comma begins another clause
-  if (subject && isNoun(subject) && plainOf(passage)[span.end] === ',' && isSaidOf(passage, subject, span.start)) return undefined;
+  if (subject && isNoun(subject) && plainOf(passage)[span.end] === ',' && isSaidOf(passage, subject, span.start))
+    return undefined;
   if (subject && ['self', 'other', 'nobody', 'you'].includes(subject.who) && isSaidOf(passage, subject, span.start)) {
     return { who: subject.who, how: 'said', referent: subject };
   }

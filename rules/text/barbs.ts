@@ -62,7 +62,7 @@ export function barbsIn(passage: Passage, context: Context, { leaning, phrases, 
   const barbs: Barb[] = [];
   const add = (hit: Span, score: number): boolean => {
     const sentence = around(passage, hit);
-    if (score < enough || isStoryBeside(passage, hit) || isAside(sentence)) return false;
+    if (score < enough || isStoryBeside(passage, hit) || isAside(sentence) || AT_ONESELF.test(sentence)) return false;
     const tied = tieOf(passage, hit, context, leaning);
     if (tied.tie < tie) return false;
     const { start, end } = hit;
@@ -85,6 +85,10 @@ export function barbsIn(passage: Passage, context: Context, { leaning, phrases, 
   return barbs;
 }
 
+/** Said of oneself, or a way of speaking: "fell over like a muppet", "the head will kill me". */
+const AT_ONESELF =
+  /^\W*(?:i\s(?:am|was|felt|feel|looked|look|must\slook)|i'm|fell|tripped|slipped|spilt|dropped|forgot|locked\smyself|felt|looked|walked)\b[^.!?]{0,60}\blike\sa\b|\b(?:will|'ll|is\sgoing\sto|is\sgonna)\skill\sme\b/;
+
 /** Made up, long ago, or in the news. */
 function isAside(sentence: string): boolean {
   const { fiction, schooldays, news, ownChild, ownWork } = perspectiveOf(sentence);
@@ -94,6 +98,9 @@ function isAside(sentence: string): boolean {
 /** Sport, weather, shops and things: what is said there is said of nobody at school, unless children or parents stand beside it. */
 const ELSEWHERE =
   /\b(?:league|referee|ref|var|striker|keeper|penalty|telly|netflix|episode|diet|weather|rain|snow|ice|trains?|bus|plane|airport|tesco|asda|aldi|lidl|greggs|council|garden|lettuces?|allotment|recipe|oven|kettle|laptop|printer|car\spark|motorway|roundabout|gym|pilates|yoga|pub\squiz|holiday|beach|hotel|wedding|turkey|costume|dressed\sas|government|tory|tories|labour|reform|minister|dfe|mps?|politicians?)\b/;
+/** Things and animals at a school: what is said of them is said of nobody. */
+const THINGS =
+  /\b(?:photocopier|printer|laminator|projector|boiler|wi-?fi|laptops?|whiteboard|radiators?|cats?|kittens|foxes|pigeons?|seagulls?|squirrels?|wasps\snest)\b/;
 /** The writer's own home. */
 const AT_HOME =
   /\b(?:my\s(?:own\s)?(?:kids|boys|girls|sons?|daughters?|husband|wife|dog|cat|mum|dad|brother|sister|nan|three|two|teenage\w*|lot\sat\shome)|our\s(?:dog|cat|kitchen|house|street|garden))\b/;
@@ -144,11 +151,16 @@ export function tieOf(
   }
   const glad = GLAD.test(sentence) ? 2 : 0;
   if (here || namesOwnSchool(passage, context)) return { tie: 3 - glad, near };
-  if (AT_HOME.test(sentence) || ((other || ELSEWHERE.test(sentence)) && !weakHere && talk < 2)) return { tie: 0, near };
+  if (
+    AT_HOME.test(sentence) ||
+    (THINGS.test(sentence) && !weakHere) ||
+    ((other || ELSEWHERE.test(sentence)) && !weakHere && talk < 2)
+  )
+    return { tie: 0, near };
   if (near && !near.weak && isAtSchool(near.who)) return { tie: 2.5 - glad, near };
   if (weakHere) return { tie: (talk >= 2 ? 2.5 : talk === 1 || titled ? 2 : 1) - glad, near };
   if (context.field === 'bio' && talk >= 1) return { tie: 2, near };
-  return { tie: (talk >= 2 ? 2 : talk) - glad, near };
+  return { tie: Math.min(talk, 2) - glad, near };
 }
 
 function namesOwnSchool(passage: Passage, { school }: Context): boolean {

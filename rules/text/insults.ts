@@ -61,7 +61,8 @@ export function insultsOf(passage: Passage, context: Context): readonly Insult[]
 
 /** Whether any word, or a part of a hyphenated one, is in the lists. */
 function mayInsult(passage: Passage): boolean {
-  for (const word of wordsOf(passage).keys()) if (PARTS.has(word) || (word.endsWith('s') && PARTS.has(word.slice(0, -1)))) return true;
+  for (const word of wordsOf(passage).keys())
+    if (PARTS.has(word) || (word.endsWith('s') && PARTS.has(word.slice(0, -1)))) return true;
   return false;
 }
 

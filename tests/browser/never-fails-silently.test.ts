@@ -77,6 +77,17 @@ describe('a page that has changed', () => {
     await expect.poll(unread).toBe('');
   });
 
+  test('a composer whose button is not known is still read, and the panel says that nothing will be held', async () => {
+    page = await browser.open('/home', { drift: 'tweetButtonInline' });
+    const inPage = await browser.inPage(page);
+    await composerOn(page).type(RISKY);
+    await lookedAt(browser, page, RISKY);
+    await inPage.click(/^Second Look/);
+    await expect.poll(() => inPage.text()).toContain('Nothing will be held here when you send it, so look before you do.');
+    await composerOn(page).post();
+    expect(await delivered(page)).toEqual([RISKY]);
+  });
+
   test('when nothing proves whose page it is, the popup says so instead of showing nothing', async () => {
     page = await browser.open(OWN, { variant: 'drifted' });
     const popup = await browser.openPopup(page);

@@ -324,6 +324,13 @@ describe('when something of ours is broken', () => {
     },
   );
 
+  test('when it cannot even start, the popup says so before anything is posted', async () => {
+    await openAt('/home');
+    await (await enterOwnWorld(browser.context, page)).run(broken('Element.prototype.attachShadow'));
+    await composerOn(page).type(RISKY);
+    await expect.poll(async () => (await browser.report(page)).failed).toEqual([expect.stringContaining('could not start')]);
+  });
+
   test('marking words fails: everything else works', async () => {
     await openAt('/home');
     const composer = composerOn(page);

@@ -8,7 +8,8 @@ export const GRIEVANCE_SLOTS: Readonly<Record<string, string>> = {
   duty: "timetables?|twilights?|insets?|inset days?|meetings?|briefings?|observations?|observed|lesson obs|drop-?ins?|learning walks?|data drops?|data|marking|planning|cover|duty|duties|assembl(?:y|ies)|policy|policies|spreadsheets?|emails?|initiatives?|training|cpd|powerpoints?|scrutin(?:y|ies)|book looks?|targets?|appraisals?|reports?|parents'? evenings?|rota|lanyards?|mindset|impact|wellbeing|ofsted|inspections?|consultants?|displays?|lessons?|periods?|paperwork|admin|mocks|interventions?|handwriting|phonics|moderation|supply",
   place:
     '(?:school|place|job|trust|academy|college|department|dept|workplace|nursery|profession|career|building|staffroom|office|mat|leadership|management|slt|head|deputy|class|lot|year \\d{1,2}s?|y\\d{1,2}s?|group|set)',
-  chief: '(?:slt|smt|leadership|management|the head|our head|head|the deputy|the trust|our trust|trust|governors|the governors|the office|school|the school|our school|work|this place|our place|my department|they all|the lot of them|upstairs|the mat|academy chain|leaders)',
+  chief:
+    '(?:slt|smt|leadership|management|the head|our head|head|the deputy|the trust|our trust|trust|governors|the governors|the office|school|the school|our school|work|this place|our place|my department|they all|the lot of them|upstairs|the mat|academy chain|leaders)',
 };
 
 export const GRIEVANCE = `
