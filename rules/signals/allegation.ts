@@ -7,13 +7,14 @@ import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { maySpeakOfSchool, type Referent, referentsNear, talkOf } from '../text/referents';
 import { around, disowned, isStory } from '../text/speech';
+import { mayLean } from '../text/temper';
 import { speaksOfTrade } from '../text/trade-words';
 import type { Certainty } from '../topics';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 const WRONGDOING = new Phrases<'wrong'>(WRONG_SLOTS, [[WRONGS, 'wrong']]);
 
-const BLAMING: Kind = { leaning: 'blame', phrases: weighted(BLAME_SLOTS, BLAME), enough: -0.1, tie: 2 };
+const BLAMING: Kind = { leaning: 'blame', phrases: weighted(BLAME_SLOTS, BLAME), enough: 0.2, alone: 0.4, tie: 2 };
 
 /** Of these an accusation is one that can be answered by a person or a school. */
 const ACCUSED: Partial<Record<Referent['who'], string>> = {
@@ -40,6 +41,7 @@ const SCHOOL_WRONG =
   /\b(?:sats|ofsted|off-?\s?roll\w*|attendance|exam|exams|gcse|coursework|census|registers?|sen|send|pupils?|exclusions?|pta|safeguarding|moderation|phonics|ppa|bursar|catchment|headship|deputy|year\s\d{1,2}|y\d{1,2}|sixth\sform)\b/;
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  if (!mayLean(passage, 'blame')) return;
   if (!maySpeakOfSchool(context) && !speaksOfTrade(passage) && passage.mentions.length === 0) return;
   for (const { start, end, evidence } of WRONGDOING.in(passage)) {
     const hit = { start, end, evidence };
@@ -124,6 +126,9 @@ export const flags: Example[] = [
   "she only got the job because she's married to the head",
   'Mr Barnes is a bully and half the department is scared of him',
   'They lied to Ofsted about exclusions',
+  'Ask our business manager whose brother-in-law got the catering contract',
+  'Our SENCO bins the referrals so the numbers look low',
+  "Three complaints about the same teacher and each one 'lost'",
 ];
 
 export const allows: Example[] = [
@@ -143,4 +148,7 @@ export const allows: Example[] = [
   'He was falsely accused of hitting a pupil and it ruined him',
   "I've had an affair with the biscuit tin since August",
   'Fair play to the caretaker who found my stolen phone',
+  "The head's daughter got into medical school, we're all so pleased for her",
+  'Money raised at the summer fair goes to the hospice, thanks all',
+  'Ask Mr Patel in the corner shop about the parcel',
 ];

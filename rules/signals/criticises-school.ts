@@ -9,6 +9,7 @@ import { Phrases } from '../text/phrases';
 import { plainOf } from '../text/plain';
 import { maySpeakOfSchool, referentsNear, talkOf } from '../text/referents';
 import { around, disowned, isStory, lead } from '../text/speech';
+import { mayLean } from '../text/temper';
 import { tonesOf } from '../text/tone';
 import { speaksOfTrade } from '../text/trade-words';
 import type { Context, Example, Find, TextSignal } from './signal';
@@ -22,7 +23,7 @@ const COMPLAINTS = new Phrases<Complaint>(COMPLAINT_SLOTS, [
   [CLASS_FAULTS, 'class-fault'],
 ]);
 
-const GRUMBLING: Kind = { leaning: 'grievance', phrases: weighted(GRIEVANCE_SLOTS, GRIEVANCE), enough: 0.3, tie: 2 };
+const GRUMBLING: Kind = { leaning: 'grievance', phrases: weighted(GRIEVANCE_SLOTS, GRIEVANCE), enough: 0.3, alone: 0.7, tie: 2 };
 
 const WHO: Partial<Record<Aim['who'], string>> = {
   head: 'a head or manager',
@@ -56,6 +57,7 @@ const THE_JOB = /\b(?:(?:the|this|my)\sjob|my\snotice|notice\sin|this\s(?:career
 const COMPLAINED_OF: ReadonlySet<string> = new Set(['leaders', 'head', 'governors', 'school']);
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  if (!mayLean(passage, 'grievance')) return;
   if (!maySpeakOfSchool(context) && !speaksOfTrade(passage)) return;
   let found = false;
   for (const { start, end, evidence, aim } of insultsOf(passage, context)) {
@@ -168,11 +170,15 @@ export const flags: Example[] = [
   'Our head never leaves her office',
   'Dreading 9C tomorrow, last period',
   'My school treats its TAs like dirt',
+  "us TAs don't get paid enough for this",
   'behaviour in our school is out of control and nobody does a thing',
   'Nice of the head to tell us at 4pm on a Friday',
   'Morale is through the floor at work',
   "If one more member of SLT tells me to smile I'm walking",
   'the way they speak to support staff at our place is vile',
+  'Trust spent forty grand on a logo and we photocopy on both sides, no paper left',
+  'School has cut my hours again, no warning, no thanks',
+  "So we lose our PPA again because there's no cover. Brilliant",
 ];
 
 export const allows: Example[] = [
@@ -194,4 +200,7 @@ export const allows: Example[] = [
   "I'm leaving for a new job in Leeds and will miss my lovely Y2s",
   'Funding cuts are killing schools across the country',
   'The worst thing about being a teacher is the pens going missing',
+  'Data drop done, and with a day to spare',
+  'Had a great twilight session on dyslexia, learned loads',
+  "New staffroom kettle! It's the little things",
 ];

@@ -7,7 +7,7 @@ import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { type Aimed, maySpeakOfSchool, talkOf } from '../text/referents';
-import { around, disowned, isStory } from '../text/speech';
+import { around, disowned, isStory, lead } from '../text/speech';
 import { speaksOfTrade } from '../text/trade-words';
 import type { Certainty } from '../topics';
 import type { Context, Example, Find, TextSignal } from './signal';
@@ -17,10 +17,15 @@ const MOCKERY = new Phrases<'mocking' | 'faint'>(MOCKERY_SLOTS, [
   [FAINT_PRAISE, 'faint'],
 ]);
 
-const SCORNING: Kind = { leaning: 'scorn', phrases: weighted(SCORN_SLOTS, SCORN), enough: 0.1, tie: 2 };
+const SCORNING: Kind = { leaning: 'scorn', phrases: weighted(SCORN_SLOTS, SCORN), enough: -0.3, alone: 0.5, tie: 2 };
 
 /** "I look like", "my hair is like": the writer's own. */
 const OF_SELF = /\b(?:i|i'm|im|i've|i'd|i\sfeel|my\s(?:own\s)?[a-z]+(?:\sis)?|me)\s(?:just\s|really\s|literally\s|all\s)?$/;
+
+/** "fell over in front of 9B like a": of nobody else. */
+const SELF_UNSAID =
+  /^\s*(?:just\s)?(?:fell|tripped|slipped|cried|woke|sat|stood|walked|danced|sang|dressed)\b(?![^.!?]{0,60}\b(?:he|she|they)\b)/;
+const PLAIN = 1;
 
 const WHO: Record<Exclude<Aimed, 'school' | 'other-school'>, string> = {
   pupil: 'pupils',
@@ -53,7 +58,9 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
     if (find) yield find;
   }
   for (const { start, end, evidence, score, tie, near } of barbsIn(passage, context, SCORNING)) {
-    if (OF_SELF.test(passage.before({ start, end }, 30))) continue;
+    if (OF_SELF.test(passage.before({ start, end }, 30)) || SELF_UNSAID.test(lead(passage, { start, end }))) continue;
+    // of the school or of nobody in sight it must be plain
+    if (!(near && (near.who in WHO || near.named)) && score < PLAIN) continue;
     const whom = near && near.who in WHO ? WHO[near.who as keyof typeof WHO] : 'somebody at school';
     yield {
       start,
@@ -110,6 +117,10 @@ export const flags: Example[] = [
   "Kayden's mum is a gobby cow",
   'My tutor group: thirty hormonal idiots',
   'the supply we had in today was as much use as a chocolate teapot',
+  'That mum from Year 2 has a voice like a burst foghorn',
+  'SLT, what a collection of empty suits',
+  "Half the department couldn't boil an egg between them",
+  'Our SENCO has a face like a smacked backside from 8am till 4',
 ];
 
 export const allows: Example[] = [
@@ -132,4 +143,8 @@ export const allows: Example[] = [
   'Boris is a clown and always was',
   'fell over in front of 9B like a total muppet',
   'love my little monsters, best class ever',
+  "Our kids can't all read yet, but every one of them loves a story",
+  'Y5 wrote poems about slugs and I may never recover',
+  'Y7 like sponges today, soaked up the lot',
+  'Never met a kinder man than our old head, RIP',
 ];

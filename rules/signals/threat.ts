@@ -7,6 +7,7 @@ import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { isAtSchool, talkOf } from '../text/referents';
 import { around, disowned, isStory, lead } from '../text/speech';
+import { mayLean } from '../text/temper';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 const THREATENING = new Phrases<'threat' | 'idle'>(THREAT_SLOTS, [
@@ -14,14 +15,14 @@ const THREATENING = new Phrases<'threat' | 'idle'>(THREAT_SLOTS, [
   [IDLE_THREATS, 'idle'],
 ]);
 
-const MENACING: Kind = { leaning: 'menace', phrases: weighted(MENACE_SLOTS, MENACE), enough: 0, tie: 0 };
+const MENACING: Kind = { leaning: 'menace', phrases: weighted(MENACE_SLOTS, MENACE), enough: 0, alone: 0.4, tie: 0 };
 
 /** What a menace far from school must come to. */
 const FAR = 0.6;
 
 /** Games, sport and the stage: "we'll destroy them at rounders". */
 const IN_PLAY =
-  /\b(?:rounders|scrabble|monopoly|chess|cards|darts|quiz|football|netball|rugby|cricket|hockey|tennis|badminton|match|final|semi-?final|trophy|cup|league|game|games|tournament|race|marathon|parkrun|5k|10k|bake\s?off|on\sstage|karaoke|tug\sof\swar|sports\sday|fantasy|fifa|xbox|ps5|mario\skart|five-?a-?side|on\sstrava|heavy|lifting|boxes|bend\syour\sknees|black\sice|wordle|pb|catan|uno|snap|burpees|with\sthe\swine|see\syou\sat\s\d)\b/;
+  /\b(?:rounders|scrabble|monopoly|chess|cards|darts|quiz|football|netball|rugby|cricket|hockey|tennis|badminton|match|final|semi-?final|trophy|cup|league|game|games|tournament|race|marathon|parkrun|5k|10k|bake\s?off|on\sstage|karaoke|tug\sof\swar|sports\sday|fantasy|fifa|xbox|ps5|mario\skart|five-?a-?side|on\sstrava|heavy|lifting|boxes|bend\syour\sknees|black\sice|wordle|pb|catan|uno|snap|burpees|(?:kill|murder|shoot|skin|sack)s?\sme|with\sthe\swine|see\syou\sat\s\d)\b/;
 /** Somebody else is the one who threatens. */
 const SOMEBODY_ELSE =
   /\b(?:he|she|they|who|someone|somebody|parent|pupil|man|bloke|kid|mum|dad|ex|people|neighbour)(?:\s(?:has|have|had|once|just|even|actually|then))?\s(?:said|says|told|shouted|screamed|threatened|threatens|messaged|wrote|texted|warned|posted|sent)\b[^.!?]{0,60}$/;
@@ -31,6 +32,7 @@ const AGAINST_THREATS =
   /\b(?:stop|nobody\sshould|no\sone\sshould|no\schild|shouldn't\shave\sto|i've\sreported|reported\s(?:it|him|her|them|to)|police|zero\stolerance|abuse|assault(?:ed)?|banned\sfrom\sthe\ssite|domestic|campaign|victims?|survivor|training|safeguarding\scourse|anti-?bullying)\b/;
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  if (!mayLean(passage, 'menace')) return;
   for (const { start, end, evidence, note } of THREATENING.in(passage)) {
     const hit = { start, end, evidence };
     if (!isMeant(hit, passage)) continue;
@@ -84,6 +86,9 @@ export const flags: Example[] = [
   'Keep your mouth shut or everyone finds out',
   'I hope he gets run over',
   'I could strangle Year 9 today',
+  "Someone should put a brick through the head's windscreen",
+  "Come to the gate again with that mouth and I'll shut it for you",
+  'My cousins will batter that deputy, they know where he drinks',
 ];
 
 export const allows: Example[] = [
@@ -103,4 +108,7 @@ export const allows: Example[] = [
   'I could strangle whoever invented glitter',
   'No child should ever be threatened at school',
   "I'll get you a coffee when I see you",
+  "We'll see how brave I am when the zipwire comes round",
+  'Someone should put a plaque up for that dinner lady',
+  "My brothers have the van so we're moving the sofa Saturday",
 ];

@@ -41,28 +41,27 @@ export function weighted(slots: Readonly<Record<string, string>>, lines: string)
 const ADDS = [0, 0.4, 0.9, 2, 2.6, 2.6];
 /** What a second, separate phrase adds. */
 const BESIDE = 0.5;
-/** What a temper with no phrase at all must have beyond enough. */
-const ALONE = 0.4;
 /** The most that phrases can add: below this no phrase is worth looking for. */
 const MOST = 2.5;
 
 export interface Kind {
   readonly leaning: Leaning;
   readonly phrases: Phrases<number>;
-  /** the score from which it counts, and the least tie to school */
+  /** the score from which it counts, with a phrase and with none at all, and the least tie to school */
   readonly enough: number;
+  readonly alone: number;
   readonly tie: number;
 }
 
 /** The barbs of one kind that the writer stands behind: at most one a stretch of text by its temper, and those with a phrase. */
-export function barbsIn(passage: Passage, context: Context, { leaning, phrases, enough, tie }: Kind): Barb[] {
+export function barbsIn(passage: Passage, context: Context, { leaning, phrases, enough, alone, tie }: Kind): Barb[] {
   const tempers = tempersOf(passage).filter(({ scores }) => scores[leaning] + MOST >= enough);
   if (tempers.length === 0) return [];
   const hits = phrases.in(passage).filter((hit) => !disowned(passage, hit));
   const barbs: Barb[] = [];
   const add = (hit: Span, score: number): boolean => {
     const sentence = around(passage, hit);
-    if (score < enough || isStoryBeside(passage, hit) || isAside(sentence) || AT_ONESELF.test(sentence)) return false;
+    if (score < enough || isStoryBeside(passage, hit) || isAside(sentence)) return false;
     const tied = tieOf(passage, hit, context, leaning);
     if (tied.tie < tie) return false;
     const { start, end } = hit;
@@ -77,17 +76,13 @@ export function barbsIn(passage: Passage, context: Context, { leaning, phrases, 
       const separate = inside.some((other) => other.end <= hit.start || other.start >= hit.end);
       found = add(hit, temper + (ADDS[hit.note] ?? 0) + (separate ? BESIDE : 0)) || found;
     }
-    if (!found && temper >= enough + ALONE) {
+    if (!found && temper >= alone) {
       const plainest = plainestIn(passage, stretch, leaning);
       if (!disowned(passage, plainest)) add(plainest, temper);
     }
   }
   return barbs;
 }
-
-/** Said of oneself, or a way of speaking: "fell over like a muppet", "the head will kill me". */
-const AT_ONESELF =
-  /^\W*(?:i\s(?:am|was|felt|feel|looked|look|must\slook)|i'm|fell|tripped|slipped|spilt|dropped|forgot|locked\smyself|felt|looked|walked)\b[^.!?]{0,60}\blike\sa\b|\b(?:will|'ll|is\sgoing\sto|is\sgonna)\skill\sme\b/;
 
 /** Made up, long ago, or in the news. */
 function isAside(sentence: string): boolean {
@@ -98,9 +93,6 @@ function isAside(sentence: string): boolean {
 /** Sport, weather, shops and things: what is said there is said of nobody at school, unless children or parents stand beside it. */
 const ELSEWHERE =
   /\b(?:league|referee|ref|var|striker|keeper|penalty|telly|netflix|episode|diet|weather|rain|snow|ice|trains?|bus|plane|airport|tesco|asda|aldi|lidl|greggs|council|garden|lettuces?|allotment|recipe|oven|kettle|laptop|printer|car\spark|motorway|roundabout|gym|pilates|yoga|pub\squiz|holiday|beach|hotel|wedding|turkey|costume|dressed\sas|government|tory|tories|labour|reform|minister|dfe|mps?|politicians?)\b/;
-/** Things and animals at a school: what is said of them is said of nobody. */
-const THINGS =
-  /\b(?:photocopier|printer|laminator|projector|boiler|wi-?fi|laptops?|whiteboard|radiators?|cats?|kittens|foxes|pigeons?|seagulls?|squirrels?|wasps\snest)\b/;
 /** The writer's own home. */
 const AT_HOME =
   /\b(?:my\s(?:own\s)?(?:kids|boys|girls|sons?|daughters?|husband|wife|dog|cat|mum|dad|brother|sister|nan|three|two|teenage\w*|lot\sat\shome)|our\s(?:dog|cat|kitchen|house|street|garden))\b/;
@@ -124,7 +116,7 @@ export function tieOf(
   context: Context,
   leaning: Leaning,
 ): { tie: number; near: Referent | undefined } {
-  const talk = tradeTalkOf(passage, context);
+  const talk = leaning === 'scorn' ? talkOf(context) : tradeTalkOf(passage, context);
   const around = passage.nearby(hit.start);
   const sentence = passage.folded.slice(around.start, around.end);
   let near: Referent | undefined;
@@ -151,12 +143,7 @@ export function tieOf(
   }
   const glad = GLAD.test(sentence) ? 2 : 0;
   if (here || namesOwnSchool(passage, context)) return { tie: 3 - glad, near };
-  if (
-    AT_HOME.test(sentence) ||
-    (THINGS.test(sentence) && !weakHere) ||
-    ((other || ELSEWHERE.test(sentence)) && !weakHere && talk < 2)
-  )
-    return { tie: 0, near };
+  if (AT_HOME.test(sentence) || ((other || ELSEWHERE.test(sentence)) && !weakHere && talk < 2)) return { tie: 0, near };
   if (near && !near.weak && isAtSchool(near.who)) return { tie: 2.5 - glad, near };
   if (weakHere) return { tie: (talk >= 2 ? 2.5 : talk === 1 || titled ? 2 : 1) - glad, near };
   if (context.field === 'bio' && talk >= 1) return { tie: 2, near };

@@ -114,6 +114,14 @@ export function tempersOf(passage: Passage): readonly Temper[] {
   });
 }
 
+/** Where texts that say such a thing plainly hardly ever lie below: nothing need be looked for there. */
+const FLOOR = { grievance: -2.5, blame: -2.3, menace: -2.8 };
+
+/** Whether any stretch of the passage may say such a thing at all; a quick look. */
+export function mayLean(passage: Passage, leaning: keyof typeof FLOOR): boolean {
+  return tempersOf(passage).some(({ scores }) => scores[leaning] >= FLOOR[leaning]);
+}
+
 /** Sentences put together up to the longest stretch; one that never ends is cut. */
 function stretchesOf({ text, sentences }: Passage): Span[] {
   if (text.length <= LONGEST) return [{ start: 0, end: text.length }];

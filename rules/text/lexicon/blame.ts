@@ -11,7 +11,7 @@ export const BLAME_SLOTS: Readonly<Record<string, string>> = {
   deal: '(?:contracts?|job|jobs|roof|catering|website|consultan(?:t|cy)|building|deputy|lead|headship|promotion|role|tlr|post|cleaning|grounds|minibus(?:es)?|refurb|supply|deal|tender|planning permission|work|salary|payroll|cheque|\\d+k)',
   cash: '(?:money|fund|funds|float|deposits?|takings|cash|tin|raffle|budget|petty cash|dinner money|trip money|pta|collection|donations?|kitty|proceeds|fees|savings|sponsor money|charity)',
   treat:
-    '(?:golf|holidays?|tenerife|spain|ibiza|patio|kitchen|car|audi|bmw|extension|conservatory|house|wedding|hot tub|cruise|boat|watch|drive|garden|loft|caravan|new [a-z]+)',
+    '(?:golf|holidays?|spain|ibiza|patio|kitchen|car|audi|bmw|extension|conservatory|house|wedding|hot tub|cruise|boat|watch|drive|garden|loft|caravan|new [a-z]+)',
   child: CHILD,
 };
 
@@ -116,7 +116,7 @@ export const BLAME = `
 3 (?:they|he|she|slt|head|school|governors|the trust) {knew}(?= ?(?:[.!,]|$|and|all|about|for|he|she|it))
 3 {wasn't|weren't|no} (?:an )?accident(?= ?(?:[.!,]|$|and|that))
 3 {didn't} (?:fall|trip|bump|slip|walk into)(?: [a-z]+){0,3}
-3 off '?{sick}'? (?:[a-z]+ ){0,6}(?:beach|spain|tenerife|holiday|wedding|photos|insta|facebook|football|pub|tan|ibiza|concert|races|golf)
+3 off '?{sick}'? (?:[a-z]+ ){0,6}(?:beach|spain|holiday|wedding|photos|insta|facebook|football|pub|tan|ibiza|concert|races|golf)
 3 what {really} (?:happened|goes on|went on)(?: [a-z]+){0,4}
 3 the {real} reason (?:[a-z]+ ){1,6}
 3 the {truth} (?:about|is|will|behind)(?: [a-z]+){1,5}

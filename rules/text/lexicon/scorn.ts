@@ -20,7 +20,7 @@ export const SCORN_SLOTS: Readonly<Record<string, string>> = {
 export const SCORN = `
 3 {like} (?:(?:trying to|having to|watching a|watching|teaching|herding|talking to|listening to|being|working with|feeding|a room full of|a bag of|a box of|a sack of|a load of|two|three|thirty|some|something) )?(?:[a-z]+ )?(?:(?:to|with|by|in|into|on) )?(?:(?:a|an|the|that) )?(?:[a-z]+ ){0,2}(?:<thing>)
 3 {like} (?:a|an) (?:burst|broken|broke|dying|dead|drowned|drowning|melted|deflated|punctured|constipated|rabid|demented|wounded|stunned|startled|strangled|drunk|drunken|wet|mouldy|soggy|blocked|leaking|smacked|slapped|bulldog|poor man's|cheap|budget|discount|half-asleep|spoilt|stroppy|sulky|sulking|overgrown|angry|confused|clapped-out|knackered|possessed|bad) [a-z]+
-3 {like} (?:he|she|they)(?:'s|'re|'d| is| are| was| were|'ve| has| have)? (?:just )?(?:in panto|reading|own(?:s|ed)?|run(?:s)?|rule(?:s)?|never seen|never met|swallowed|been (?:dragged|dug|let out|lobotomised|asleep)|crawled|escaped|royalty|god|the queen|the boss|some kind of|something special|above|allergic to|about to)
+3 {like} (?:he|she|they)(?:'s|'re|'d| is| are| was| were|'ve| has| have)? (?:just )?(?:reading|own(?:s|ed)?|run(?:s)?|rule(?:s)?|never seen|never met|swallowed|been (?:dragged|dug|let out|lobotomised|asleep)|crawled|escaped|royalty|god|the queen|the boss|some kind of|something special|above|allergic to|about to)
 3 like (?:<he>|he's|she's|they're) {exhumed|embalmed|lobotomised|feral|dragged|royalty}
 2 {looked|looks|look|smells|smelt|stinks|stink|sounds|moves|walks|talks|eats|dresses|behaves|behaving|acts|drones|drives} like (?:a|an|something|they'd|he'd|she'd|the) (?!bit of|lot|dream|star|million|pro|proper|good|great|nice|lovely|plan|true|real|new|big|winner|little (?:angel|princess|star))[a-z]+
 3 (?:all )?the {warmth|charm|charisma|brains|brain|personality|spine|backbone|manners|empathy|tact|grace|subtlety|presence|patience|wit|imagination|dynamism|emotional|organisational|people|social|leadership|attention|intelligence|iq|energy|enthusiasm|work-rate|authority} (?:[a-z]+ )?(?:of|skills of|range of|span of) (?:a|an|the|some|half a) (?!saint|god|goddess|angel|queen|king|lion|genius)[a-z]+
@@ -54,7 +54,6 @@ export const SCORN = `
 3 {argue} with (?:a|an|the|his|her|their own) (?:[a-z]+ )?[a-z]+
 3 (?:start|cause|pick) (?:a|an) {fight|argument|row|riot} (?:in|with) (?:a|an|the|his|her) [a-z]+
 3 would {sell|eat|step} (?:his|her|their|its) own [a-z]+
-3 (?:<he>|would|'d) (?:[a-z]+ ){0,2}(?:put|stick|laminate|sell|risk-assess) (?:a |an )?(?:[a-z]+ )?(?:[a-z]+ )?on (?:a|an) {drowning|dying|dead|sinking|burning} [a-z]+
 3 would {moan|complain|whinge|moan} (?:if|about the|at|in) [a-z]+
 3 <cant> (?:even |actually |ever )?{boil|organise|run|find|park|wire|string|tie|wipe|zip|tell|pour|plan|punctuate|manage|operate|locate|lead|recognise|teach|control|use|arrange|hit|change|work|handle|win|spell} (?:a|an|his|her|their|the|two|cat|any) (?:[a-z]+ )?(?:egg|bath|tap|tombola|raffle|queue|bun|booze-up|party|meeting|fish|dog|own|arse|backside|bum|elbow|time|laces|shoelaces|sentence|sentences|sock|drawer|plug|door|kettle|whistle|sandwich|piss-up|piss|coat|nose|register|mouse|photocopier|pencil|pen|barn|bath|car|trolley|class|goldfish|stapler|corner shop|lemonade|bag|way|word|words|lightbulb|argument|cold|bike|bus)(?: [a-z]+)?
 3 <cant> (?:even )?{spell|read|write|remember|recognise|count|know|say} (?:their|his|her|its) (?:own )?(?:names?|own [a-z]+|fingers|abcs?|alphabet|arse|left)
@@ -80,9 +79,9 @@ export const SCORN = `
 3 (?:some|those|these|half (?:of )?(?:the|these|those)) (?:people|folk|parents|families|mums|dads|folks) (?:shouldn't|should|need|want|ought) (?:[a-z]+ ){0,3}{breed|kids|licence|license|sterilis|neuter|banned|near|ashamed|parenting}
 3 {shouldn't|shouldnt|should} (?:not |never )?(?:be |have been |ever be |be allowed |be let )*(?:breed|bred|near (?:kids|children|a classroom|a child|young people|the kids)|have kids|in charge of (?:a|an|anything)|let loose|allowed out|out in public|allowed to breed|reproduce)
 2 who {let|lets|hired|appointed|employed|taught|raised|dragged|bred} (?:this|these|that|those|him|her|them)(?: lot| one| woman| man| child| kids| clown| idiot)?(?: [a-z]+)?
-3 {taught|teaches|teach|teaching|had|married|sits|sat|works|covers|looks} (?:[a-z0-9]+ ){1,6}(?:deserves|deserve|needs|need|should get) (?:a )?(?:medal|danger money|hazard pay|combat pay|therapy|counselling|tetanus|tranquilliser|knighthood|hard hat|purple heart|sainthood|drink|stiff drink)
-2 {deserves|deserve|need|needs|get} (?:a )?(?:danger money|hazard pay|combat pay|therapy|counselling|tetanus|tranquilliser|muzzle|knighthood|hard hat|purple heart)
-2 {tetanus|exorcist|exorcism|muzzles|asbo|asbos|borstal|tranquilliser|tranquillisers|tranquiliser|leashes|cages|caravans|sedatives}
+3 {taught|teaches|teach|teaching|had|married|sits|sat|works|covers|looks} (?:[a-z0-9]+ ){1,6}(?:deserves|deserve|needs|need|should get) (?:a )?(?:medal|danger money|hazard pay|combat pay|therapy|counselling|tranquilliser|knighthood|hard hat|purple heart|sainthood|drink|stiff drink)
+2 {deserves|deserve|need|needs|get} (?:a )?(?:danger money|hazard pay|combat pay|therapy|counselling|tranquilliser|muzzle|knighthood|hard hat|purple heart)
+2 {exorcist|exorcism|muzzles|asbo|asbos|borstal|tranquilliser|tranquillisers|tranquiliser|leashes|cages|sedatives}
 2 {pray} for (?:me|my|us)
 3 {feeding} time at
 2 (?:absolute|total|complete|utter|pure|actual|proper|like|in) (?:a |the |an )?{zoo|aquarium|asylum|monkey|jungle|menagerie|farmyard|swamp|kennels|crèche|bedlam|animals|goblins|vermin|gremlins|feral}
@@ -101,7 +100,7 @@ export const SCORN = `
 2 like (?:a )?{poor|budget|discount|cut-price|wish|temu|poundland|aldi} [a-z]+
 2 {reeking|reeks|reeked|stank|stinking|stinks|stink|honking|minging|pongs|hummed} (?:of|like)
 3 {rolled|rocked|turned|rolls|rocks|turns|rocking|turning|swans|wobbled|staggered} (?:up|in) (?:to [a-z ]{1,20} )?(?:[a-z0-9]+ ){0,4}(?:reeking|stinking|drunk|hungover|pyjamas|slippers|dressing|nightie|half-cut|dressed|stoned|late again|wobbling|effing|screaming|shouting|demanding|with a face)
-3 {dressed} (?:for|like|as if) (?:a|an|she|he|they|the) (?:[a-z]+ )?(?:hen|stag|night|clubbing|beach|funeral|dog|dark|blind|blindfold|pantomime|panto|magaluf|benidorm|gym|clown|undertaker)
+3 {dressed} (?:for|like|as if) (?:a|an|she|he|they|the) (?:[a-z]+ )?(?:hen|stag|night|clubbing|beach|funeral|dog|dark|blind|blindfold|magaluf|benidorm|gym|clown|undertaker)
 3 {jeremy|jezza} (?:kyle|springer)
 3 {gin-soaked|wine-soaked|drama|fag-ash|chip-pan} (?:llamas?|queens?|nonsense|lil|mums?|[a-z]+)
 2 {wonder} (?:he|she|they)(?:'s|'re| is| are)? (?:thick|like|the way|single|divorced|alone)
