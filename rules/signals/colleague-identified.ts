@@ -1,25 +1,10 @@
-import type { Passage } from '../text/passage';
-import { relationOf } from '../text/relations';
-import { speaksOfOthers, surroundingsOf } from '../text/surroundings';
-import type { Context, Example, Find, TextSignal } from './signal';
+import { peopleWho } from '../text/surroundings';
+import type { Example, TextSignal } from './signal';
 
-function* inPassage(passage: Passage, context: Context): Generator<Find> {
-  if (!speaksOfOthers(context)) return;
-  const surroundings = surroundingsOf(context);
-  for (const mention of passage.mentions) {
-    const relation = relationOf(mention, passage, surroundings);
-    if (relation.who !== 'colleague') continue;
-    yield {
-      start: mention.start,
-      end: mention.end,
-      evidence: mention.evidence,
-      certainty: relation.certainty,
-      why: relation.why,
-    };
-  }
-}
-
-export const signal: TextSignal = { topic: 'colleague-identified', inPassage };
+export const signal: TextSignal = {
+  topic: 'colleague-identified',
+  inPassage: (passage, context) => peopleWho('colleague', passage, context),
+};
 
 export const flags: Example[] = [
   'Mrs Okafor in the office is a saint, saved my Y5 trip today',

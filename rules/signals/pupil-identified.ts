@@ -1,7 +1,6 @@
 import type { Passage } from '../text/passage';
-import { relationOf } from '../text/relations';
 import { FORM_CODE, YEAR_GROUP } from '../text/school-talk';
-import { speaksOfOthers, surroundingsOf } from '../text/surroundings';
+import { peopleWho, speaksOfOthers } from '../text/surroundings';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 /** One child described so that they can be known: "the only girl in my Y6 in a wheelchair", "that ginger lad in 8R with the limp". */
@@ -14,19 +13,8 @@ const DESCRIBED = new RegExp(
 );
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  yield* peopleWho('pupil', passage, context);
   if (!speaksOfOthers(context)) return;
-  const surroundings = surroundingsOf(context);
-  for (const mention of passage.mentions) {
-    const relation = relationOf(mention, passage, surroundings);
-    if (relation.who !== 'pupil') continue;
-    yield {
-      start: mention.start,
-      end: mention.end,
-      evidence: mention.evidence,
-      certainty: relation.certainty,
-      why: relation.why,
-    };
-  }
   if (context.schoolTalk < 2) return;
   for (const hit of passage.matches(DESCRIBED)) {
     yield { ...hit, certainty: 'likely', why: 'One child is described so that people who know the class would know who it is.' };

@@ -28,8 +28,18 @@ export interface Surroundings {
   readonly cleared: ReadonlySet<string>;
 }
 
-/** Decides who `mention` is. */
+const decided = new WeakMap<Mention, { surroundings: Surroundings; relation: Relation }>();
+
+/** Decides who `mention` is; several signals ask, so the answer is remembered for the same surroundings. */
 export function relationOf(mention: Mention, passage: Passage, surroundings: Surroundings): Relation {
+  const known = decided.get(mention);
+  if (known?.surroundings === surroundings) return known.relation;
+  const relation = decide(mention, passage, surroundings);
+  decided.set(mention, { surroundings, relation });
+  return relation;
+}
+
+function decide(mention: Mention, passage: Passage, surroundings: Surroundings): Relation {
   const before = passage.before(mention, 70);
   const after = passage.after(mention, 70);
   const name = `“${mention.evidence}”`;
