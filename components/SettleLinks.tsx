@@ -1,5 +1,5 @@
 /** "This is fine because ..." and "This is wrong": the quiet links at the foot of a finding. */
-import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FINE_REASONS, REASON_LENGTH } from '../rules/wording/settling';
 import { Button } from './Button';
 
@@ -36,7 +36,8 @@ function Reasons({ compact, onReason, onClose }: { compact: boolean; onReason: (
   const words = useRef<HTMLInputElement>(null);
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
+  // before the next key: one pressed at once must find the focus here
+  useLayoutEffect(() => {
     const fieldset = group.current;
     fieldset?.querySelector<HTMLElement>('button')?.focus();
     const listen = (event: KeyboardEvent) => {

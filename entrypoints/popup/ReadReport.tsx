@@ -85,7 +85,8 @@ const withLinks = (finding: Finding, linkOf: (action: Action) => string | undefi
 
 /** Why the profile on the page was not read. Says nothing when it was. */
 function Whose({ report, site }: { report: PageReport; site: SupportedSite }) {
-  const alone = report.checked.length === 0;
+  // what was read or could not be is the better thing to say first
+  const alone = report.checked.length === 0 && report.unread.length === 0;
   switch (report.ownership) {
     case 'own-profile':
       return null;

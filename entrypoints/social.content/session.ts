@@ -8,7 +8,7 @@ import { hasPolicy, type StoredSettings } from '../browser/settings-peek';
 import type { Drafts } from './draft/drafts';
 import type { Look } from './look';
 import { startProfile } from './profile/profile';
-import { deepFocus, type Site, targetOf } from './sites/site';
+import { deepFocus, type Site, targetOf, writingBoxAt } from './sites/site';
 
 /** What the session needs from the browser. */
 export interface Outside {
@@ -27,6 +27,9 @@ type Heavy = typeof import('./heavy');
 
 const NOT_STARTED = 'Second Look could not start on this page, so nothing is looked at before you post.';
 const TOO_EARLY = 'A post went through before Second Look was ready.';
+
+/** Fits into "... could not be read". */
+const WRITING = 'the box you are writing in';
 
 const FIRST_TEXT: Item = {
   kind: 'draft',
@@ -111,9 +114,23 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
     if (drafts === undefined && target !== undefined && near(target)) begin();
   };
 
+  /** A box that the person has typed in and that no composer we know stands around; what is in it is not read. */
+  let unknown: WeakRef<Element> | undefined;
+  const typed = (event: Event) => {
+    const box = event.isTrusted ? writingBoxAt(targetOf(event) ?? document.body) : undefined;
+    if (box === undefined || box === unknown?.deref()) return;
+    const address = new URL(location.href);
+    if (site.editorAt(box, address) === undefined && !site.leavesAlone(box, address)) unknown = new WeakRef(box);
+  };
+  const unreadBox = () => {
+    const box = unknown?.deref();
+    return box?.isConnected && site.editorAt(box, new URL(location.href)) === undefined ? [WRITING] : [];
+  };
+
   // on the window, in the capture phase: before the root listeners that sites built on React have
   const early = { capture: true, signal };
   window.addEventListener('focusin', (event) => approachAt(targetOf(event)), early);
+  window.addEventListener('input', typed, early);
   window.addEventListener('focusout', () => drafts?.blur(), early);
   window.addEventListener('pointerdown', (event) => site.submitAt(targetOf(event) ?? document.body) && hurry(event), early);
   window.addEventListener(
@@ -154,7 +171,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
         off: false,
         ownership: profile.whose().ownership,
         checked: checked(),
-        unread: profile.unread(),
+        unread: [...unreadBox(), ...profile.unread()],
         failed: [...failed],
         links: { ...site.links },
       };

@@ -88,6 +88,31 @@ describe('a page that has changed', () => {
     expect(await delivered(page)).toEqual([RISKY]);
   });
 
+  test.each([
+    ['its hook is gone', { drift: 'tweetTextarea_0' }],
+    ['every hook is gone', { variant: 'drifted' as const }],
+  ])('a text box that is not known is named as soon as it is typed in: %s', async (_why, switches) => {
+    page = await browser.open('/home', switches);
+    expect((await browser.report(page)).unread).toEqual([]);
+    await page.locator('[contenteditable="true"]').first().click();
+    await page.keyboard.type(RISKY);
+    const popup = await browser.openPopup(page);
+    await popup.getByText('X may have changed its page: the box you are writing in could not be read.').waitFor();
+    await popup.getByRole('tabpanel', { name: 'This page' }).getByRole('button', { name: 'Paste and check' }).waitFor();
+    expect(await popup.getByText('Nothing of yours to read here yet.').isVisible()).toBe(false);
+    expect((await browser.report(page)).checked).toEqual([]);
+    await popup.close();
+  });
+
+  test('a private message is nobody else’s business, and is not named either', async () => {
+    page = await browser.open('/i/chat', { variant: 'drifted' });
+    const box = page.locator('textarea, [contenteditable="true"]').first();
+    await box.click();
+    await page.keyboard.type(RISKY);
+    const { unread, checked } = await browser.report(page);
+    expect([unread, checked]).toEqual([[], []]);
+  });
+
   test('when nothing proves whose page it is, the popup says so instead of showing nothing', async () => {
     page = await browser.open(OWN, { variant: 'drifted' });
     const popup = await browser.openPopup(page);

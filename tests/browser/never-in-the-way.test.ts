@@ -1,12 +1,10 @@
-/** Promise 5: Post is held once, when there is something to say, and the person can always post. Our faults never hold a post. */
+/** Promise 5: Post is held once, when there is something to say, and the person can always post. `our-faults.test.ts` has the rest. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { composerOn, delivered, type Harness, launch } from './harness';
 import type { Composer } from './helpers/composer';
 import { CLEAN, HELD, heldOn, lookedAt, RISKY, RISKY_NAME, STAFF, whenPressCounts } from './helpers/drafts';
-import { removeExtension, updateExtension } from './helpers/extension';
 import type { InPage } from './helpers/in-page';
-import { enterOwnWorld } from './helpers/own-world';
 
 const CASTLE = '/hannahmarsh_y4/status/1980000000000000107';
 /** A post by somebody else: "Our 1950s house reopens this Saturday." */
@@ -119,6 +117,30 @@ describe('one press', () => {
     expect(await composer.editor().evaluate((editor) => editor === document.activeElement)).toBe(true);
     expect(await composer.text()).toBe(RISKY);
     expect(await delivered(page)).toEqual([]);
+  });
+
+  test('"Edit" leads back to where the caret was, and the next letter goes there', async () => {
+    await openAt('/home');
+    const composer = composerOn(page);
+    await composer.type(RISKY);
+    await page.keyboard.press('ArrowLeft');
+    await composer.post();
+    await expectHeld();
+    await inPage.click('Edit');
+    await expect.poll(isHeld).toBe(false);
+    await page.keyboard.type('!');
+    await expect.poll(() => composer.text()).toBe(`${RISKY.slice(0, -1)}!${RISKY.slice(-1)}`);
+  });
+
+  test('from the text, one Tab leads to our note, not through the page', async () => {
+    await openAt('/home');
+    const composer = composerOn(page);
+    await composer.type(RISKY);
+    await lookedAt(browser, page, RISKY);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('second-look-notes');
+    await page.keyboard.press('Shift+Tab');
+    expect(await composer.editor().evaluate((editor) => editor === document.activeElement)).toBe(true);
   });
 });
 
@@ -281,128 +303,5 @@ describe('every composer', () => {
     await page.getByTestId('dm-composer-send-button').click();
     expect(await page.evaluate(() => window.__messages)).toEqual([RISKY]);
     expect(await inPage.roots()).toBe(0);
-  });
-});
-
-const broken = (what: string): string => `${what} = () => { throw new Error('broken on purpose'); };`;
-
-/** What is broken beside our content script, where only ours uses it; the page has its own. */
-const FAULTS: readonly [what: string, code: string][] = [
-  ['the engine', broken('String.prototype.matchAll')],
-  ['reading the page', broken('Element.prototype.querySelectorAll')],
-  ['drawing: measuring', broken('Element.prototype.getBoundingClientRect')],
-  ['drawing: showing', broken('HTMLElement.prototype.showPopover')],
-  ['drawing: creating', `${broken('Document.prototype.createElement')} ${broken('Element.prototype.attachShadow')}`],
-  [
-    'watching',
-    'for (const name of ["MutationObserver", "ResizeObserver"]) globalThis[name] = class { constructor() { throw new Error("broken on purpose"); } };',
-  ],
-];
-
-describe('when something of ours is broken', () => {
-  test.each(FAULTS)('%s, from the start: the post goes through, and the popup says so', async (_what, code) => {
-    await openAt('/home');
-    const composer = composerOn(page);
-    await (await enterOwnWorld(browser.context, page)).run(code);
-    await composer.type(RISKY);
-    await composer.post();
-    expect(await delivered(page)).toEqual([RISKY]);
-    await expectTold();
-  });
-
-  test.each(FAULTS.filter(([what]) => what === 'the engine' || what === 'drawing: showing'))(
-    '%s, after it has worked: the same',
-    async (_what, code) => {
-      await openAt('/home');
-      const composer = composerOn(page);
-      await composer.type(RISKY);
-      await lookedAt(browser, page, RISKY);
-      await (await enterOwnWorld(browser.context, page)).run(code);
-      await composer.post();
-      expect(await delivered(page)).toEqual([RISKY]);
-      await expectTold();
-    },
-  );
-
-  test('when it cannot even start, the popup says so before anything is posted', async () => {
-    await openAt('/home');
-    await (await enterOwnWorld(browser.context, page)).run(broken('Element.prototype.attachShadow'));
-    await composerOn(page).type(RISKY);
-    await expect.poll(async () => (await browser.report(page)).failed).toEqual([expect.stringContaining('could not start')]);
-  });
-
-  test('marking words fails: everything else works', async () => {
-    await openAt('/home');
-    const composer = composerOn(page);
-    const own = await enterOwnWorld(browser.context, page);
-    await own.run('Object.defineProperty(CSS, "highlights", { get() { throw new Error("broken on purpose"); } })');
-    await composer.type(RISKY);
-    await composer.post();
-    await expectHeld();
-    expect(await inPage.highlights()).toEqual([]);
-    await whenPressCounts(page);
-    await composer.post();
-    expect(await delivered(page)).toEqual([RISKY]);
-  });
-
-  test('once it works again, posts are held again and the popup is quiet', async () => {
-    await openAt('/home');
-    const composer = composerOn(page);
-    const own = await enterOwnWorld(browser.context, page);
-    await composer.type(RISKY);
-    await lookedAt(browser, page, RISKY);
-    await own.run(`globalThis.kept = String.prototype.matchAll; ${broken('String.prototype.matchAll')}`);
-    await composer.post();
-    expect(await delivered(page)).toEqual([RISKY]);
-    await own.run('String.prototype.matchAll = globalThis.kept;');
-    await composer.type(RISKY_NAME);
-    await composer.post();
-    await expectHeld([RISKY]);
-    expect((await browser.report(page)).failed).toEqual([]);
-  });
-
-  async function expectTold(): Promise<void> {
-    expect((await browser.report(page)).failed).not.toEqual([]);
-    const popup = await browser.openPopup(page);
-    await popup.getByText('Something of ours went wrong.').waitFor();
-    await popup.getByText('Posting works as it always does: we never hold a post because of a fault of ours.').waitFor();
-    expect(await popup.getByText(/went through|could not start/).count()).toBeGreaterThan(0);
-    await popup.close();
-  }
-});
-
-describe('when the extension goes', () => {
-  test.each([
-    ['updated', updateExtension],
-    ['removed', removeExtension],
-  ])('%s under an open page: what was held goes through, and what comes later too', async (_how, change) => {
-    // the extension itself is changed here, so this browser is its own
-    const other = await launch();
-    try {
-      await other.seedSettings(STAFF);
-      page = await other.open('/home');
-      inPage = await other.inPage(page);
-      const composer = composerOn(page);
-      await composer.type(RISKY);
-      await composer.post();
-      await expectHeld();
-      await change(other);
-      await composer.post();
-      expect(await delivered(page)).toEqual([RISKY]);
-      await composer.type(RISKY_NAME);
-      await composer.post();
-      expect(await delivered(page)).toEqual([RISKY, RISKY_NAME]);
-      expect(await inPage.text()).toBe('');
-      if (change === removeExtension) return;
-      const popup = await other.openPopup(page);
-      await popup.getByRole('button', { name: 'Refresh this page' }).click();
-      await page.locator('.frame').waitFor();
-      await popup.close();
-      await composer.type(RISKY);
-      await composer.post();
-      await expectHeld();
-    } finally {
-      await other.close();
-    }
   });
 });

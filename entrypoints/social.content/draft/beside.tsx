@@ -104,7 +104,7 @@ export function createNotes(events: NotesEvents, signal: AbortSignal): NotesOnPa
       at = beside;
       const hadPanel = host.body.querySelector('.panel') !== null;
       render(<Notes state={state} actions={events} />, host.body);
-      if (!host.show()) {
+      if (!host.show(beside.editor)) {
         hide();
         return false;
       }

@@ -9,6 +9,7 @@ import { createNotes } from './beside';
 import { createGuard } from './guard';
 import { createMarks } from './highlight';
 import type { NotesState } from './notes';
+import { type Caret, caretIn, returnTo } from './caret';
 import { spotOf } from './positions';
 import { type Draft, itemOf, readDraft } from './read';
 import { type Watch, watchEditor } from './watch';
@@ -64,6 +65,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
   let panel: NotesState['panel'] = 'closed';
   let pressed: Element | undefined;
   let parting: string | undefined;
+  let caret: Caret | undefined;
 
   const address = () => new URL(location.href);
   const composerAt = (element: Element) => site.composerAt(element, address());
@@ -88,7 +90,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
       close,
       edit() {
         close();
-        watch?.editor.focus({ preventScroll: true });
+        if (watch !== undefined) returnTo(watch.editor, caret);
       },
       copy: (text) =>
         navigator.clipboard.writeText(text).then(
@@ -227,7 +229,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
       if (draft.reading.tooLong) return around.failed(WORDS.unchecked);
       let looked: Looked | undefined;
       const decision = guard.decide(
-        { key: draft.key, trusted: event.isTrusted, repeat: event instanceof KeyboardEvent && event.repeat, at: event.timeStamp },
+        { key: draft.key, trusted: event.isTrusted, repeat: isRepeat(event), at: event.timeStamp },
         () => {
           looked = lookAt(look, draft);
           return looked.open.some((finding) => finding.level !== 'think');
@@ -268,6 +270,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
     },
     blur() {
       focused = false;
+      caret = caretIn(watch?.editor) ?? caret;
       watch?.flush();
     },
     press(event) {
@@ -320,6 +323,10 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
     },
   };
 }
+
+/** A key held down, or the second click of a double one; a third click in a row is somebody who means it. */
+const isRepeat = (event: Event): boolean =>
+  event instanceof KeyboardEvent ? event.repeat : event instanceof MouseEvent && event.detail === 2;
 
 function stop(event: Event) {
   event.preventDefault();

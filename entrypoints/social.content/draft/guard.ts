@@ -9,7 +9,7 @@ export interface Press {
   readonly key: string;
   /** made by the person, not by a script: `event.isTrusted` */
   readonly trusted: boolean;
-  /** a key held down, not pressed anew */
+  /** a key held down, or the second half of a double click: not pressed anew */
   readonly repeat: boolean;
   /** `event.timeStamp`, ms */
   readonly at: number;

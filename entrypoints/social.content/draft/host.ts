@@ -32,8 +32,11 @@ export interface Host {
   readonly body: HTMLElement;
   /** the element in the page, for telling our own events apart */
   readonly element: HTMLElement;
-  /** Puts the host into the page, on top of everything; false when the page will not have it. */
-  show(): boolean;
+  /**
+   * Puts the host into the page, on top of everything; false when the page will not have it. In browsers that know of a popover's
+   * source, the Tab key goes on from `beside` to our parts, and from there back into the page.
+   */
+  show(beside: HTMLElement): boolean;
   /** Brings it above whatever else has come to the top since. */
   raise(): void;
   /** Takes it out of the page. */
@@ -52,6 +55,7 @@ export function createHost(styles: readonly string[], lost: () => void, signal: 
   keepToOurselves(body);
 
   let wanted = false;
+  let source: HTMLElement | undefined;
   let refused = false;
   let returns: number[] = [];
   const observer = new MutationObserver(() => {
@@ -75,7 +79,7 @@ export function createHost(styles: readonly string[], lost: () => void, signal: 
   const raise = () => {
     if (typeof element.showPopover !== 'function') return;
     if (element.matches(':popover-open')) element.hidePopover();
-    element.showPopover();
+    element.showPopover(source === undefined ? undefined : { source });
   };
 
   const hide = () => {
@@ -88,8 +92,11 @@ export function createHost(styles: readonly string[], lost: () => void, signal: 
   return {
     body,
     element,
-    show() {
+    show(beside) {
       if (refused || signal.aborted) return false;
+      const moved = source !== undefined && source !== beside;
+      source = beside;
+      if (moved && wanted && element.isConnected) raise();
       if (wanted && element.isConnected) return true;
       wanted = true;
       mount();

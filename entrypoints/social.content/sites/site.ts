@@ -84,6 +84,8 @@ export interface Site {
 
   /** The box a person types in that `element` stands in, if it is one we read; search and private messages never are. */
   editorAt(element: Element, address: URL): HTMLElement | undefined;
+  /** Whether a writing box is none of ours on purpose: search, private messages, settings. */
+  leavesAlone(box: HTMLElement, address: URL): boolean;
   /** The control that sends a post which `element` stands in, whether or not it can be pressed now. */
   submitAt(element: Element): Element | undefined;
   /** What would be sent together with `element`: an editor, something beside it in the same composer, or a submit control. */
@@ -104,6 +106,12 @@ export function isEditor(element: Element): element is HTMLElement {
     return !element.disabled && !element.readOnly;
   const editable = element.getAttribute('contenteditable');
   return editable === '' || editable === 'true' || editable === 'plaintext-only';
+}
+
+/** The box that a person writes more than a word or two in: an editable element or a text area around `element`. */
+export function writingBoxAt(element: Element): HTMLElement | undefined {
+  const box = nearest(element, (at) => isEditor(at) && !(at instanceof HTMLInputElement));
+  return box instanceof HTMLElement ? box : undefined;
 }
 
 /** Whether a control says that it cannot be pressed now. */

@@ -74,6 +74,9 @@ const NOT_PEOPLE = new Set(
 const BOX = /^tweetTextarea_\d+$/;
 const NO_ALT = 'Image';
 
+/** Where boxes are for private messages and settings (A, 2026-11-20). */
+const OTHER_PLACES = /^\/(?:messages|i\/chat|settings(?!\/profile)|search|login|i\/flow)(?:\/|$)/;
+
 export const x: Site = {
   id: 'x',
   links: {
@@ -156,6 +159,10 @@ export const x: Site = {
   editorAt(element, address) {
     const box = boxAt(element) ?? profileBoxAt(element, address) ?? articleBoxAt(element, address);
     return box !== undefined && isEditor(box) ? box : undefined;
+  },
+
+  leavesAlone(box, address) {
+    return OTHER_PLACES.test(address.pathname) || !isForPosts(box);
   },
 
   submitAt(element) {
@@ -355,18 +362,22 @@ function profileComposer(element: Element): Composer | undefined {
 function articleBoxAt(element: Element, address: URL): HTMLElement | undefined {
   if (!address.pathname.startsWith('/compose/articles')) return undefined;
   const box = nearest(element, isEditor);
-  return box instanceof HTMLElement && box.closest('main') !== null && isArticleBox(box) ? box : undefined;
+  return box instanceof HTMLElement && box.closest('main') !== null && isForPosts(box) ? box : undefined;
 }
 
-function isArticleBox(box: Element): boolean {
-  return !(box instanceof HTMLInputElement) && box.closest('[role="search"], [role="combobox"], [data-testid^="dm-"]') === null;
+/** Neither a search nor a private message. */
+function isForPosts(box: Element): boolean {
+  return (
+    !(box instanceof HTMLInputElement) &&
+    box.closest('[role="search"], [role="combobox"], [data-testid^="dm"], [data-testid^="DM"]') === null
+  );
 }
 
 function articleComposer(element: Element, address: URL): Composer | undefined {
   if (!address.pathname.startsWith('/compose/articles')) return undefined;
   const surface = element.closest('main');
   if (surface === null) return undefined;
-  const boxes = [...surface.querySelectorAll('textarea, [contenteditable]')].filter(isEditor).filter(isArticleBox);
+  const boxes = [...surface.querySelectorAll('textarea, [contenteditable]')].filter(isEditor).filter(isForPosts);
   const outer = boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
   if (outer.length === 0) return undefined;
   const parts = outer.map((editor): Part => ({ editor }));
