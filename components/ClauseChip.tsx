@@ -2,17 +2,21 @@
 import { useId, useState } from 'preact/hooks';
 import type { FindingClause } from '../rules/finding';
 import { clauseByRef, type Policy } from '../rules/policy';
-import type { SignalTopic } from '../rules/topics';
+import type { Topic } from '../rules/topics';
 import { listRoles } from '../rules/wording/roles';
 
 interface Props {
   clause: FindingClause;
   policy: Policy;
-  topic: SignalTopic;
+  /** only exceptions on this topic are shown; absent means all */
+  topic?: Topic;
+  /** opens the policy at the clause; without it there is no such link */
+  onRead?: ((ref: string) => void) | undefined;
 }
 
 /** One clause: "2.3.10 · Safer online behaviour". */
-export function ClauseChip({ clause, policy, topic }: Props) {
+export function ClauseChip(props: Props) {
+  const { clause } = props;
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -25,15 +29,18 @@ export function ClauseChip({ clause, policy, topic }: Props) {
         <Caret />
       </button>
       <div id={id} class="sl-clause-words" hidden={!open}>
-        {open ? <ClauseWords clause={clause} policy={policy} topic={topic} /> : null}
+        {open ? <ClauseWords {...props} /> : null}
       </div>
     </div>
   );
 }
 
-function ClauseWords({ clause, policy, topic }: Props) {
+/** What a clause says, its exceptions unless they are said elsewhere, whose leave lifts it, whom to tell, and where the source is unclear. */
+export function ClauseWords({ clause, policy, topic, onRead, bare = false }: Props & { bare?: boolean }) {
   const full = clauseByRef(policy, clause.ref);
-  const exceptions = full?.exceptions?.filter(({ topics }) => topics === undefined || topics.includes(topic)) ?? [];
+  const exceptions = bare
+    ? []
+    : (full?.exceptions?.filter(({ topics }) => topic === undefined || topics === undefined || topics.includes(topic)) ?? []);
   return (
     <>
       <p>{clause.says}</p>
@@ -56,27 +63,25 @@ function ClauseWords({ clause, policy, topic }: Props) {
       <p class="sl-soft sl-small">
         In our words, from {policy.short}: {policy.title}.
       </p>
+      {onRead ? (
+        <button type="button" class="sl-link sl-small" onClick={() => onRead(clause.ref)}>
+          Read it in the policy
+        </button>
+      ) : null}
     </>
   );
 }
 
 /** All clauses of a finding: the deciding one, and the others behind "2 more". */
-export function ClauseChips({
-  clauses,
-  policy,
-  topic,
-}: {
-  clauses: readonly FindingClause[];
-  policy: Policy;
-  topic: SignalTopic;
-}) {
+export function ClauseChips({ clauses, policy, topic, onRead }: Omit<Props, 'clause'> & { clauses: readonly FindingClause[] }) {
+  const shared = { policy, onRead, ...(topic === undefined ? {} : { topic }) };
   const [all, setAll] = useState(false);
   const [first, ...others] = clauses;
   if (first === undefined) return null;
   return (
     <div class="sl-clauses">
-      <ClauseChip clause={first} policy={policy} topic={topic} />
-      {all ? others.map((clause) => <ClauseChip key={clause.ref} clause={clause} policy={policy} topic={topic} />) : null}
+      <ClauseChip clause={first} {...shared} />
+      {all ? others.map((clause) => <ClauseChip key={clause.ref} clause={clause} {...shared} />) : null}
       {others.length > 0 ? (
         <button type="button" class="sl-link sl-small" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? 'Fewer' : others.length === 1 ? 'and one more clause' : `and ${others.length} more clauses`}

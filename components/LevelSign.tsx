@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Level } from '../rules/topics';
 
-/** The three levels, and `fine`: nothing found, fixed, or accepted. */
-export type Sign = Level | 'fine';
+/** The three levels; `fine`: nothing found, fixed, accepted or allowed; `silent`: nothing is said; `help`: somebody to turn to. */
+export type Sign = Level | 'fine' | 'silent' | 'help';
 
 const SHAPES: Record<Sign, ComponentChildren> = {
   // a filled octagon with a bar, as on a road sign
@@ -32,6 +32,23 @@ const SHAPES: Record<Sign, ComponentChildren> = {
   // a tick
   fine: (
     <path d="M3.6 10.9l4.3 4.3 8.6-9.9" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round" />
+  ),
+  // three dots in a dashed circle
+  silent: (
+    <>
+      <circle cx="10" cy="10" r="7.6" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.6 2.2" />
+      <path d="M6.4 10h.01M10 10h.01M13.6 10h.01" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
+    </>
+  ),
+  // a speech bubble with a cross, as on a first aid post
+  help: (
+    <>
+      <path
+        d="M4.5 2h11A2.5 2.5 0 0 1 18 4.5v7a2.5 2.5 0 0 1-2.5 2.5H10l-4 4v-4H4.5A2.5 2.5 0 0 1 2 11.5v-7A2.5 2.5 0 0 1 4.5 2z"
+        fill="currentColor"
+      />
+      <path d="M10 5v6M7 8h6" stroke="var(--sl-paper-raised)" stroke-width="1.9" stroke-linecap="round" />
+    </>
   ),
 };
 

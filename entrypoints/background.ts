@@ -1,11 +1,16 @@
-/** The background: a small number on the toolbar icon, and the first run. Everything else happens where it is looked at. */
+/** The background: a small number on the toolbar icon, the menu on selected words, and the first run. The rest happens where it is looked at. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { putAsked } from './browser/asked';
 import { ToBackground } from './browser/messages';
+import { askAddress } from './browser/pages';
 
 /** Ink on paper: a count, never an alarm. */
 const INK = '#1c2430';
 const PAPER = '#fbf9f5';
+
+/** The entry in the menu on selected words. */
+const ASK = 'ask';
 
 /** The part of the browser's word on a sender that we use. */
 interface Sender {
@@ -21,10 +26,24 @@ export default defineBackground(() => {
     else if (sender.tab?.id !== undefined) void showCount(sender.tab.id, message.data.count);
   });
 
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
+    if (menuItemId === ASK && selectionText !== undefined) void askAbout(selectionText);
+  });
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    // an update finds the entry of the version before
+    void browser.contextMenus
+      .removeAll()
+      .then(() => browser.contextMenus.create({ id: ASK, title: 'Ask Second Look about this', contexts: ['selection'] }));
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });
 });
+
+/** Opens the full page with the selected words as the question. They go by way of the browser's memory, never by an address. */
+async function askAbout(words: string): Promise<void> {
+  await putAsked(words);
+  await browser.tabs.create({ url: askAddress() });
+}
 
 /** Shows how many findings are open in a tab. The browser itself clears it when the tab loads another page. */
 async function showCount(tabId: number, count: number): Promise<void> {

@@ -1,11 +1,12 @@
 /**
- * The command line over the engine: `check` and `policy`. JSON lines in, JSON lines out.
+ * The command line over the engine: `check`, `ask` and `policy`. JSON lines in, JSON lines out.
  * The one file under `rules/` that reads input and writes output.
  */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { ask } from './ask/ask';
 import { check } from './check';
 import { type Item, LooseItem } from './item';
 import { POLICIES, policyById } from './policies';
@@ -16,6 +17,8 @@ import { findSignals } from './signals/find';
 const USAGE = `Usage:
   check --policy ID [--settings settings.json] < items.jsonl    one JSON line of findings per item
   check --signals [--settings settings.json] < items.jsonl      the signals alone, no policy
+  ask --policy ID "QUESTION"                                    the answer from this policy's clauses
+  ask --policy ID [--settings settings.json] < questions.jsonl  one JSON line of answer per question
   policy list                                                   the policies that are shipped
   policy show ID [REF]                                          the clauses, or one of them`;
 
@@ -30,6 +33,7 @@ const Line = z.extend(LooseItem, {
 async function main(args: string[]): Promise<number> {
   const [command, ...rest] = args;
   if (command === 'check') return checkCommand(rest);
+  if (command === 'ask') return askCommand(rest);
   if (command === 'policy') return policyCommand(rest);
   throw new UsageError(command === undefined ? USAGE : `There is no command "${command}".\n${USAGE}`);
 }
@@ -38,28 +42,69 @@ async function checkCommand(args: string[]): Promise<number> {
   const { values } = options(args, { policy: { type: 'string' }, settings: { type: 'string' }, signals: { type: 'boolean' } });
   const policy = values.signals ? undefined : policyNamed(values.policy);
   const settings = values.settings === undefined ? defaultSettings() : settingsFrom(values.settings);
+  return eachLine((line, number) => answerLine(line, number, policy, settings));
+}
+
+async function askCommand(args: string[]): Promise<number> {
+  const { values, positionals } = options(args, { policy: { type: 'string' }, settings: { type: 'string' } }, true);
+  const policy = policyNamed(values.policy);
+  const settings = values.settings === undefined ? defaultSettings() : settingsFrom(values.settings);
+  if (positionals.length === 0) return eachLine((line, number) => askLine(line, number, policy, settings));
+  write(answerTo(positionals.join(' '), policy, settings));
+  return 0;
+}
+
+/** Every line of the input that is not empty to one line of output; 1 when one of them was bad, else 0. */
+async function eachLine(answer: (line: string, number: number) => Record<string, unknown>): Promise<number> {
   let failed = false;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() === '') continue;
-    const answer = answerLine(line, number, policy, settings);
-    if ('error' in answer) failed = true;
-    write(answer);
+    const said = answer(number === 1 ? line.replace(/^\uFEFF/, '') : line, number);
+    if ('error' in said) failed = true;
+    write(said);
   }
   return failed ? 1 : 0;
 }
 
-/** One input line to one output line; a bad line becomes an error with its number and, where it can be read, its id. */
-function answerLine(line: string, number: number, policy: Policy | undefined, base: Settings): Record<string, unknown> {
-  let raw: unknown;
+const QuestionLine = z.object({
+  id: z.optional(z.union([z.string(), z.number()])),
+  question: z.string().check(z.minLength(1)),
+  settings: z.optional(LooseSettings),
+});
+
+function askLine(line: string, number: number, policy: Policy, base: Settings): Record<string, unknown> {
+  const raw = parsedLine(line, number);
+  if ('error' in raw) return raw;
+  const parsed = QuestionLine.safeParse(raw.value);
+  if (!parsed.success) return { ...idOf(raw.value), error: `line ${number}: ${firstProblem(parsed.error, 'not a question')}` };
+  const { id, question, settings } = parsed.data;
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...answerTo(question, policy, settings === undefined ? base : withSettings(base, settings)),
+  };
+}
+
+function answerTo(question: string, policy: Policy, settings: Settings): Record<string, unknown> {
+  const { verdict, clauses, topics, headline, todo } = ask(question, policy, settings);
+  return { question, verdict, refs: clauses.map(({ ref }) => ref), topics, headline, todo };
+}
+
+function parsedLine(line: string, number: number): { value: unknown } | { error: string } {
   try {
-    raw = JSON.parse(number === 1 ? line.replace(/^\uFEFF/, '') : line);
+    return { value: JSON.parse(line) };
   } catch (error) {
     return { error: `line ${number}: not valid JSON (${error instanceof Error ? error.message : String(error)})` };
   }
-  const parsed = Line.safeParse(raw);
-  if (!parsed.success) return { ...idOf(raw), error: `line ${number}: ${firstProblem(parsed.error)}` };
+}
+
+/** One input line to one output line; a bad line becomes an error with its number and, where it can be read, its id. */
+function answerLine(line: string, number: number, policy: Policy | undefined, base: Settings): Record<string, unknown> {
+  const raw = parsedLine(line, number);
+  if ('error' in raw) return raw;
+  const parsed = Line.safeParse(raw.value);
+  if (!parsed.success) return { ...idOf(raw.value), error: `line ${number}: ${firstProblem(parsed.error, 'not an item')}` };
   const { id, settings: own, ...item } = parsed.data;
   const copied = id === undefined ? {} : { id };
   if (item.text === undefined && item.fields === undefined && item.images === undefined && item.kind !== 'setting') {
@@ -108,9 +153,13 @@ function policyCommand(args: string[]): number {
   return 0;
 }
 
-function options<T extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(args: string[], known: T) {
+function options<T extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
+  args: string[],
+  known: T,
+  allowPositionals = false,
+) {
   try {
-    return parseArgs({ args, options: known as NonNullable<T>, strict: true });
+    return parseArgs({ args, options: known as NonNullable<T>, strict: true, allowPositionals });
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
@@ -152,9 +201,9 @@ function idOf(raw: unknown): { id?: string | number } {
 }
 
 /** The first thing wrong, with where it stands: `"kind": Invalid option ...`. */
-function firstProblem(error: z.core.$ZodError): string {
+function firstProblem(error: z.core.$ZodError, otherwise = 'not what was expected'): string {
   const issue = error.issues[0];
-  if (!issue) return 'not an item';
+  if (!issue) return otherwise;
   const where = issue.path.map(String).join('.');
   return where === '' ? issue.message : `"${where}": ${issue.message}`;
 }

@@ -58,10 +58,20 @@ export const Circumstance = z.enum([
 ]);
 export type Circumstance = z.infer<typeof Circumstance>;
 
-/** What a clause says about one topic. Account and audience limits hold for this topic alone; absent means all. */
+/** The people a clause on contact, or on what is written, can be about. */
+export const Other = z.enum(['pupil', 'former-pupil', 'parent', 'colleague', 'governor']);
+export type Other = z.infer<typeof Other>;
+
+/** The means of contact a clause can be about. */
+export const Means = z.enum(['phone', 'e-mail', 'social-media']);
+export type Means = z.infer<typeof Means>;
+
+/** What a clause says about one topic. Limits of account, audience, people and means hold for this topic alone; absent means all. */
 export const ClauseTopic = z.object({
   topic: Topic,
   stance: Stance,
+  people: z.optional(z.array(Other).check(z.minLength(1))),
+  means: z.optional(z.array(Means).check(z.minLength(1))),
   accounts: z.optional(z.array(Account).check(z.minLength(1))),
   audiences: z.optional(z.array(Audience).check(z.minLength(1))),
 });

@@ -1,6 +1,7 @@
 /** What the chosen policy says about itself, with its contradictions said plainly. */
 import type { Policy } from '../../rules/policy';
 import { policyDatesInFull, policyOf } from '../../rules/wording/policy-facts';
+import { policyAddress } from '../browser/pages';
 import { today } from '../browser/today';
 import { Section } from './Section';
 
@@ -12,6 +13,9 @@ export function PolicyFacts({ policy }: { policy: Policy }) {
       title={`About ${policyOf(policy)}`}
       intro={`${policy.title}. ${policy.clauses.length} clauses, in our own words.`}
     >
+      <p>
+        <a href={policyAddress()}>Read every clause</a>
+      </p>
       <dl class="facts">
         <Fact term="Who is bound" says={policy.binds.says} refs={policy.binds.refs} />
         <Fact term="Who counts as a pupil" says={policy.pupil.says} refs={policy.pupil.refs} />

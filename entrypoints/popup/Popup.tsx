@@ -1,6 +1,7 @@
 /** The popup: whose policy it reads with, this page, and words to paste. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { AskBox } from '../../components/AskBox';
 import { Button } from '../../components/Button';
 import { Caret } from '../../components/ClauseChip';
 import { Notice } from '../../components/Notice';
@@ -11,6 +12,7 @@ import { choosePolicy } from '../../rules/choose-policy';
 import { POLICIES, policyById } from '../../rules/policies';
 import type { Policy } from '../../rules/policy';
 import { overdueWords, policyOf } from '../../rules/wording/policy-facts';
+import { policyAddress } from '../browser/pages';
 import { today } from '../browser/today';
 import { type SettingsInUse, useSettings } from '../browser/use-settings';
 import { PasteAndCheck } from './PasteAndCheck';
@@ -75,6 +77,16 @@ export function Popup({ search }: { search: string }) {
                 label: 'This page',
                 panel: <ThisPage inUse={inUse} search={search} onPaste={() => setTab('paste')} />,
               },
+              {
+                id: 'ask',
+                label: 'Ask',
+                panel:
+                  policy === undefined || settings === undefined ? null : (
+                    <div class="page">
+                      <AskBox policy={policy} settings={settings} focused={tab === 'ask'} onRead={openPolicy} />
+                    </div>
+                  ),
+              },
               { id: 'paste', label: 'Paste and check', panel: <PasteAndCheck inUse={inUse} policy={policy} /> },
             ]}
           />
@@ -89,6 +101,9 @@ export function Popup({ search }: { search: string }) {
     </>
   );
 }
+
+/** Opens the policy at a clause, in a tab of its own. */
+const openPolicy = (ref: string) => void browser.tabs.create({ url: policyAddress(ref) });
 
 function Overdue({ policy }: { policy: Policy }) {
   const words = overdueWords(policy, today());

@@ -360,7 +360,7 @@ export const aylesford: Policy = {
       says: 'Keep your own phone numbers to yourself.',
       topics: [
         { topic: 'contact-details', stance: 'forbidden' },
-        { topic: 'contact-channel', stance: 'forbidden' },
+        { topic: 'contact-channel', stance: 'forbidden', means: ['phone'] },
       ],
       note: 'About phone numbers only; for e-mail see 2.4.3, for a home address 2.3.2. 2.5.6 allows giving numbers to pupils where senior management and parents or carers agree; this clause names no exception.',
     },
@@ -369,7 +369,7 @@ export const aylesford: Policy = {
       heading: 'Protection of personal information',
       says: "Don't let pupils or parents have your own e-mail address. If homework has to be sent electronically, use the school's.",
       topics: [
-        { topic: 'contact-channel', stance: 'forbidden' },
+        { topic: 'contact-channel', stance: 'forbidden', people: ['pupil', 'parent'], means: ['e-mail'] },
         { topic: 'contact-details', stance: 'discouraged', audiences: ['public'] },
         { topic: 'school-account', stance: 'duty' },
       ],
@@ -422,7 +422,7 @@ export const aylesford: Policy = {
       says: 'The limits of 2.5.1 hold for technology in the widest sense: phones, texts, e-mail, cameras, video, webcams, video calls, websites and blogs.',
       topics: [
         { topic: 'contact-pupil', stance: 'duty' },
-        { topic: 'contact-channel', stance: 'information' },
+        { topic: 'contact-channel', stance: 'information', people: ['pupil'] },
       ],
     },
     {
@@ -430,7 +430,7 @@ export const aylesford: Policy = {
       heading: 'Communication between pupils / adults working in school',
       says: "Where a trip or assignment calls for contact with pupils, the school normally gives you a work phone and e-mail address. Don't give pupils or parents your own for it.",
       topics: [
-        { topic: 'contact-channel', stance: 'forbidden' },
+        { topic: 'contact-channel', stance: 'forbidden', people: ['pupil', 'parent'], means: ['phone', 'e-mail'] },
         { topic: 'school-devices', stance: 'information' },
         { topic: 'school-account', stance: 'information' },
       ],
@@ -456,7 +456,7 @@ export const aylesford: Policy = {
       says: 'Keep everything you send open, so that others could check it. Be careful with pupils: nobody should be able to misread your motives or take what you do for grooming.',
       topics: [
         { topic: 'contact-pupil', stance: 'duty' },
-        { topic: 'contact-channel', stance: 'duty' },
+        { topic: 'contact-channel', stance: 'duty', people: ['pupil'] },
       ],
     },
     {
@@ -464,7 +464,7 @@ export const aylesford: Policy = {
       heading: 'Communication between pupils / adults working in school',
       says: "Don't give pupils your own e-mail address, home or mobile number, unless senior management and the parents or carers have agreed that it's needed.",
       topics: [
-        { topic: 'contact-channel', stance: 'permission' },
+        { topic: 'contact-channel', stance: 'permission', people: ['pupil'], means: ['phone', 'e-mail'] },
         { topic: 'contact-details', stance: 'discouraged', audiences: ['public'] },
       ],
       leave: ['senior-leader', 'parents'],
@@ -483,7 +483,7 @@ export const aylesford: Policy = {
       says: "E-mails, texts or web messages between you and a pupil outside the agreed ways may lead to disciplinary or criminal investigations. Use internal e-mail only as the school's policy says.",
       topics: [
         { topic: 'contact-pupil', stance: 'forbidden' },
-        { topic: 'contact-channel', stance: 'forbidden' },
+        { topic: 'contact-channel', stance: 'forbidden', people: ['pupil'] },
         { topic: 'school-account', stance: 'duty' },
         { topic: 'discipline', stance: 'information' },
       ],
@@ -518,9 +518,9 @@ export const aylesford: Policy = {
       heading: 'Social contact',
       says: 'Staff and pupils may meet socially, for example because a teacher and a parent move in the same circle. Be open about such a contact wherever it could affect you or your position at the school.',
       topics: [
-        { topic: 'declare-relationship', stance: 'duty' },
+        { topic: 'declare-relationship', stance: 'duty', people: ['pupil', 'parent'] },
         { topic: 'contact-parent', stance: 'duty' },
-        { topic: 'contact-family', stance: 'allowed' },
+        { topic: 'contact-family', stance: 'allowed', people: ['pupil', 'parent'] },
         { topic: 'contact-pupil', stance: 'information' },
       ],
       exceptions: [
@@ -538,7 +538,7 @@ export const aylesford: Policy = {
       says: "Be aware that some online contacts, above all those others don't know of, can be mistaken for grooming. That can go for contacts through your hobbies or your own family too.",
       topics: [
         { topic: 'contact-pupil', stance: 'discouraged' },
-        { topic: 'contact-family', stance: 'discouraged' },
+        { topic: 'contact-family', stance: 'discouraged', people: ['pupil'] },
       ],
     },
     {

@@ -181,7 +181,7 @@ export const barleyhurstPark: Policy = {
       heading: 'Code of Conduct: Social Networking',
       says: "Be open and transparent with children and parents: talk or write to them through the school's phone number and e-mail address.",
       topics: [
-        { topic: 'contact-channel', stance: 'duty' },
+        { topic: 'contact-channel', stance: 'duty', people: ['pupil', 'parent'], means: ['phone', 'e-mail'] },
         { topic: 'contact-pupil', stance: 'duty' },
         { topic: 'contact-parent', stance: 'duty' },
         { topic: 'school-account', stance: 'duty' },
@@ -361,10 +361,10 @@ export const barleyhurstPark: Policy = {
       heading: 'Protection of Personal Information',
       says: "Don't give children or parents your own e-mail; use the school's. Keep your phone numbers private and don't contact parents about work on your own mobile, unless that's agreed over a pupil's complex medical needs. If you share a social circle or community group, keep school and work out of it.",
       topics: [
-        { topic: 'contact-channel', stance: 'forbidden' },
+        { topic: 'contact-channel', stance: 'forbidden', people: ['pupil', 'parent'], means: ['phone', 'e-mail'] },
         { topic: 'contact-details', stance: 'forbidden' },
         { topic: 'contact-parent', stance: 'duty' },
-        { topic: 'contact-family', stance: 'allowed' },
+        { topic: 'contact-family', stance: 'allowed', people: ['parent'] },
         { topic: 'school-account', stance: 'duty' },
       ],
       exceptions: [
@@ -395,8 +395,8 @@ export const barleyhurstPark: Policy = {
       heading: 'Cyber-bullying',
       says: 'To make cyber-bullying less likely, children who have a phone with them hand it to their class teacher, who keeps it safe until home time.',
       topics: [
-        { topic: 'phones-in-school', stance: 'duty' },
-        { topic: 'pupil-online-safety', stance: 'duty' },
+        { topic: 'phones-in-school', stance: 'duty', people: ['pupil'] },
+        { topic: 'pupil-online-safety', stance: 'duty', people: ['pupil'] },
         { topic: 'cyberbullying', stance: 'information' },
       ],
     },

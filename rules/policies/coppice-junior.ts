@@ -493,7 +493,7 @@ export const coppiceJunior: Policy = {
       says: 'When you work with pupils, use social media only if the school has approved it, only on the sites it has expressly agreed to, and in the way its rules lay down.',
       topics: [
         { topic: 'contact-pupil', stance: 'permission' },
-        { topic: 'contact-channel', stance: 'permission' },
+        { topic: 'contact-channel', stance: 'permission', people: ['pupil'], means: ['social-media'] },
         { topic: 'school-account', stance: 'permission' },
         { topic: 'ask-permission', stance: 'duty' },
       ],
@@ -592,7 +592,13 @@ export const coppiceJunior: Policy = {
       topics: [
         { topic: 'contact-pupil', stance: 'forbidden', accounts: ['personal', 'professional'] },
         { topic: 'contact-former-pupil', stance: 'forbidden', accounts: ['personal', 'professional'] },
-        { topic: 'contact-channel', stance: 'forbidden', accounts: ['personal', 'professional', 'school'] },
+        {
+          topic: 'contact-channel',
+          stance: 'forbidden',
+          people: ['pupil', 'former-pupil'],
+          means: ['social-media'],
+          accounts: ['personal', 'professional', 'school'],
+        },
       ],
       accounts: ['personal'],
       exceptions: [
@@ -614,8 +620,8 @@ export const coppiceJunior: Policy = {
       heading: "When using social media in staff's personal life",
       says: 'Where a present or former pupil is also family, a family friend or known to you in another proper way, you may be in touch on social media. It must be done openly, and you should let senior leaders know, to protect yourself.',
       topics: [
-        { topic: 'contact-family', stance: 'allowed' },
-        { topic: 'declare-relationship', stance: 'duty' },
+        { topic: 'contact-family', stance: 'allowed', people: ['pupil', 'former-pupil'] },
+        { topic: 'declare-relationship', stance: 'duty', people: ['pupil', 'former-pupil'] },
       ],
       accounts: ['personal'],
       tell: ['senior-leader'],
@@ -638,7 +644,13 @@ export const coppiceJunior: Policy = {
       says: "Don't use your personal social media with a parent if your job at the school is the only link between you.",
       topics: [
         { topic: 'contact-parent', stance: 'forbidden' },
-        { topic: 'contact-channel', stance: 'forbidden', accounts: ['personal', 'professional', 'school'] },
+        {
+          topic: 'contact-channel',
+          stance: 'forbidden',
+          people: ['parent'],
+          means: ['social-media'],
+          accounts: ['personal', 'professional', 'school'],
+        },
       ],
       accounts: ['personal'],
       exceptions: [
@@ -659,8 +671,8 @@ export const coppiceJunior: Policy = {
       heading: "When using social media in staff's personal life",
       says: 'People at a school are often more to each other: you may be a parent there too, a governor, or the partner or friend of a colleague or a parent. You should let senior leaders know of any such link on social media, to protect yourself.',
       topics: [
-        { topic: 'contact-family', stance: 'duty' },
-        { topic: 'declare-relationship', stance: 'duty' },
+        { topic: 'contact-family', stance: 'duty', people: ['parent', 'colleague', 'governor'] },
+        { topic: 'declare-relationship', stance: 'duty', people: ['parent', 'colleague', 'governor'] },
       ],
       accounts: ['personal'],
       tell: ['senior-leader'],

@@ -364,7 +364,7 @@ export const corpusChristi: Policy = {
       says: "Keep your own phone numbers to yourself, and don't ring or message pupils or parents from your own mobile.",
       topics: [
         { topic: 'contact-details', stance: 'forbidden' },
-        { topic: 'contact-channel', stance: 'forbidden' },
+        { topic: 'contact-channel', stance: 'forbidden', people: ['pupil', 'parent'], means: ['phone'] },
       ],
       note: 'About phones only; for personal e-mail see paragraph 4.',
     },
@@ -379,7 +379,7 @@ export const corpusChristi: Policy = {
       heading: 'Protection of personal information',
       says: "Don't let pupils or parents have your private e-mail address. If you need to write to them electronically, use your school one.",
       topics: [
-        { topic: 'contact-channel', stance: 'forbidden' },
+        { topic: 'contact-channel', stance: 'forbidden', people: ['pupil', 'parent'], means: ['e-mail'] },
         { topic: 'contact-details', stance: 'discouraged' },
       ],
       exceptions: [{ when: 'school-account', says: 'You write from your school e-mail address.', topics: ['contact-channel'] }],
@@ -388,7 +388,7 @@ export const corpusChristi: Policy = {
       ref: 'Protection of personal information, paragraph 5',
       heading: 'Protection of personal information',
       says: "In the same way, use the school's phones for calls and phone messages.",
-      topics: [{ topic: 'contact-channel', stance: 'duty' }],
+      topics: [{ topic: 'contact-channel', stance: 'duty', means: ['phone'] }],
       exceptions: [{ when: 'school-account', says: "You call on the school's own phones." }],
     },
     {
@@ -429,7 +429,7 @@ export const corpusChristi: Policy = {
       heading: 'Communication between pupils / schools staff',
       says: "For being in touch with pupils, the school is expected to give staff an e-mail address and a number for work. Don't give pupils or parents your own.",
       topics: [
-        { topic: 'contact-channel', stance: 'forbidden' },
+        { topic: 'contact-channel', stance: 'forbidden', people: ['pupil', 'parent'], means: ['phone', 'e-mail'] },
         { topic: 'contact-details', stance: 'discouraged' },
         { topic: 'leader-duties', stance: 'duty' },
       ],
@@ -444,7 +444,7 @@ export const corpusChristi: Policy = {
       says: "Don't ask a pupil for personal details, and don't respond if a pupil sends some, except as far as your job properly needs it.",
       topics: [
         { topic: 'contact-pupil', stance: 'forbidden' },
-        { topic: 'contact-channel', stance: 'forbidden' },
+        { topic: 'contact-channel', stance: 'forbidden', people: ['pupil'] },
       ],
       exceptions: [{ when: 'professional-use', says: 'The details are ones your professional role may properly call for.' }],
     },
@@ -454,7 +454,7 @@ export const corpusChristi: Policy = {
       says: 'Keep everything you write or say open for others to check. Be careful with pupils, so that nobody can mistake your motives or take it for grooming.',
       topics: [
         { topic: 'contact-pupil', stance: 'duty' },
-        { topic: 'contact-channel', stance: 'duty' },
+        { topic: 'contact-channel', stance: 'duty', people: ['pupil'] },
       ],
     },
     {
@@ -462,7 +462,7 @@ export const corpusChristi: Policy = {
       heading: 'Communication between pupils / schools staff',
       says: "Don't let pupils have contact details of your own, such as an e-mail address, home number or mobile number, unless senior leaders and the parents or carers have agreed that it is needed.",
       topics: [
-        { topic: 'contact-channel', stance: 'permission' },
+        { topic: 'contact-channel', stance: 'permission', people: ['pupil'], means: ['phone', 'e-mail'] },
         { topic: 'contact-details', stance: 'discouraged' },
       ],
       exceptions: [
@@ -481,7 +481,7 @@ export const corpusChristi: Policy = {
       says: "Texting, e-mailing or messaging a pupil through a website in ways not agreed may lead to a disciplinary or police inquiry. Use the school's internal e-mail only as its policy says.",
       topics: [
         { topic: 'contact-pupil', stance: 'forbidden' },
-        { topic: 'contact-channel', stance: 'forbidden' },
+        { topic: 'contact-channel', stance: 'forbidden', people: ['pupil'] },
         { topic: 'discipline', stance: 'information' },
       ],
       exceptions: [{ when: 'school-account', says: 'You keep to the ways of writing to pupils that the school has agreed.' }],
@@ -498,8 +498,8 @@ export const corpusChristi: Policy = {
       heading: 'Social contact',
       says: 'Sometimes you will meet pupils socially, say because you and a parent move in one circle, or you escort them or give respite care. That is open and plain to see, and you must let senior leaders know of it.',
       topics: [
-        { topic: 'contact-family', stance: 'allowed' },
-        { topic: 'declare-relationship', stance: 'duty' },
+        { topic: 'contact-family', stance: 'allowed', people: ['pupil', 'parent'] },
+        { topic: 'declare-relationship', stance: 'duty', people: ['pupil', 'parent'] },
         { topic: 'contact-pupil', stance: 'information' },
         { topic: 'contact-parent', stance: 'information' },
       ],
@@ -524,7 +524,7 @@ export const corpusChristi: Policy = {
       says: 'Be aware that some links with pupils on social networks, above all ones few people know of, can be mistaken for grooming. Links through your hobbies or your own family can be too.',
       topics: [
         { topic: 'contact-pupil', stance: 'discouraged' },
-        { topic: 'contact-family', stance: 'discouraged' },
+        { topic: 'contact-family', stance: 'discouraged', people: ['pupil'] },
       ],
     },
     {

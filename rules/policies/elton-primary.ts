@@ -515,8 +515,8 @@ export const eltonPrimary: Policy = {
       heading: 'Guidance/protection for staff on using social networking',
       says: "If relatives or friends of yours have a child here and the family link is genuine, tell the headteacher. Even so, don't go on networks with school equipment during the working day.",
       topics: [
-        { topic: 'contact-family', stance: 'duty' },
-        { topic: 'declare-relationship', stance: 'duty' },
+        { topic: 'contact-family', stance: 'duty', people: ['pupil', 'parent'] },
+        { topic: 'declare-relationship', stance: 'duty', people: ['pupil', 'parent'] },
         { topic: 'school-devices', stance: 'forbidden' },
       ],
       exceptions: [
@@ -564,8 +564,8 @@ export const eltonPrimary: Policy = {
       heading: 'Guidance/protection for Pupils on using social networking',
       says: 'Pupils may not bring a mobile to school.',
       topics: [
-        { topic: 'pupil-online-safety', stance: 'forbidden' },
-        { topic: 'phones-in-school', stance: 'information' },
+        { topic: 'pupil-online-safety', stance: 'forbidden', people: ['pupil'] },
+        { topic: 'phones-in-school', stance: 'information', people: ['pupil'] },
       ],
     },
     {
@@ -795,7 +795,7 @@ export const eltonPrimary: Policy = {
       heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
       says: "Don't give pupils details of your own, such as your mobile number or private e-mail address.",
       topics: [
-        { topic: 'contact-channel', stance: 'forbidden' },
+        { topic: 'contact-channel', stance: 'forbidden', people: ['pupil'], means: ['phone', 'e-mail'] },
         { topic: 'contact-details', stance: 'discouraged', audiences: ['public'] },
       ],
       note: 'Speaks of giving them to pupils. Where anybody can see a number or address, pupils can too; so that is worth a second thought.',
@@ -816,7 +816,7 @@ export const eltonPrimary: Policy = {
       says: 'For school business, use no e-mail but the approved one.',
       topics: [
         { topic: 'school-devices', stance: 'duty' },
-        { topic: 'contact-channel', stance: 'duty' },
+        { topic: 'contact-channel', stance: 'duty', means: ['e-mail'] },
       ],
     },
     {
@@ -939,7 +939,7 @@ export const eltonPrimary: Policy = {
       topics: [
         { topic: 'contact-parent', stance: 'permission' },
         { topic: 'contact-pupil', stance: 'permission' },
-        { topic: 'contact-channel', stance: 'permission' },
+        { topic: 'contact-channel', stance: 'permission', people: ['pupil', 'parent'], means: ['phone', 'e-mail'] },
       ],
       leave: ['headteacher'],
       note: 'For children, other places rule contact out altogether (Terms of Use, points 7 and 11; Staff guidance, point 1).',

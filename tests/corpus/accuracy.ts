@@ -8,6 +8,7 @@ import type { Item } from '../../rules/item';
 import { POLICIES } from '../../rules/policies';
 import { defaultSettings } from '../../rules/settings';
 import { findSignals } from '../../rules/signals/find';
+import { readQuestions, scoreAnswers } from './questions';
 import { type LabelledItem, readCorpus } from './read';
 import { precision, recall, scoreTopics, total } from './score';
 
@@ -119,3 +120,16 @@ if (process.argv.includes('--mistakes')) {
       );
   }
 }
+
+const questions = readQuestions().filter(({ split }) => split === half);
+const { scores: answerScores, wrong } = scoreAnswers(questions);
+console.log(`\nQuestions, ${half} half: ${questions.length}, each asked of ${POLICIES.length} policies`);
+for (const [key, { asked, verdicts, both, dangerous }] of answerScores)
+  console.log(
+    `${key.padEnd(24)} verdict ${percent(verdicts / asked)}  verdict and clause ${percent(both / asked)}  of ${asked}${dangerous > 0 ? `  dangerous yes: ${dangerous}` : ''}`,
+  );
+if (process.argv.includes('--mistakes'))
+  for (const { question, policy, verdict, refs } of wrong)
+    console.log(
+      `${question.id} ${policy}: ${question.question}\n    wanted ${question.answers[policy]?.verdict.join('|')} ${question.answers[policy]?.refs.join('; ')}\n    got ${verdict} ${refs.join('; ')}`,
+    );

@@ -1,0 +1,154 @@
+/** A box for a question, and the answer from the chosen policy as it is typed. Nothing of it is stored. */
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { Answer } from '../rules/ask/answer';
+import type { ask } from '../rules/ask/ask';
+import type { Fact } from '../rules/ask/facts';
+import type { Policy } from '../rules/policy';
+import type { Settings } from '../rules/settings';
+import { VERDICT_WORDS } from '../rules/wording/verdicts';
+import { AnswerCard } from './AnswerCard';
+import { FactChips } from './FactChips';
+import { Notice } from './Notice';
+
+interface Props {
+  policy: Policy;
+  settings: Settings;
+  /** the box takes the focus when this becomes true */
+  focused: boolean;
+  /** what stands in the box at first */
+  first?: string;
+  onRead?: (ref: string) => void;
+}
+
+/** Questions of the kind people ask, to start from. */
+const EXAMPLES = [
+  'Can I friend this parent?',
+  'A pupil has followed me on Instagram',
+  'Can I post photos of sports day?',
+  'Someone has been rude about me in the parents’ group',
+];
+
+/** Longest question, in UTF-16 code units; more is not read. */
+const LONGEST = 1200;
+
+/** Asks as the person types. */
+export function AskBox({ policy, settings, focused, first = '', onRead }: Props) {
+  const [question, setQuestion] = useState(first);
+  const [add, setAdd] = useState<readonly Fact[]>([]);
+  const [remove, setRemove] = useState<readonly Fact[]>([]);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const engine = useEngine();
+
+  useEffect(() => {
+    if (focused) box.current?.focus();
+  }, [focused]);
+  useEffect(() => {
+    if (first !== '') setQuestion(first);
+  }, [first]);
+
+  const change = (words: string) => {
+    setQuestion(words);
+    // what was taken away belonged to the words as they were
+    setRemove([]);
+    if (words.trim() === '') setAdd([]);
+  };
+  const answer = useMemo(
+    () =>
+      engine === undefined || question.trim() === '' ? undefined : answerTo(engine, question, policy, settings, { add, remove }),
+    [engine, question, policy, settings, add, remove],
+  );
+
+  return (
+    <div class="sl-ask-box">
+      <div class="sl-stack">
+        <label class="sl-legend" for={id}>
+          Your question
+        </label>
+        <textarea
+          id={id}
+          ref={box}
+          class="sl-input sl-question"
+          rows={2}
+          maxLength={LONGEST}
+          placeholder="Can I friend this parent?"
+          value={question}
+          onInput={(event) => change(event.currentTarget.value)}
+        />
+      </div>
+      <p class="sl-unseen" role="status">
+        {answer === undefined || answer === 'failed' ? '' : `${VERDICT_WORDS[answer.verdict]}. ${answer.headline}`}
+      </p>
+      {answer === undefined ? (
+        <div class="sl-stack">
+          <p class="sl-small sl-soft">Answered from {policy.short}’s policy alone, as you type. For example:</p>
+          <div class="sl-examples">
+            {EXAMPLES.map((example) => (
+              <button
+                key={example}
+                type="button"
+                class="sl-chip"
+                onClick={() => {
+                  change(example);
+                  box.current?.focus();
+                }}
+              >
+                {example}
+              </button>
+            ))}
+          </div>
+        </div>
+      ) : answer === 'failed' ? (
+        <Notice sign="ask" title="Something of ours went wrong.">
+          <p>This question could not be answered. You can still look it up in the policy.</p>
+        </Notice>
+      ) : (
+        <>
+          <FactChips
+            facts={answer.facts}
+            onRemove={(fact) => {
+              setRemove([...remove, fact]);
+              setAdd(add.filter((other) => other !== fact));
+              box.current?.focus();
+            }}
+          />
+          <AnswerCard
+            answer={answer}
+            policy={policy}
+            onAdd={(fact) => {
+              setAdd([...add, fact]);
+              setRemove(remove.filter((other) => other !== fact));
+            }}
+            onCopy={(line) =>
+              navigator.clipboard.writeText(line).then(
+                () => true,
+                () => false,
+              )
+            }
+            {...(onRead ? { onRead } : {})}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+type Engine = { ask: typeof ask } | 'failed';
+
+function answerTo(engine: Engine, ...args: Parameters<typeof ask>): Answer | 'failed' {
+  if (engine === 'failed') return 'failed';
+  try {
+    return engine.ask(...args);
+  } catch {
+    return 'failed';
+  }
+}
+
+/** The engine, fetched from the extension's own files once the page stands. */
+function useEngine(): Engine | undefined {
+  const [engine, setEngine] = useState<Engine>();
+  useEffect(() => {
+    import('../rules/ask/ask').then(setEngine, () => setEngine('failed'));
+  }, []);
+  return engine;
+}

@@ -1,0 +1,29 @@
+/**
+ * A question on its way from the page where words were selected to the full page. It lies in the browser's memory until it is
+ * taken, and nowhere else: an address would be kept in the history.
+ */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+const KEY = 'asked';
+/** Longer than any question, in UTF-16 code units. */
+const LONGEST = 1200;
+
+const Asked = z.string().check(z.maxLength(LONGEST));
+
+/** Puts a question down for the full page; what is too long is cut. */
+export async function putAsked(words: string): Promise<void> {
+  await browser.storage.session.set({ [KEY]: words.trim().slice(0, LONGEST) });
+}
+
+/** Takes the question away; empty when there is none, or when it is not what it should be. */
+export async function takeAsked(): Promise<string> {
+  try {
+    const { [KEY]: raw } = await browser.storage.session.get(KEY);
+    await browser.storage.session.remove(KEY);
+    const asked = Asked.safeParse(raw);
+    return asked.success ? asked.data : '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,94 @@
+/** The full page: a question with room to read the answer, and the whole policy. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { AskBox } from '../../components/AskBox';
+import { Button } from '../../components/Button';
+import { EmptyState, Notice } from '../../components/Notice';
+import { Spectacles } from '../../components/Spectacles';
+import { policyById } from '../../rules/policies';
+import type { Policy } from '../../rules/policy';
+import { policyOf } from '../../rules/wording/policy-facts';
+import { takeAsked } from '../browser/asked';
+import { type SettingsInUse, useSettings } from '../browser/use-settings';
+import { PolicyReader } from './PolicyReader';
+import { clauseFragment, usePlace } from './place';
+
+const VIEWS = [
+  { view: 'ask', words: 'Ask' },
+  { view: 'policy', words: 'The policy' },
+] as const;
+
+/** The page with its two views; which one is shown stands in the address. */
+export function Review() {
+  const inUse = useSettings();
+  const place = usePlace();
+  const policy = inUse.settings?.policy === undefined ? undefined : policyById(inUse.settings.policy);
+  return (
+    <>
+      <header class="head">
+        <p class="head-name">
+          <Spectacles /> Second Look
+        </p>
+        <nav class="views" aria-label="Views">
+          {VIEWS.map(({ view, words }) => (
+            <a key={view} href={`#${view}`} class="view" aria-current={place.view === view ? 'page' : undefined}>
+              {words}
+            </a>
+          ))}
+        </nav>
+        <Button kind="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+          Settings
+        </Button>
+      </header>
+      <main class="main">
+        {inUse.told === undefined ? null : (
+          <Notice sign="ask" title={inUse.told}>
+            <div>
+              <Button onClick={inUse.close}>I have read this</Button>
+            </div>
+          </Notice>
+        )}
+        {inUse.settings === undefined ? (
+          <p class="sl-soft" role="status">
+            Reading your settings&nbsp;...
+          </p>
+        ) : policy === undefined ? (
+          <EmptyState title="Which school’s policy should we read with you?">
+            <p>Choose it once, and every answer comes from it.</p>
+            <Button kind="main" onClick={() => void browser.runtime.openOptionsPage()}>
+              Choose my school’s policy
+            </Button>
+          </EmptyState>
+        ) : place.view === 'policy' ? (
+          <PolicyReader policy={policy} at={place.ref} />
+        ) : (
+          <Ask policy={policy} settings={inUse.settings} />
+        )}
+      </main>
+      <footer class="page-foot sl-small sl-soft">Only you see this. Nothing has left your browser.</footer>
+    </>
+  );
+}
+
+function Ask({ policy, settings }: { policy: Policy; settings: NonNullable<SettingsInUse['settings']> }) {
+  const [asked, setAsked] = useState<string>();
+  useEffect(() => {
+    takeAsked().then(setAsked);
+  }, []);
+  return (
+    <section class="ask">
+      <h1 class="title">What does {policyOf(policy)} say?</h1>
+      {asked === undefined ? null : (
+        <AskBox
+          policy={policy}
+          settings={settings}
+          focused
+          first={asked}
+          onRead={(ref) => {
+            location.hash = clauseFragment(ref);
+          }}
+        />
+      )}
+    </section>
+  );
+}

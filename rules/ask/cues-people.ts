@@ -1,0 +1,110 @@
+/** Cues for whom a question is about and for the circumstances it gives, over plain words. Each cue is linear in the text. */
+import type { Means } from '../policy';
+import type { AskCircumstance } from './facts';
+
+/** A child of the school; the person's own children and student teachers are taken out before. */
+export const PUPIL =
+  /\b(?:pupils?|students?|kids?|child|children|lads?|lasses|lass|boys?|girls?|teenagers?|teens?|year (?:[1-9]|1[0-3])|reception|nursery|my class|class mates?|tutees?|tutor group|my form|sixth form|my set|ks[1-5]|eyfs|little ones?|youngsters?|under (?:13|16|18)s?|minors?)\b/;
+
+export const FORMER =
+  /\bformer pupil|\b(?:used to|once) (?:teach|taught)|\bi (?:taught|used to teach|had in)\b|\b(?:pupils?|students?|kids?|lads?|girls?|boys?|child|children|she|he|they|someone|year (?:6|11|13)) (?:\w+ ){0,6}?(?:left|leaving|has left|have left|is leaving)\b|\bleft (?:the school|us|here|school|in (?:july|june|may|summer)|last (?:year|july|summer|term)|this (?:july|summer))|\b(?:no longer|not) (?:a pupil|at (?:the|our) school|on roll)|\bwho left\b|\bfrom (?:years|ages) ago\b|\bhas moved (?:on )?to (?:secondary|another school|year 7|high school)/;
+
+export const PARENT =
+  /\b(?:parents?|mums?|mummys?|moms?|dads?|daddys?|mothers?|fathers?|carers?|guardians?|grandparents?|nans?|grandads?|grandmas?|families|foster (?:carer|mum|dad))\b/;
+
+export const COLLEAGUE =
+  /\b(?:colleagues?|co ?workers?|workmates?|work mates?|work friends?|staff|teachers?|assistants?|headteacher|bosss?|managers?|people (?:i|you|we) work with|someone i work with|members? of staff|midday|newteacher|caretaker|secretary|team|senior leader|someone at work|department|supervisors?)\b/;
+
+export const GOVERNOR = /\bgovernors?\b/;
+
+/** A former pupil is asked about, whose age decides. */
+export const ADULT =
+  /\baged (?:1[89]|[2-9]\d)\b|\b(?:18|19|2\d|3\d)(?: now| s)?\b(?! (?:pupils|children|kids|years?|months?|minutes|days|weeks|followers))|\b(?:over|past|turned|after|above) 18\b|\badults?\b|\bgrown ups?\b|\bgrown up\b|\bat university|\b(?:in (?:her|his|their) )?(?:twenties|thirties|20s|30s)\b|\byears ago\b|\bmarried\b|\bworks? (?:at|in|as|for)\b.*\bnow\b|\bdecades?\b/;
+
+export const UNDER_18 =
+  /\baged (?:[4-9]|1[0-7])\b|\b(?:is|only|just|are|turned|aged|still) (?:1[0-7])\b|\bunder 18\b|\b(?:at|started|starting|gone to|went to|now in|now at|off to|moved (?:on )?to|moved up to) (?:college|secondary|high school|year (?:7|8|9|10|11|12))\b|\bafter gcses?\b|\bnot (?:yet )?18\b|\bsixth form\b|\byear (?:6|11) (?:leavers?|who left|that left)|\b(?:just )?left (?:in|last|this) (?:july|june|summer|term)/;
+
+/** Ties and other circumstances, each as the question may say it. */
+export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] = [
+  [
+    'relative',
+    /\b(?:nieces?|nephews?|cousins?|grandsons?|granddaughters?|grandchild(?:ren)?|god(?:son|daughter|child|children)|aunt(?:ie|y)?|uncle|in law|step ?(?:son|daughter|child|kids?)|related|relatives?|relations?|family members?|my (?:\w+ )?(?:sister|brother|mum|mother|dad|husband|wife|partner|fiancee?|boyfriend|girlfriend|nan|gran))\b/,
+  ],
+  [
+    'own-child',
+    /\bmy (?:own |only |eldest |youngest |oldest |little |teenage |grown up |other |two |three |aged \d+ )*(?:sons?|daughters?|child(?:ren)?|kids?|little (?:girl|boy|one)|eldest|youngest|lad|boy|girl)\b/,
+  ],
+  [
+    'family-friend',
+    /\b(?:sons?|daughters?|child(?:ren)?|kids?|boys?|girls?|eldest|youngest|family|families|husband|wife|partner) s? ?(?:\w+ )?(?:best )?(?:mates?|friends?|besties?|buddy|bff|team ?mates?|football team)\b|\bfamily friends?\b|\bfriends? of (?:the|our|my) (?:family|son|daughter)\b|\bfamilies (?:are|have been) (?:\w+ )?(?:close|friends)|\bgod(?:son|daughter|child|children|parents?)\b/,
+  ],
+  [
+    'friend-before',
+    /\bbefore (?:i|she|he|they|we) (?:\w+ )?(?:started|got|joined|worked|came|had|taught|began|became)|\balready (?:\w+ )?(?:friends|mates|connected|on (?:my|our))|\b(?:old|best|close|good|lifelong|long standing|school|childhood|oldest|years) (?:mates?|friends?|pals?)\b|\bknown (?:\w+ )?(?:\w+ )?(?:for )?(?:years|ages|since|\d+ years|all my life|forever|each other)|\bfriends (?:\w+ )?(?:since|for|from|before|years|ages|anyway|outside)|\bfor (?:\d+|ten|twenty|many|several) years\b|\bwent to (?:school|university|college) (?:together|with)\b|\bgrew up\b|\bfrom before\b|\blong before\b|\bpre ?dat/,
+  ],
+  [
+    'staff-parent',
+    /\bi am (?:also )?(?:a |an? )?(?:\w+ )?(?:parent|mum|dad)\b(?! governor)|\b(?:also|both) (?:a |as a )?(?:\w+ )?(?:parent|mum|dad)\b|\bas a (?:parent|mum|dad)\b|\bmy (?:own |only |eldest |youngest |oldest |little |teenage |other |two |three |aged \d+ )*(?:sons?|daughters?|child(?:ren)?|kids?|boys?|girls?|lad|little (?:girl|boy|one)|eldest|youngest|grand\w+) (?:s )?(?:is |are |goes |go |in |at |comes |also |attends? |both |started |starts )+(?:\w+ ){0,3}?(?:here|school|year|reception|nursery|class|pupils?|there)\b|\bmy (?:own )?(?:\w+ )?(?:child|kids?|son|daughter) s (?:class|year|form|teacher)\b|\bparent (?:and|as well as) (?:staff|teacher|assistant)|\b(?:who is|they are|she is|he is|is) (?:also )?(?:a )?(?:mum|parent|dad) (?:here|at (?:the|our|this) school|too|as well|of)/,
+  ],
+  [
+    'shared-circle',
+    /\b(?:village|small town|church|mosque|temple|gurdwara|synagogue|scouts?|scout leader|cubs?|brownies?|guides|rainbows|beavers|choir|football (?:club|team)|rugby club|cricket club|running club|swimming club|dance (?:class|school|group)|gym|book club|allotment|community (?:group|page)|shared? circle|same circles?|same street|social circle|local (?:club|group|team|facebook group)|youth (?:club|group)|team i coach|club)\b/,
+  ],
+  [
+    'known-otherwise',
+    /\b(?:neighbou?rs?|next door|babysit(?:ter|ting)?|baby sit|tutor(?:ing)?|coach(?:ing)?|childmind(?:er|ing)?|respite|escort|landlord|hairdresser|live on (?:the|my|our) (?:same )?(?:street|road))\b/,
+  ],
+  [
+    'parents-agreed',
+    /\b(?:parents?|mum|dad|mother|father|carers?|families) (?:s )?(?:\w+ ){0,4}?(?:agreed|agree|consented|consent|said (?:it is |it s |its )?(?:fine|ok|yes|okay|it is ok)|given (?:\w+ )?(?:permission|consent)|gave (?:\w+ )?(?:permission|consent)|ok with|okay with|happy (?:for|with)|fine with|are happy|is happy|signed|do not mind|does not mind)\b|\b(?:with|have|has|got|had|given) (?:\w+ )?(?:parental |parents |written |photo |the )*(?:consent|permission) (?:from|of) (?:\w+ )?(?:parents?|mum|dad|carers?|famil)|\bparental (?:consent|permission)\b|\b(?:consent|permission) forms? (?:is|are|signed|in place)|\bwith (?:photo )?consent\b|\b(?:consent|permission) (?:is |are )?(?:signed|in place|given)\b/,
+  ],
+  [
+    'leave-given',
+    /\b(?:headteacher|senior leader|boss|manager|line manager|head of year|head|they|office) (?:s )?(?:and \w+ )?(?:\w+ ){0,4}?(?:agreed|approved|given (?:\w+ )*(?:permission|go ahead|ok|leave)|gave (?:\w+ )*(?:permission|ok|go ahead)|said (?:it is |it s |its |i can|we can|yes|ok|fine)|okayed|ok d|is fine with|is ok with|signed (?:it )?off|allowed|knows and)\b|\bwith (?:the )?(?:headteacher|head|senior leader)s? s? ?(?:permission|leave|approval|agreement)/,
+  ],
+  [
+    'school-account',
+    /\b(?:school|work|class|nursery|official|department|pta)(?: s)? (?:own |shared |issued |provided )?(?:email|account|accounts|phone|mobile|laptop|ipads?|tablet|camera|device|devices|facebook|instagram|twitter|page|pages|tiktok|youtube|channel|website|blog|equipment|number|address|system|outlook|gmail|feed|app|social media)\b|\b(?:class ?dojo|tapestry|seesaw|google classroom|parentmail|arbor|weduc|microsoft teams|parentpay|school comms|schoolcomms)\b|\bschool s own\b/,
+  ],
+  [
+    'governor-role',
+    /\b(?:i am|as|being) (?:an? )?(?:new )?(?:parent |staff |community |school )?governor\b|^(?:\w+ )?governor\b|\bchair of governors here\b|\bgovernor role\b/,
+  ],
+  [
+    'no-pupils-near',
+    /\b(?:staff ?room|lunch ?(?:break|time|hour)?|on my break|at break|break ?time|breaks|after (?:school|hours|the bell)|before school|no (?:kids|children|pupils) (?:around|about|near|there|in)|empty classroom|ppa|car ?park|when the (?:kids|children) have gone)\b/,
+  ],
+  [
+    'other-school',
+    /\b(?:another|different|other|last|previous|old|neighbouring) schools?\b|\b(?:none|not|neither|do not|does not) (?:\w+ ){0,6}?(?:at|from|in|go to|attend) (?:this|our|my|the) school\b|\bnot (?:a pupil |pupils |one of ours|ours)\b/,
+  ],
+  ['emergency', /\bemergenc(?:y|ies)\b|\bin danger\b|\bdiabet|\bepilep|\bmedical (?:need|condition)/],
+  [
+    'professional-use',
+    /\b(?:homework|revision|coursework|remote learning|lesson resources|for (?:work|school work|teaching|the trip|a trip))\b/,
+  ],
+];
+
+/** Somebody's brother or sister at the school; not the person's own. */
+export const SIBLINGS =
+  /\b(?:her|his|their|s|whose|a|younger|little|older|big|twin|the) (?:\w+ )?(?:brothers?|sisters?|siblings?)\b|\bsiblings?\b/;
+
+export const MEANS_CUES: readonly (readonly [Means, RegExp])[] = [
+  [
+    'phone',
+    /\b(?:phone|number|text|texts|texting|texted|call|calls|calling|ring|rang|whatsapp|sms|landline|voicemail|facetime|imessage)\b/,
+  ],
+  ['e-mail', /\b(?:email|emails|emailed|emailing|gmail|hotmail|outlook|yahoo|icloud)\b/],
+  [
+    'social-media',
+    /\b(?:facebook|instagram|snapchat|tiktok|twitter|linkedin|youtube|whatsapp|social media|x|bluesky|threads|discord|telegram|signal|reddit|strava|pinterest|twitch|roblox|fortnite|minecraft|xbox|playstation|gaming|online game|game chat|messenger|bereal|vinted|nextdoor)\b/,
+  ],
+];
+
+/** Own relatives and children, and trainees, are no pupils by these words alone. */
+export const NOT_PUPIL =
+  /\bmy (?:own |only |eldest |youngest |oldest |little |teenage |grown up |other |two |three |aged \d+ )*(?:sons?|daughters?|child(?:ren)?|kids?|little (?:girl|boy|one)|lad|boy|girl)\b(?! s)|\b(?:student|pupil) (?:teachers?|premium|voice|loans?|data|work|council)\b|\bi am a (?:\w+ )?student\b|\bnew ?teacher\b|\bchild protection\b|\bchild ?minder\b|\b(?:first|second|last|this|next|academic|new|head of|every) year\b/g;
+
+/** The person's own parents are no parents of the school; neither is a person who says they are one themselves. */
+export const NOT_PARENT =
+  /\bmy (?:own )?(?:mum|dad|mother|father|parents|nan|gran|grandad)\b|\bi am (?:also )?(?:a )?(?:\w+ )?(?:parent|mum|dad)\b(?: governor)?|\bas a (?:parent|mum|dad)\b|\b(?:i am|as|being) an? (?:\w+ )?parent governor\b|^parent governor\b|\bevening meeting\b|\bparental\b/g;

@@ -1,0 +1,180 @@
+/**
+ * Where each matter is looked up in a policy: the topics, the deciding ones first, and how their stances are to be read.
+ * Routing only: no words for people, and nothing about any one school.
+ */
+import type { Role } from '../policy';
+import type { Topic } from '../topics';
+import { type Fact, factsOf, type Matter, WHO, type Who } from './facts';
+
+export interface Route {
+  /** topics whose clauses decide */
+  topics: readonly Topic[];
+  /** topics worth showing beside them, never deciding */
+  beside?: readonly Topic[];
+  /** `may`: is it all right; `about`: what the policy is or does; `help`: something has happened */
+  kind: 'may' | 'about' | 'help';
+  /** the clauses of these topics speak of different things, so only those close to the words decide */
+  near?: true;
+  /** only clauses that speak of these people, and of nobody else's doings */
+  of?: Who;
+  /** only clauses whose words say so, where a topic is wider than the matter */
+  saying?: RegExp;
+  /** a clause that says to tell one of these comes first */
+  telling?: readonly Role[];
+  /** a prohibition is about going too far, so that the thing itself is not forbidden */
+  mild?: true;
+}
+
+const may = (...topics: Topic[]): Route => ({ kind: 'may', topics });
+const mayNear = (...topics: Topic[]): Route => ({ kind: 'may', topics, near: true });
+const about = (...topics: Topic[]): Route => ({ kind: 'about', topics, near: true });
+const help = (...topics: Topic[]): Route => ({ kind: 'help', topics });
+/** Where a child may be at risk. */
+const protect = (...topics: Topic[]): Route => ({ kind: 'help', topics, telling: ['safeguarding-lead', 'police'] });
+
+const CONTACT: Record<Who, Topic[]> = {
+  pupil: ['contact-pupil'],
+  'former-pupil': ['contact-former-pupil'],
+  parent: ['contact-parent'],
+  colleague: ['contact-family'],
+  governor: ['contact-family'],
+};
+
+/** Facts that tie two people together beyond school. */
+export const TIES = [
+  'relative',
+  'friend-before',
+  'family-friend',
+  'own-child',
+  'staff-parent',
+  'shared-circle',
+  'known-otherwise',
+  'governor-role',
+] as const satisfies readonly Fact[];
+
+const tied = (facts: readonly Fact[]): boolean => TIES.some((tie) => facts.includes(tie));
+
+function contact(facts: readonly Fact[], channel: boolean): Route {
+  // the policies bind contact with people of the school
+  if (facts.includes('other-school')) return may();
+  const who = factsOf(facts, WHO);
+  const people: readonly Who[] = who.length > 0 ? who : ['pupil', 'parent'];
+  // a message through the school's own address or phone is a question of channels, not of friendship
+  const official = channel && facts.includes('school-account');
+  const topics = official ? [] : people.flatMap((one) => CONTACT[one]);
+  if (tied(facts)) topics.push('contact-family');
+  if (channel && !tied(facts)) topics.push('contact-channel');
+  return { kind: 'may', topics, beside: ['declare-relationship'] };
+}
+
+const FIXED: Record<
+  Exclude<Matter, 'befriend' | 'decline' | 'message' | 'group' | 'react' | 'look-at-pages' | 'give-details' | 'post-pictures'>,
+  Route
+> = {
+  declare: { kind: 'may', topics: ['declare-relationship'], beside: ['contact-family'] },
+  'name-school': may('school-named'),
+  'name-job': may('profession-named'),
+  'use-logo': may('school-branding'),
+  'speak-for-school': may('speaks-for-school'),
+  'own-views': may('own-views-statement'),
+  'mention-pupil': may('pupil-identified'),
+  'mention-colleague': may('colleague-identified'),
+  'mention-parent': may('parent-identified'),
+  'mention-school-life': may('school-activity'),
+  confidential: may('confidential'),
+  criticise: may('criticises-school'),
+  insult: may('derogatory'),
+  accuse: may('allegation'),
+  discriminate: may('discriminatory'),
+  swear: may('offensive'),
+  embarrass: may('disrepute'),
+  'private-life': { kind: 'may', topics: ['disrepute'], mild: true },
+  unlawful: may('unlawful'),
+  politics: may('party-political'),
+  causes: { kind: 'may', topics: [], beside: ['party-political', 'criticises-school'] },
+  business: may('commercial'),
+  copyright: may('copyright'),
+  'take-pictures': mayNear('photography'),
+  privacy: { kind: 'may', topics: ['public-visibility', 'privacy-settings'] },
+  'own-details': may('contact-details'),
+  identity: may('identity-details'),
+  password: may('credentials'),
+  'old-posts': { kind: 'may', topics: ['public-visibility', 'disrepute'], near: true },
+  'work-time': may('work-time'),
+  'phone-at-school': mayNear('phones-in-school'),
+  'school-devices': mayNear('school-devices'),
+  'own-device': {
+    kind: 'may',
+    topics: ['school-devices', 'phones-in-school'],
+    near: true,
+    saying: /your own|of your own|own phone/,
+  },
+  'school-email': mayNear('school-account', 'school-devices', 'contact-channel'),
+  'run-school-account': {
+    kind: 'may',
+    topics: ['school-account', 'speaks-for-school'],
+    saying: /\bposts?\b|social media|network/i,
+    mild: true,
+  },
+  'use-with-pupils': { kind: 'may', topics: ['school-account', 'pupil-online-safety'], near: true },
+  'teach-safety': mayNear('pupil-online-safety'),
+  'pupil-phones': { kind: 'may', topics: ['phones-in-school', 'pupil-online-safety'], of: 'pupil' },
+  'pupils-online': {
+    kind: 'may',
+    topics: ['pupil-online-safety'],
+    near: true,
+    saying: /under 13|network|account|facebook|twitter|firewall|filter/i,
+  },
+  'who-is-bound': about('scope'),
+  monitoring: about('monitoring'),
+  discipline: about('discipline'),
+  review: about('review'),
+  'in-doubt': about('ask-permission'),
+  'outside-policy': about('ask-permission'),
+  leaders: about('leader-duties'),
+  'child-at-risk': protect('report-concern', 'leader-duties'),
+  'pupil-contacts-me': help('report-concern', 'contact-pupil'),
+  'indecent-images': protect('indecent-images', 'report-concern'),
+  pornography: { kind: 'may', topics: ['indecent-images', 'offensive'], near: true },
+  threatened: help('report-concern', 'cyberbullying'),
+  bullied: help('cyberbullying', 'report-concern'),
+  'pupil-bullied': help('cyberbullying', 'report-concern'),
+  impersonated: help('cyberbullying', 'report-concern'),
+  'worry-about-adult': protect('report-concern', 'leader-duties'),
+  mistake: help('report-concern', 'ask-permission'),
+  'something-else': may(),
+};
+
+const IDENTIFIED = { pupil: 'pupil-identified', colleague: 'colleague-identified', parent: 'parent-identified' } as const;
+
+/** A picture of people at school, or of anything else about it. */
+function pictures(facts: readonly Fact[], who: readonly Who[]): Route {
+  const shown = (['pupil', 'colleague', 'parent'] as const).filter((one) => who.includes(one));
+  if (shown.length === 0 && !facts.includes('mention-school-life')) {
+    return { kind: 'may', topics: ['disrepute'], beside: ['people-images', 'school-activity'], mild: true };
+  }
+  return { kind: 'may', topics: ['people-images', ...shown.map((one) => IDENTIFIED[one])], beside: ['photography'] };
+}
+
+/** Where this matter is looked up, given the other facts: whom it is about, and what ties them together. */
+export function routeOf(matter: Matter, facts: readonly Fact[]): Route {
+  const who = factsOf(facts, WHO);
+  switch (matter) {
+    case 'befriend':
+    case 'decline':
+      return contact(facts, false);
+    case 'message':
+    case 'group':
+      return contact(facts, true);
+    case 'give-details':
+      return { kind: 'may', topics: ['contact-channel'], beside: ['contact-details'] };
+    case 'look-at-pages':
+      return may(...(who.includes('pupil') || who.includes('former-pupil') ? (['pupil-pages'] as const) : []));
+    case 'post-pictures':
+      return pictures(facts, who);
+    case 'react':
+      return who.includes('pupil') ? may('pupil-pages', 'contact-pupil') : contact(facts, false);
+    default:
+      return FIXED[matter];
+  }
+}

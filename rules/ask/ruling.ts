@@ -1,0 +1,241 @@
+/**
+ * What a policy says on a matter, given the facts: which clauses speak, which exceptions the facts meet, and the verdict.
+ * Derived from topics, stances, limits and exceptions alone, so that a policy added tomorrow is answered too.
+ */
+import type { Clause, ClauseTopic, Exception, Policy } from '../policy';
+import type { Account, Stance, Topic } from '../topics';
+import type { Verdict } from './answer';
+import { type Fact, factsOf, MEANS, WHO } from './facts';
+import { type Route, TIES } from './matters';
+
+/** A clause that speaks on one of the topics, and what it comes to for these facts. */
+export interface Speaking {
+  clause: Clause;
+  topic: Topic;
+  stance: Stance;
+  /** what this clause alone would answer; absent where it only informs */
+  verdict: Verdict | undefined;
+  /** exceptions on this topic, and whether the facts meet them */
+  exceptions: { exception: Exception; met: boolean }[];
+  /** an exception of the clause itself is met */
+  lifted: boolean;
+}
+
+export interface Ruling {
+  verdict: Verdict;
+  /** the clauses that decide, the closest first */
+  decisive: Speaking[];
+  /** other clauses on the same topics */
+  beside: Speaking[];
+}
+
+/** Clauses on these are about them alone. */
+const GRAVER: readonly Topic[] = ['indecent-images', 'cyberbullying'];
+
+/** A clause on something graver than what is asked about would frighten for nothing; and some topics are wider than the matter. */
+function fits({ clause, topic }: Speaking, route: Route): boolean {
+  if (clause.topics.some((said) => GRAVER.includes(said.topic) && !route.topics.includes(said.topic))) return false;
+  if (route.of !== undefined && !clause.topics.some((said) => said.topic === topic && said.people?.includes(route.of as never)))
+    return false;
+  return route.saying === undefined || route.saying.test(clause.says);
+}
+
+/** From the strictest on. */
+const STRICTNESS: readonly Verdict[] = ['get-help', 'no', 'ask-first', 'yes-if', 'yes', 'not-covered'];
+
+const VERDICT_OF: Record<Stance, Verdict | undefined> = {
+  forbidden: 'no',
+  permission: 'ask-first',
+  discouraged: 'yes-if',
+  duty: 'yes-if',
+  allowed: 'yes',
+  information: undefined,
+};
+
+/**
+ * Topics on which every clause has to give way by itself: an exception in one clause opens no door that another keeps shut.
+ * Elsewhere the clause that names the circumstance is the closer one, and decides.
+ */
+const GUARDED: readonly Topic[] = ['contact-pupil', 'contact-former-pupil', 'pupil-pages', 'indecent-images'];
+
+/** Rules on one matter. `closeness` by ref tells which clauses stand nearest to the words; it orders, and for `near` routes it chooses. */
+export function ruleOn(route: Route, facts: readonly Fact[], policy: Policy, closeness: ReadonlyMap<string, number>): Ruling {
+  const farthest = Math.max(1, ...closeness.values());
+  const close = (one: Speaking): number => (MOST_CLOSE * (closeness.get(one.clause.ref) ?? 0)) / farthest;
+  let speaking = softened(route.topics.flatMap((topic) => clausesOn(topic, facts, policy)))
+    .filter((one) => fits(one, route))
+    .map((one) => (route.mild && one.verdict === 'no' ? { ...one, verdict: 'yes-if' as const } : one));
+  if (route.near) {
+    const nearest = Math.max(0, ...speaking.map(close));
+    speaking = speaking.filter((one) => close(one) >= nearest * NEAR);
+  }
+  if (route.kind !== 'may') {
+    const decisive = speaking.sort((a, b) => weightOf(b, route) + close(b) - weightOf(a, route) - close(a));
+    const verdict = decisive.length === 0 ? 'not-covered' : route.kind === 'help' ? 'get-help' : 'yes';
+    return { verdict: route.kind === 'help' ? 'get-help' : verdict, decisive, beside: besideOf(route, facts, policy, decisive) };
+  }
+  const open = new Set(speaking.filter((one) => one.lifted && !GUARDED.includes(one.topic)).map((one) => one.topic));
+  const counting = speaking.filter(
+    (one) => one.verdict !== undefined && (!open.has(one.topic) || one.lifted || rank(one.verdict) >= rank('yes-if')),
+  );
+  const verdict = strictest(counting.map((one) => one.verdict ?? 'not-covered'));
+  const decisive = counting
+    .filter((one) => one.verdict === verdict)
+    .sort(
+      (a, b) => Number(b.lifted) - Number(a.lifted) || close(b) - close(a) || a.clause.topics.length - b.clause.topics.length,
+    );
+  return {
+    verdict,
+    decisive,
+    beside: [...speaking.filter((one) => !decisive.includes(one)), ...besideOf(route, facts, policy, decisive)],
+  };
+}
+
+/**
+ * Where a clause wants to be told of a family tie without saying what then holds, a prohibition becomes a matter for the leaders:
+ * neither a no nor a yes.
+ */
+function softened(speaking: Speaking[]): Speaking[] {
+  if (!speaking.some((one) => one.topic === 'contact-family' && one.lifted && one.verdict === 'ask-first')) return speaking;
+  return speaking.map((one) =>
+    one.verdict === 'no' && one.topic !== 'contact-channel' ? { ...one, verdict: 'ask-first' } : one,
+  );
+}
+
+/** A clause this close, as a share of the closest, still speaks of the same thing. */
+const NEAR = 0.8;
+/** How much closeness can weigh against what a clause asks. */
+const MOST_CLOSE = 6;
+
+const rank = (verdict: Verdict): number => STRICTNESS.indexOf(verdict);
+
+/** The strictest of several verdicts; of none: not covered. */
+export function strictest(verdicts: readonly Verdict[]): Verdict {
+  return STRICTNESS.find((one) => verdicts.includes(one)) ?? 'not-covered';
+}
+
+/** Among clauses on a worry, those that ask for something and say whom to tell lead. */
+function weightOf({ stance, clause, topic }: Speaking, route: Route): number {
+  if (route.kind !== 'help') return 0;
+  const told = clause.tell?.some((role) => route.telling?.includes(role)) ?? false;
+  // what to do about a request from a pupil is no route for another worry
+  const aside = clause.topics.some((said) => said.topic === 'contact-pupil') && !route.topics.includes('contact-pupil');
+  return (
+    (stance === 'duty' ? 6 : 0) + (clause.tell ? 5 : 0) + (topic === route.topics[0] ? 3 : 0) - (aside ? 9 : 0) + (told ? 6 : 0)
+  );
+}
+
+function besideOf(route: Route, facts: readonly Fact[], policy: Policy, decisive: readonly Speaking[]): Speaking[] {
+  const shown = new Set(decisive.map(({ clause }) => clause.ref));
+  return (route.beside ?? []).flatMap((topic) => clausesOn(topic, facts, policy)).filter(({ clause }) => !shown.has(clause.ref));
+}
+
+/** The clauses that speak on the topic to these people, means and accounts. */
+function clausesOn(topic: Topic, facts: readonly Fact[], policy: Policy): Speaking[] {
+  const found: Speaking[] = [];
+  for (const clause of policy.clauses) {
+    const said = clause.topics.find((entry) => entry.topic === topic && reaches(clause, entry, facts));
+    if (said) found.push(speakingOn(clause, said, facts));
+  }
+  return found;
+}
+
+function reaches(clause: Clause, said: ClauseTopic, facts: readonly Fact[]): boolean {
+  const accounts = said.accounts ?? clause.accounts;
+  if (accounts && !accountsOf(facts).some((account) => accounts.includes(account))) return false;
+  if (said.topic === 'contact-channel' && said.means && facts.includes('school-account') && !facts.includes('give-details')) {
+    // what is said of one's own number or address does not touch the school's
+    const own = said.stance === 'forbidden' || said.stance === 'permission';
+    if (own && !said.means.includes('social-media') && !clause.exceptions?.some(({ when }) => when === 'school-account'))
+      return false;
+  }
+  const who = factsOf(facts, WHO);
+  // a rule for pupils' own phones or accounts is none for staff
+  if (said.people && (said.topic === 'phones-in-school' || said.topic === 'pupil-online-safety')) return who.includes('pupil');
+  if (said.people && who.length > 0 && !who.some((one) => said.people?.includes(one))) return false;
+  const means = factsOf(facts, MEANS);
+  return !(said.means && means.length > 0 && !means.some((one) => said.means?.includes(one)));
+}
+
+/** A question is about the person's own accounts, unless it speaks of one that is run for the school. */
+function accountsOf(facts: readonly Fact[]): readonly Account[] {
+  if (facts.includes('run-school-account')) return ['school'];
+  if (facts.includes('school-account')) return ['school', 'professional'];
+  return facts.includes('professional-use') ? ['personal', 'professional'] : ['personal'];
+}
+
+function speakingOn(clause: Clause, said: ClauseTopic, facts: readonly Fact[]): Speaking {
+  const exceptions = (clause.exceptions ?? [])
+    .filter(({ topics }) => topics === undefined || topics.includes(said.topic))
+    .map((exception) => ({ exception, met: meets(exception, clause, said.topic, facts) }));
+  const lifted = exceptions.some(({ met }) => met);
+  return {
+    clause,
+    topic: said.topic,
+    stance: said.stance,
+    exceptions,
+    lifted,
+    verdict: verdictOf(clause, said, facts, exceptions, lifted),
+  };
+}
+
+function verdictOf(
+  clause: Clause,
+  said: ClauseTopic,
+  facts: readonly Fact[],
+  exceptions: readonly { exception: Exception; met: boolean }[],
+  lifted: boolean,
+): Verdict | undefined {
+  if (said.topic === 'contact-family') return familyVerdict(said, facts, exceptions, lifted);
+  if (said.stance === 'information') {
+    // contact that the clause takes for granted, as long as it is made known
+    const declared = clause.topics.some((entry) => entry.topic === 'declare-relationship' && entry.stance === 'duty');
+    return declared && said.topic === 'contact-parent' ? 'yes-if' : undefined;
+  }
+  if (lifted && (said.stance === 'forbidden' || said.stance === 'permission')) return 'yes-if';
+  if (said.stance === 'permission') return hasLeave(clause, facts) ? 'yes-if' : 'ask-first';
+  // a prohibition that leave can lift asks for leave
+  if (said.stance === 'forbidden' && exceptions.some(({ exception }) => exception.when === 'leave-given')) {
+    return clause.leave?.includes('parents') && clause.leave.length > 1 ? 'no' : 'ask-first';
+  }
+  return VERDICT_OF[said.stance];
+}
+
+/** Family and friends: a clause that lets it be sets a condition; one that only wants to be told of it leaves the answer to the leaders. */
+function familyVerdict(
+  said: ClauseTopic,
+  facts: readonly Fact[],
+  exceptions: readonly { met: boolean }[],
+  lifted: boolean,
+): Verdict | undefined {
+  if (exceptions.length > 0 && !lifted) return undefined;
+  if (said.stance === 'duty') return facts.includes('pupil') || exceptions.length > 0 ? 'ask-first' : 'yes-if';
+  return said.stance === 'information' ? undefined : 'yes-if';
+}
+
+/** Whether the facts say that leave has been given by those whom the clause names. */
+function hasLeave(clause: Clause, facts: readonly Fact[]): boolean {
+  const leave = clause.leave ?? [];
+  return leave.some((role) => facts.includes(role === 'parents' ? 'parents-agreed' : 'leave-given'));
+}
+
+function meets({ when }: Exception, clause: Clause, topic: Topic, facts: readonly Fact[]): boolean {
+  switch (when) {
+    case 'other':
+      if (topic === 'contact-channel') return facts.includes('emergency') && facts.includes('leave-given');
+      return facts.includes('known-otherwise') || facts.includes('shared-circle') || facts.includes('friend-before');
+    case 'shared-circle':
+      return TIES.some((tie) => facts.includes(tie));
+    case 'leave-given':
+      // where the clause wants the school and the parents to agree, one of the two is not enough
+      return (
+        facts.includes('leave-given') &&
+        !(clause.leave?.includes('parents') && clause.leave.length > 1 && !facts.includes('parents-agreed'))
+      );
+    case 'fiction-or-education':
+    case 'public-knowledge':
+      return false;
+    default:
+      return facts.includes(when);
+  }
+}

@@ -1,0 +1,191 @@
+/** A question in a person's words -> facts, and how it was asked. Routing only; nothing here knows any policy. */
+import { MATTER_CUES } from './cues-matters';
+import {
+  ADULT,
+  CIRCUMSTANCE_CUES,
+  COLLEAGUE,
+  FORMER,
+  GOVERNOR,
+  MEANS_CUES,
+  NOT_PARENT,
+  NOT_PUPIL,
+  PARENT,
+  PUPIL,
+  SIBLINGS,
+  UNDER_18,
+} from './cues-people';
+import { type Fact, isOneOf, MATTERS, type Matter, type Who } from './facts';
+import { routeOf, TIES } from './matters';
+import { plainWords } from './plain-words';
+
+/** How the question was put. `may`: is it all right; `must`: is it asked of me; `undo`: must I take back or leave off. */
+export type Manner = 'may' | 'must' | 'undo';
+
+export interface Understood {
+  facts: Fact[];
+  manner: Manner;
+  /** the question in plain words */
+  words: string;
+}
+
+/** What a question says. An empty list of facts: nothing in it that a policy could speak of. Linear in the text. */
+export function understand(question: string): Understood {
+  const words = plainWords(question);
+  const who = people(words);
+  const circumstances = circumstancesOf(words, who);
+  const means = MEANS_CUES.filter(([, cue]) => cue.test(words)).map(([fact]) => fact);
+  const matters = mattersOf(words, who, circumstances);
+  // LinkedIn is where people are by profession
+  if (/\blinkedin\b/.test(words)) circumstances.push('professional-use');
+  return { facts: [...matters, ...who, ...means, ...new Set(circumstances)], manner: mannerOf(words), words };
+}
+
+/** Whom the question is about. A pupil's parent is a parent; people who are only said to be at work are colleagues. */
+function people(words: string): Who[] {
+  const others = words.replace(NOT_PUPIL, ' ').replace(NOT_PARENT, ' ');
+  const who: Who[] = [];
+  const former = FORMER.test(others);
+  if (former) who.push('former-pupil');
+  // "the mum of a pupil", "a pupil's dad": the child only says whose parent it is
+  const ofParent = others
+    .replace(
+      /\b(?:pupil|student|child|kid|girl|boy|lad|class|year \d+|reception|nursery|form)(?: s|s)? (?:\w+ )?(?:parents?|mums?|dads?|mothers?|fathers?|carers?|families|nans?|grandparents?)\b|\b(?:parents?|mums?|dads?|mothers?|fathers?|carers?|families|nan) (?:of|from|in|with|whose|for) (?:\w+ ){0,4}?(?:pupils?|students?|child(?:ren)?|kids?|girls?|boys?|lads?|class|year \d+|reception|nursery|form)\b(?: (?:in|from) (?:my|our|the) (?:class|form|year \d+|set|group|reception))?|\b(?:class|reception|nursery|year \d+) (?:parents?|mums?|dads?)\b/g,
+      ' parent ',
+    )
+    .replace(
+      /\bmy (?:\w+ )?(?:sister|brother|cousin|friend|mate|neighbour|partner) s (?:\w+ ){0,2}?(?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?)\b/g,
+      ' parent ',
+    );
+  const parent = PARENT.test(ofParent);
+  const present = ofParent.replace(/\bformer pupils?\b/g, ' ');
+  // "a lad who left": the one spoken of is no pupil any more, unless present ones are named beside
+  if (
+    PUPIL.test(present) &&
+    !(former && !/\b(?:and|or) (?:\w+ ){0,2}?(?:present |current )?(?:pupils?|students?)\b/.test(present))
+  )
+    who.push('pupil');
+  if (parent) who.push('parent');
+  // a child of one's own family at the school says how one comes to know the parents
+  if (
+    parent &&
+    who.includes('pupil') &&
+    /\bmy (?:\w+ )?(?:sister|brother|cousin|friend|mate|grandson|granddaughter|niece|nephew|son|daughter|child|kids|children)\b/.test(
+      words,
+    ) &&
+    !/\b(?:pupils?|both)\b/.test(words)
+  ) {
+    who.splice(who.indexOf('pupil'), 1);
+  }
+  if (GOVERNOR.test(others)) who.push('governor');
+  if (COLLEAGUE.test(others)) who.push('colleague');
+  return who;
+}
+
+/** The person's own number, address or device is meant, whatever the school has besides. */
+const OWN_CHANNEL =
+  /\b(?:gmail|hotmail|yahoo|icloud|(?:my|our|their) own (?:phone|email|number|account|laptop)|personal (?:phone|email|number|account|whatsapp))\b/;
+
+function circumstancesOf(words: string, who: readonly Who[]): Fact[] {
+  const found: Fact[] = CIRCUMSTANCE_CUES.filter(
+    ([fact, cue]) => cue.test(words) && !(fact === 'school-account' && OWN_CHANNEL.test(words)),
+  ).map(([fact]) => fact);
+  if (/\bhow old\b|\bwhat age\b|\bage limit\b/.test(words) && who.includes('former-pupil')) found.push('adult-now');
+  if (who.includes('former-pupil')) {
+    if (ADULT.test(words)) found.push('adult-now');
+    else if (UNDER_18.test(words)) found.push('under-18');
+    if (SIBLINGS.test(words)) found.push('siblings-here');
+  }
+  return found;
+}
+
+/** A second matter counts when it has nearly as much to show as the first. */
+const NEARLY = 0.75;
+/** Less than this is a hint, and a hint alone is no question. */
+const ENOUGH = 2;
+const MOST_MATTERS = 3;
+
+function mattersOf(words: string, who: readonly Who[], circumstances: readonly Fact[]): Matter[] {
+  const weighed = MATTERS.map((matter) => {
+    let weight = 0;
+    for (const [cueWeight, cue] of MATTER_CUES[matter]) if (cue.test(words)) weight += cueWeight;
+    return { matter, weight };
+  }).filter(({ weight }) => weight >= ENOUGH);
+  const asked = alone(withoutTools(weighed, who, circumstances));
+  const most = Math.max(0, ...asked.map(({ weight }) => weight));
+  const matters = asked
+    .filter(({ weight }) => weight >= most * NEARLY)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_MATTERS)
+    .map(({ matter }) => matter);
+  if (matters.length > 0) return matters;
+  // only somebody is named, as in "ex pupil aged 19?": being in touch is what people ask about
+  const other = who.some((one) => one !== 'colleague' && one !== 'governor');
+  return other && circumstances.length + words.split(' ').length > 1 ? ['befriend'] : [];
+}
+
+/** A worry, or a question about the policy itself, is answered alone: what else is named is its setting. */
+function alone(weighed: readonly Weighed[]): readonly Weighed[] {
+  const worries = weighed.filter(({ matter, weight }) => HELP.includes(matter) && weight >= 4);
+  if (worries.length > 0) return worries;
+  const top = weighed.reduce<Weighed | undefined>(
+    (most, one) => (most === undefined || one.weight > most.weight ? one : most),
+    undefined,
+  );
+  return top !== undefined && ABOUT.includes(top.matter) ? [top] : weighed;
+}
+
+const HELP: readonly Matter[] = MATTERS.filter((matter) => routeOf(matter, []).kind === 'help');
+const ABOUT: readonly Matter[] = [...MATTERS.filter((matter) => routeOf(matter, []).kind === 'about'), 'something-else'];
+
+interface Weighed {
+  matter: Matter;
+  weight: number;
+}
+
+const CONTACT: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'react', 'look-at-pages'];
+/** What contact may go through; beside contact with somebody it is no matter of its own unless it clearly is. */
+const TOOLS: readonly Matter[] = [
+  'school-email',
+  'school-devices',
+  'own-device',
+  'phone-at-school',
+  'work-time',
+  'confidential',
+  'pupils-online',
+  'use-with-pupils',
+  'name-job',
+  'privacy',
+];
+const CLEARLY = 3;
+
+function withoutTools(all: readonly Weighed[], who: readonly Who[], circumstances: readonly Fact[]): readonly Weighed[] {
+  const asks = (matter: Matter): boolean => all.some((one) => one.matter === matter);
+  const weighed = all.filter(
+    ({ matter }) =>
+      !(
+        matter === 'give-details' &&
+        ((asks('message') && TIES.some((tie) => circumstances.includes(tie))) || asks('own-details'))
+      ) && !(CONTACT.includes(matter) && asks('declare')),
+  );
+  if (!who.some((one) => one === 'pupil' || one === 'former-pupil' || one === 'parent')) return weighed;
+  const contact = Math.max(0, ...weighed.filter(({ matter }) => CONTACT.includes(matter)).map(({ weight }) => weight));
+  return contact === 0 ? weighed : weighed.filter(({ matter, weight }) => !TOOLS.includes(matter) || weight >= contact + CLEARLY);
+}
+
+function mannerOf(words: string): Manner {
+  if (
+    /\b(?:do|does|must|should|have|need|got|has|am|are|is) (?:\w+ ){0,2}?(?:have to|need to|got to|supposed to|meant to|required to|expected to|must|compulsory|obliged)\b|\bmust i\b|\bneed to\b|\bhave to\b|\bhave got to\b|\bcompulsory\b|\brequired\b|\bis it a rule\b|\bneed (?:a |the )?(?:disclaimer|permission|consent)\b|\bshould (?:i|my|we|staff|the|it|our)\b/.test(
+      words,
+    )
+  ) {
+    return /\b(?:unfriend|unfollow|remove|delete|take (?:\w+ ){0,4}?(?:down|off|out)|leave (?:the|it)|hide|block|stop|get rid|untag|come off|pull)\b/.test(
+      words,
+    )
+      ? 'undo'
+      : 'must';
+  }
+  return 'may';
+}
+
+/** Whether a fact says what the person asks about. */
+export const isMatter = (fact: Fact): fact is Matter => isOneOf(MATTERS, fact);

@@ -1,0 +1,126 @@
+/** The sentences of an answer: its headline, lines to copy, and what to do next. Speaks only; what holds is decided elsewhere. */
+import type { Verdict } from '../ask/answer';
+import { type Fact, factsOf, MATTERS, type Matter } from '../ask/facts';
+import type { Exception, Policy, Role } from '../policy';
+import type { Stance } from '../topics';
+import { doingWords } from './facts';
+import { policyOf } from './policy-facts';
+import { listRoles } from './roles';
+
+/** What a headline is made of: the deciding clause, whose leave is wanted, and the exception that was met. */
+export interface Decided {
+  policy: Policy;
+  facts: readonly Fact[];
+  verdict: Verdict;
+  kind: 'may' | 'about' | 'help';
+  ref?: string;
+  stance?: Stance;
+  leave: readonly Role[];
+  tell: readonly Role[];
+  met?: Exception;
+  /** asked as "must I ...?", and the policy asks it */
+  asked: boolean;
+}
+
+/** One sentence: what the policy says to the question. */
+export function headlineOf({ policy, facts, verdict, kind, ref, stance, leave, tell, met, asked }: Decided): string {
+  const whose = ref === undefined ? policyOf(policy) : `${policyOf(policy)} (${ref})`;
+  const doing = doingWords(factsOf(facts, MATTERS)[0], facts);
+  switch (verdict) {
+    case 'no':
+      return `${whose} asks you not to ${doing}.`;
+    case 'ask-first':
+      return leave.length === 0 && tell.length > 0
+        ? `${whose} asks you to speak to ${listRoles(tell)} before you ${doing}.`
+        : `${whose} wants ${leave.length > 0 ? listRoles(leave) : 'the school'} to agree before you ${doing}.`;
+    case 'yes-if':
+      if (met) return `${whose} makes room for this. ${met.says}`;
+      if (stance === 'discouraged') return `${whose} does not forbid it, but asks you to think twice before you ${doing}.`;
+      return `${whose} leaves room for this, within the limits below.`;
+    case 'yes':
+      if (asked) return `Yes: ${whose} asks this of you.`;
+      return kind === 'about' ? `${whose} speaks of this.` : `${whose} allows this.`;
+    case 'get-help':
+      return tell.length > 0
+        ? `Please don't carry this alone: tell ${listRoles(tell)} now${ref === undefined ? '' : ` (${ref})`}.`
+        : "Please don't carry this alone: tell the headteacher or the designated safeguarding lead now.";
+    case 'not-covered':
+      return facts.some((fact) => (MATTERS as readonly string[]).includes(fact))
+        ? `${policyOf(policy)} does not say. When in doubt, ask ${listRoles(policy.askWhom.roles.slice(0, 1))} first.`
+        : `${policyOf(policy)} is about social media and contact, and does not speak of this.`;
+  }
+}
+
+const CONTACT: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'decline', 'react'];
+
+/** Polite lines to copy, for somebody who has asked for contact. None where nobody is to be declined. */
+export function linesToCopy(facts: readonly Fact[], verdict: Verdict): string[] {
+  if ((verdict !== 'no' && verdict !== 'ask-first' && !facts.includes('decline')) || !CONTACT.some((one) => facts.includes(one)))
+    return [];
+  const lines: string[] = [];
+  if (facts.includes('pupil')) {
+    lines.push(
+      'Thank you for asking. I keep my own accounts apart from school, so I can’t accept, but do come and find me in school.',
+    );
+  }
+  if (facts.includes('former-pupil')) {
+    lines.push(
+      'It’s lovely to hear from you, and I hope you are well. I don’t connect with former pupils online, but please stay in touch with the school.',
+    );
+  }
+  if (facts.includes('parent')) {
+    lines.push(
+      facts.includes('give-details')
+        ? 'I don’t give out my own number or e-mail, but the school office will always pass a message on, and I’ll get back to you.'
+        : 'Thank you for the request. I keep my own accounts apart from school, so please don’t take it personally. You can always reach me through the school office.',
+    );
+  }
+  return lines;
+}
+
+/** What to do next, in order; refs are those of the deciding clauses. */
+export function stepsOf({ policy, facts, verdict, kind, leave, tell, met }: Decided): string[] {
+  const steps: string[] = [];
+  const asks = listRoles(policy.askWhom.roles.slice(0, 1));
+  if (verdict === 'get-help') return helpSteps(facts, tell);
+  if (verdict === 'no') {
+    if (CONTACT.some((one) => facts.includes(one))) steps.push('Leave the request unanswered, or send one polite line (below).');
+    else steps.push('Leave it off, or take it down if it is already there.');
+  }
+  if (verdict === 'ask-first') {
+    steps.push(
+      `Ask ${leave.length > 0 ? listRoles(leave) : tell.length > 0 ? listRoles(tell) : asks} first, and keep the answer.`,
+    );
+  }
+  if (verdict === 'yes-if' && kind === 'may') {
+    steps.push(met ? 'Keep it open: nothing that you would mind the school seeing.' : 'Keep within what the clauses below ask.');
+  }
+  if (tell.length > 0 && verdict !== 'ask-first') steps.push(`Let ${listRoles(tell)} know.`);
+  if (verdict === 'not-covered') steps.push(`If it matters, ask ${asks} before you go on.`);
+  return steps;
+}
+
+const EVIDENCE: readonly Fact[] = ['threatened', 'bullied', 'impersonated', 'pupil-contacts-me'];
+
+/** For a worry: tell somebody, keep what there is, and leave the looking into it to those whose job it is. */
+function helpSteps(facts: readonly Fact[], tell: readonly Role[]): string[] {
+  const steps: string[] = [];
+  if (facts.includes('child-at-risk') || facts.includes('indecent-images')) {
+    steps.push('Tell the designated safeguarding lead at once. If a child is in danger now, ring 999.');
+  }
+  const others = tell.filter((role) => role !== 'safeguarding-lead' || steps.length === 0);
+  if (others.length > 0)
+    steps.push(`Tell ${listRoles(others, facts.includes('indecent-images') ? 'and' : 'or')}${steps.length > 0 ? ' too' : ''}.`);
+  else if (steps.length === 0) steps.push('Tell the headteacher or your line manager today.');
+  if (facts.includes('indecent-images')) {
+    steps.push('Don’t look further, and don’t copy, print, forward, keep or delete anything.');
+    steps.push('Write down only who told you, when and how.');
+  } else if (facts.includes('child-at-risk')) {
+    steps.push('Write down what you saw or were told, in their words. Don’t question the child or promise secrecy.');
+  } else if (EVIDENCE.some((fact) => facts.includes(fact))) {
+    steps.push('Don’t answer. Keep the messages, with date and time, so that somebody can help you.');
+  } else if (facts.includes('mistake')) {
+    steps.push('Take it down or undo it if you can, and say so when you tell them.');
+  }
+  return steps;
+}

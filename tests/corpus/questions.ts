@@ -1,0 +1,73 @@
+/** Reads the labelled questions, and says how often the answers are right. */
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { Verdict } from '../../rules/ask/answer';
+import { ask } from '../../rules/ask/ask';
+import { POLICIES } from '../../rules/policies';
+import { defaultSettings } from '../../rules/settings';
+
+const Question = z.object({
+  id: z.string(),
+  split: z.enum(['tune', 'blind']),
+  group: z.string(),
+  question: z.string(),
+  /** by policy: every verdict that a careful reader could give, and the clauses that would justify it */
+  answers: z.record(z.string(), z.object({ verdict: z.array(Verdict), refs: z.array(z.string()) })),
+});
+export type Question = z.infer<typeof Question>;
+
+/** The lines of the corpus; throws with the line's number where one is not as it should be. */
+export function readQuestions(): Question[] {
+  const lines = readFileSync(new URL('./questions.jsonl', import.meta.url), 'utf8').split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const parsed = Question.safeParse(JSON.parse(line));
+    if (!parsed.success) throw new Error(`questions.jsonl line ${index + 1}: ${JSON.stringify(parsed.error.issues[0])}`);
+    return [parsed.data];
+  });
+}
+
+export interface AnswerScore {
+  asked: number;
+  /** the verdict is one of those labelled */
+  verdicts: number;
+  /** and so is one of the decisive clauses, where clauses are labelled */
+  both: number;
+  /** a plain yes where the label says no, ask first or get help */
+  dangerous: number;
+}
+
+export interface Wrong {
+  question: Question;
+  policy: string;
+  verdict: Verdict;
+  refs: string[];
+}
+
+/** Scores by policy and by group. Everything that is wrong is listed, for the tuning half only to be read. */
+export function scoreAnswers(questions: readonly Question[]): { scores: Map<string, AnswerScore>; wrong: Wrong[] } {
+  const scores = new Map<string, AnswerScore>();
+  const wrong: Wrong[] = [];
+  for (const question of questions)
+    for (const policy of POLICIES) {
+      const label = question.answers[policy.id];
+      if (!label) continue;
+      const { verdict, clauses } = ask(question.question, policy, defaultSettings());
+      const refs = clauses.map(({ ref }) => ref);
+      const right = label.verdict.includes(verdict);
+      const both =
+        right && (verdict === 'not-covered' || label.refs.length === 0 || refs.some((ref) => label.refs.includes(ref)));
+      const dangerous =
+        verdict === 'yes' && label.verdict.every((one) => one === 'no' || one === 'ask-first' || one === 'get-help');
+      for (const key of ['all', policy.id, question.group]) {
+        const score = scores.get(key) ?? { asked: 0, verdicts: 0, both: 0, dangerous: 0 };
+        scores.set(key, score);
+        score.asked += 1;
+        score.verdicts += Number(right);
+        score.both += Number(both);
+        score.dangerous += Number(dangerous);
+      }
+      if (!both) wrong.push({ question, policy: policy.id, verdict, refs });
+    }
+  return { scores, wrong };
+}

@@ -1,0 +1,142 @@
+/** Questions as staff type them, and what each of the five policies makes of them. */
+import { describe, expect, it, test } from 'vitest';
+import type { Verdict } from '../../../rules/ask/answer';
+import { answerFacts, ask } from '../../../rules/ask/ask';
+import { POLICIES, policyById } from '../../../rules/policies';
+import type { Policy } from '../../../rules/policy';
+import { defaultSettings } from '../../../rules/settings';
+
+const settings = defaultSettings();
+const policy = (id: string): Policy => {
+  const found = policyById(id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const asked = (id: string, question: string) => ask(question, policy(id), settings);
+
+type Expected = Record<string, [Verdict, string?]>;
+const all = (verdict: Verdict): Expected => Object.fromEntries(POLICIES.map(({ id }) => [id, [verdict]]));
+
+describe('the policies differ, and so do the answers', () => {
+  test.each<[string, Expected]>([
+    [
+      'can i friend this parent?',
+      {
+        aylesford: ['yes-if', '2.6.2'],
+        'barleyhurst-park': ['yes-if', 'Protection of Personal Information, paragraph 1'],
+        'coppice-junior': ['no', '8.4'],
+        'corpus-christi': ['yes-if', 'Social contact, paragraph 2'],
+        'elton-primary': ['ask-first', 'Staff agreement, point 20'],
+      },
+    ],
+    [
+      'friend req from a mum, we were mates before i worked here',
+      { 'coppice-junior': ['yes-if', '8.4'], 'elton-primary': ['ask-first'], aylesford: ['yes-if', '2.6.2'] },
+    ],
+    [
+      'can I add an ex pupil whos 19 now',
+      {
+        aylesford: ['yes-if'],
+        'coppice-junior': ['yes-if', '8.3'],
+        'corpus-christi': ['yes-if', 'Safer online behaviour, paragraph 5'],
+        'elton-primary': ['yes-if', 'Terms of Use, point 7'],
+        'barleyhurst-park': ['not-covered'],
+      },
+    ],
+    [
+      'former pupil aged 16 wants to follow me',
+      { aylesford: ['no'], 'coppice-junior': ['no', '8.3'], 'elton-primary': ['no', 'Terms of Use, point 7'] },
+    ],
+    [
+      'shes my niece and in y4 here, we are friends on fb',
+      {
+        aylesford: ['no', '2.3.4'],
+        'coppice-junior': ['yes-if', '8.3'],
+        'elton-primary': ['ask-first', 'Staff guidance, point 3'],
+      },
+    ],
+    [
+      'can i put the schools name on my linkedin',
+      { aylesford: ['no', '2.3.10'], 'barleyhurst-park': ['no', 'Definition, paragraph 2'], 'coppice-junior': ['yes-if'] },
+    ],
+    ['do i have to say my views are my own', { 'coppice-junior': ['yes', '7.1'], aylesford: ['not-covered'] }],
+    ['can i sell cakes on facebook', { 'elton-primary': ['no', 'Terms of Use, point 2'], aylesford: ['not-covered'] }],
+    [
+      'can i campaign for labour on my twitter',
+      { 'barleyhurst-park': ['no', 'Everyone must, point 7'], 'coppice-junior': ['not-covered'] },
+    ],
+    ['can I scroll instagram in my lunch break', { 'coppice-junior': ['yes-if', '8.6.2'], 'elton-primary': ['ask-first'] }],
+    ['can we set up a class twitter', { 'coppice-junior': ['ask-first', '5.1'], 'elton-primary': ['ask-first'] }],
+    ['a pupil has followed me on insta', all('no')],
+    ['yr 6 lad sent me a freind request', all('no')],
+    ['when is half term', all('not-covered')],
+    ['whats the wifi password', all('not-covered')],
+    ['a girl in my class told me her uncle is hurting her', all('get-help')],
+    ['i have found nudes of a pupil on a phone', all('get-help')],
+    ['parents slagging me off in the class facebook group', all('get-help')],
+    ['someone has made a fake account of me', all('get-help')],
+    ['i posted a photo of a child by mistake', all('get-help')],
+  ])('%s', (question, expected) => {
+    for (const [id, [verdict, ref]] of Object.entries(expected)) {
+      const answer = asked(id, question);
+      expect([id, answer.verdict]).toEqual([id, verdict]);
+      if (ref !== undefined)
+        expect([id, answer.clauses.map((clause) => clause.ref)]).toEqual([id, expect.arrayContaining([ref])]);
+    }
+  });
+});
+
+describe('an answer', () => {
+  it('shows what it understood, and follows what the person says to it', () => {
+    const first = asked('coppice-junior', 'can I friend this parent');
+    expect(first.facts).toEqual(['befriend', 'parent']);
+    expect(first.wouldChange).toContainEqual({ fact: 'staff-parent', verdict: 'yes-if' });
+    const added = ask('can I friend this parent', policy('coppice-junior'), settings, { add: ['staff-parent'], remove: [] });
+    expect(added.verdict).toBe('yes-if');
+    expect(added.tested.filter(({ met }) => met).map(({ ref }) => ref)).toEqual(['8.4']);
+    expect(added.tell).toEqual(['senior-leader']);
+    const taken = ask('can I friend this parent', policy('coppice-junior'), settings, {
+      add: [],
+      remove: ['befriend', 'parent'],
+    });
+    expect(taken.verdict).toBe('not-covered');
+  });
+
+  it('offers a polite line when somebody is to be declined, and none otherwise', () => {
+    expect(asked('aylesford', 'a pupil wants to follow me').say).toHaveLength(1);
+    expect(asked('aylesford', 'can i swear on my twitter').say).toEqual([]);
+  });
+
+  it('never asks anybody to look into, copy or keep indecent images, and names the safeguarding lead first', () => {
+    for (const { id } of POLICIES) {
+      const { todo } = asked(id, 'pupil showed me an indecent image of another child, should i screenshot it');
+      expect(todo[0]).toContain('designated safeguarding lead');
+      expect(todo.join(' ')).toContain('don’t copy');
+    }
+  });
+
+  it('where the policy is silent says so, with whom to ask and the nearest clauses', () => {
+    const answer = asked('aylesford', 'can i run an etsy shop');
+    expect(answer).toMatchObject({ verdict: 'not-covered', clauses: [] });
+    expect(answer.headline).toContain('the headteacher');
+  });
+
+  it('a governor who asks about a parent is answered as one', () => {
+    const governor = { ...settings, role: 'governor' as const };
+    expect(ask('can i friend a parent', policy('coppice-junior'), governor).facts).toContain('governor-role');
+  });
+
+  it('from taps alone is the same as from words', () => {
+    const words = asked('coppice-junior', 'can I friend this parent');
+    const taps = answerFacts(['befriend', 'parent'], policy('coppice-junior'));
+    expect([taps.verdict, taps.clauses, taps.tested]).toEqual([words.verdict, words.clauses, words.tested]);
+  });
+
+  it('an empty question, or nothing but noise, is answered kindly', () => {
+    for (const question of ['', '   ', '?', 'asdf ghjk', '🤷', '\u0000\ud83d', 'a'.repeat(100_000)]) {
+      const answer = asked('aylesford', question);
+      expect(answer.verdict).toBe('not-covered');
+      expect(answer.headline).not.toBe('');
+    }
+  });
+});

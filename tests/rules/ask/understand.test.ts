@@ -1,0 +1,62 @@
+/** What is understood of a question, and what is not. */
+import { describe, expect, it, test } from 'vitest';
+import { Fact } from '../../../rules/ask/facts';
+import { plainWords } from '../../../rules/ask/plain-words';
+import { understand } from '../../../rules/ask/understand';
+import { FACT_WORDS } from '../../../rules/wording/facts';
+
+describe('plain words', () => {
+  test.each([
+    ['Can’t I DM a yr4 kid on insta?', 'can not i message a year 4 kid on instagram'],
+    ['freind reqest from a parnet', 'friend request from a parent'],
+    ['watsapp w/ 6th former', 'whatsapp w sixth form pupil'],
+    ['my TA, 23 yr old', 'my assistant aged 23'],
+    ['HT and SLT said ok', 'headteacher and senior leader said ok'],
+  ])('%s', (typed, words) => expect(plainWords(typed)).toBe(words));
+
+  it('leaves everyday words as they are', () => {
+    const words = 'the panel was painted and the patent was parted';
+    expect(plainWords(words)).toBe(words);
+  });
+});
+
+describe('whom and what', () => {
+  test.each<[string, Fact[], Fact[]]>([
+    ['can i friend this parent', ['befriend', 'parent'], ['pupil']],
+    ["a pupil's mum added me", ['befriend', 'parent'], ['pupil']],
+    ['mum of a child in my class added me', ['parent'], ['pupil']],
+    ['my daughter is in year 2 here, can i be in the class mums whatsapp', ['staff-parent', 'parent', 'group'], ['pupil']],
+    ['a lad who left in july wants to follow me', ['former-pupil', 'under-18'], ['pupil', 'adult-now']],
+    ['she is 23 now, i taught her in y6, can we be facebook friends', ['former-pupil', 'adult-now'], ['under-18']],
+    ['his sister is still here, he left years ago', ['siblings-here', 'former-pupil'], ['relative']],
+    ['my sister works at another school', ['relative', 'other-school'], []],
+    ['i am a student teacher', [], ['pupil']],
+    ['my mum wants to see my photos', ['relative'], ['parent']],
+    ['can a parent governor follow me', ['parent', 'governor'], ['governor-role']],
+    ['i am a parent governor', ['governor-role'], []],
+    ['reply to a pupil from my gmail', ['e-mail', 'pupil'], ['school-account']],
+    ['email my y11s from my school email', ['school-account', 'e-mail', 'pupil'], []],
+    ['the head has said its fine', ['leave-given'], []],
+    ['parents have given consent', ['parents-agreed'], []],
+  ])('%s', (question, some, none) => {
+    const { facts } = understand(question);
+    expect(facts).toEqual(expect.arrayContaining(some));
+    for (const fact of none) expect(facts).not.toContain(fact);
+  });
+
+  it('a worry is answered as one, whatever its setting', () => {
+    expect(understand('a pupil told me on whatsapp that an older man is messaging her').facts).toContain('child-at-risk');
+    expect(understand('i put a photo of my class on facebook by mistake').facts).toContain('mistake');
+  });
+
+  it('"must I" is not "may I"', () => {
+    expect(understand('do i have to make my profile private').manner).toBe('must');
+    expect(understand('do i need to take my job title off facebook').manner).toBe('undo');
+    expect(understand('can i be on facebook').manner).toBe('may');
+  });
+
+  it('every fact has words of its own', () => {
+    const words = Fact.options.map((fact) => FACT_WORDS[fact]);
+    expect(new Set(words).size).toBe(words.length);
+  });
+});
