@@ -108,7 +108,9 @@ function asRead(facts: readonly Fact[], policy: Policy): readonly Fact[] {
 /** "Must I ...?" turns the answer round: what the policy asks for is a yes. */
 function inManner(ruling: Ruling, manner: Manner, matter: string): Ruling {
   const { verdict } = ruling;
-  const asksFor = matter === 'privacy' || matter === 'own-views' || matter === 'declare';
+  // who must be told is spoken to first, whichever way it is asked
+  if (matter === 'declare' && verdict === 'yes-if') return { ...ruling, verdict: 'ask-first' };
+  const asksFor = matter === 'privacy' || matter === 'own-views';
   if (manner === 'must' && asksFor && verdict !== 'not-covered') return { ...ruling, verdict: 'yes' };
   if (manner === 'undo' && verdict === 'no') return { ...ruling, verdict: 'yes' };
   return ruling;

@@ -50,11 +50,15 @@ export const MATTER_CUES: Readonly<Record<Matter, readonly Cue[]>> = {
   'give-details': [
     [
       3,
+      /\b(?:wants?|asked for|asking for|asks for|give|gave|giving|has|have|got|swap|share) (?:\w+ ){0,4}?my (?:own |personal |private )?phone\b(?! (?:in|on|out|off|with|at|during))/,
+    ],
+    [
+      3,
       /\b(?:my|our|your|his|her|their|own|personal|private|home|me|a|staff) (?:own |personal |private |home |mobile |phone )*(?:phone number|numbers?|phone no|no|phone s number|email address|email|address|gmail|hotmail|outlook|yahoo|icloud)\b(?! of)/,
     ],
     [
       2,
-      /\b(?:give|gave|given|giving|have|has|got|get|share|swap|wants?|asked for|asking for|pass on|hand out)\b.{0,40}\b(?:number|email|address)\b/,
+      /\b(?:give|gave|given|giving|have|has|got|get|share|swap|wants?|asked for|asking for|pass on|hand out)\b.{0,40}\b(?:numbers?|email|address)\b/,
     ],
     [
       2,
@@ -320,11 +324,11 @@ export const MATTER_CUES: Readonly<Record<Matter, readonly Cue[]>> = {
   'work-time': [
     [
       3,
-      /\b(?:(?:at|during|in|on) (?:\w+ )?(?:work|school|lunch|lunchtime|break|breaks|breaktime|playtime|ppa|lesson|lessons|lesson time|school hours|school day|working hours|work hours|school time|work time|working day|directed time|the day|registration|assembly|inset|staff meeting)|work time|school hours|working hours|school time|during the day)\b/,
+      /\b(?:(?:during|in|on) (?:my |the |your |our |their )?(?:lunch|lunchtime|break|breaks|breaktime|playtime|ppa|lesson|lessons|lesson time|school hours|school day|working hours|work hours|school time|work time|working day|directed time|registration|assembly|inset|staff meeting)|at (?:work|lunch|break|playtime)|during (?:work|school)|at school|work time|school hours|working hours|school time|during the day)\b/,
     ],
     [
       2,
-      /\b(?:scroll\w*|check(?:ing)? (?:my )?(?:facebook|instagram|twitter|social media|phone|tiktok)|go on (?:facebook|instagram|twitter|tiktok|social media)|on facebook|on instagram|on tiktok|use (?:facebook|instagram|social media|twitter|tiktok)|time limit|too much time|how long|tv|netflix|shopping|online shopping)\b/,
+      /\b(?:scroll\w*|check(?:ing)? (?:my )?(?:facebook|instagram|twitter|social media|phone|tiktok)|go on (?:facebook|instagram|twitter|tiktok|social media)|use (?:facebook|instagram|social media|twitter|tiktok)|time limit|too much time|how long|tv|netflix|shopping|online shopping)\b/,
     ],
   ],
   'phone-at-school': [
@@ -377,7 +381,7 @@ export const MATTER_CUES: Readonly<Record<Matter, readonly Cue[]>> = {
       3,
       /\b(?:use|using|show|showing|play|playing|put on|set) (?:\w+ ){0,4}?(?:youtube|twitter|facebook|instagram|tiktok|whatsapp|pinterest|social media|chatgpt|ai|copilot|snapchat|blog|discord|kahoot|videos?) (?:\w+ ){0,5}?(?:lesson|lessons|class|pupils|children|kids|homework|teach|teaching|students|year \d+|assembly)\b/,
     ],
-    [2, /\b(?:in (?:a |my )?lessons?|with (?:my )?(?:class|pupils|year \d+|students|children)|for homework)\b/],
+    [2, /\b(?:in (?:a |my )?lessons?|with my (?:class|year \d+)|for homework)\b/],
   ],
   'teach-safety': [
     [
@@ -388,7 +392,7 @@ export const MATTER_CUES: Readonly<Record<Matter, readonly Cue[]>> = {
   'pupil-phones': [
     [
       3,
-      /\b(?:pupils?|children|kids?|students?|child|year \d+|boys?|girls?) (?:s )?(?:\w+ ){0,4}?(?:phones?|mobiles?|smart ?watch\w*)\b|\bphones? (?:\w+ ){0,4}?(?:from|off) (?:pupils?|children|kids|a child|a pupil)|\b(?:take|hand|hands) (?:\w+ ){0,3}?phones? (?:in|off|away)\b/,
+      /\b(?:pupils?|children|kids?|students?|child|year \d+|boys?|girls?) (?:s )?(?:\w+ ){0,2}?(?<!my )(?:phones?|mobiles?|smart ?watch\w*)\b|\bphones? (?:\w+ ){0,4}?(?:from|off) (?:pupils?|children|kids|a child|a pupil)|\b(?:take|hand|hands) (?:\w+ ){0,3}?phones? (?:in|off|away)\b/,
     ],
   ],
   'pupils-online': [
@@ -445,33 +449,42 @@ export const MATTER_CUES: Readonly<Record<Matter, readonly Cue[]>> = {
   leaders: [
     [
       3,
-      /\b(?:as (?:a |the )?(?:headteacher|head|manager|senior leader)|i am (?:the )?(?:headteacher|head|chair of governors|a senior leader)|training|train (?:staff|new)|(?:should|must|does|do) (?:the )?(?:headteacher|governors?|school|leaders?) (?:have to |need to |do|provide|train|review|investigat\w*|tell))\b/,
+      /\b(?:as (?:a |the )?(?:headteacher|head|manager|senior leader)|i am (?:the )?(?:headteacher|head|chair of governors|a senior leader)|(?:staff|safeguarding|policy) training|train (?:staff|new)|(?:should|must|does|do) (?:the )?(?:headteacher|governors?|school|leaders?) (?:have to |need to |do|provide|train|review|investigat\w*|tell))\b/,
     ],
   ],
   'child-at-risk': [
     [
       5,
-      /\b(?:disclos\w*|self ?harm\w*|hurt(?:ing)? (?:her|him|them)sel(?:f|ves)|hurts? (?:her|him|them)self|suicid\w*|kill (?:her|him|them)self|wants? to die|end (?:her|his|their) life|groom\w*|at risk|abus(?:e|ed|ing) (?:at home|by)|being (?:hit|hurt|beaten)|(?:hits?|hitting|hurts?|hurting|beats?|beating|touch(?:es|ed|ing)) (?:her|him|them)|bruis\w*|county lines|exploit\w*|run(?:ning)? away|unsafe at home|scared (?:at|of|to go) home|safeguarding concern|worried about (?:a|the|this|one of|her|his) (?:\w+ )?(?:safety|child|pupil|kid|girl|boy)|radicalis\w*|stranger (?:\w+ ){0,4}?(?:messag\w+|contact\w+|talking)|older (?:man|men|guy|bloke|boyfriend)|adult (?:\w+ ){0,6}?(?:pretending|posing)|meet(?:ing)? (?:up with )?someone (?:she|he|they) met|in danger|harm|cutting|drugs? dealer|knife|neglect\w*|not safe)\b/,
+      /\b(?:disclos\w*|self ?harm\w*|hurt(?:ing)? (?:her|him|them)sel(?:f|ves)|hurts? (?:her|him|them)self|suicid\w*|kill (?:her|him|them)self|wants? to die|hates? (?:her|him|them)sel(?:f|ves)|does not want to (?:live|be here)|no reason to live|end (?:her|his|their) life|groom\w*|at risk|abus(?:e|ed|ing) (?:at home|by)|being (?:hit|hurt|beaten)|(?:hits?|hitting|hurts?|hurting|beats?|beating|touch(?:es|ed|ing)) (?:her|him|them)|bruis\w*|county lines|exploit\w*|run(?:ning)? away|unsafe at home|scared (?:at|of|to go) home|safeguarding concern|worried about (?:a|the|this|one of|her|his) (?:\w+ )?(?:safety|child|pupil|kid|girl|boy)|radicalis\w*|stranger (?:\w+ ){0,4}?(?:messag\w+|contact\w+|talking)|older (?:man|men|guy|bloke|boyfriend)|adult (?:\w+ ){0,6}?(?:pretending|posing)|meet(?:ing)? (?:up with )?someone (?:she|he|they) met|in danger|harm|cutting|drugs? dealer|knife|neglect\w*|not safe|not eating|starving|dark thoughts|depressed|crying for help|locked out|home alone|forced to|forcing (?:her|him)|asked (?:her|him|them) for (?:\w+ )?(?:photo|video)|meet up with|secret (?:boyfriend|friend)|older (?:boy|guy|man|men|bloke))\b/,
+    ],
+    [
+      4,
+      /\b(?:worried|concerned|scared|worrying|frightened|anxious|concerning)\b.{0,80}\b(?:pupil|child|children|kid|girl|boy|lad|student|year \d+|her|him|them)\b(?! parents?)|\b(?:pupil|child|kid|girl|boy|lad|student|year \d+)\b.{0,120}\b(?:worried|concerned|scared|worrying|frightened|concerning|in tears|crying)\b/,
     ],
   ],
   'pupil-contacts-me': [
     [
+      4,
+      /\b(?:messag\w+|text\w*|contact\w*|comment\w*|calling|sends?|sending|writes?|writing)\b.{0,160}\b(?:worried|worries me|scared|uncomfortable|creepy|weird|upset|awkward|do not know what to do|what (?:do|should) i do|getting to me|too much|intense|will not stop|non stop|nonstop|all the time|every (?:day|night)|again and again|personal questions?|keeps? (?:on )?(?:messaging|sending))\b/,
+    ],
+    [4, /\b(?:messag\w+|text\w*|call\w*|ring\w*) me .{0,30}\b(?:\d{1,2} ?am|midnight|night|early hours)\b/],
+    [
       5,
-      /\b(?:keeps?|kept|wo not stop|will not stop|constantly|repeatedly|every night|late at night|at night|all hours|loads of|bombard\w*|obsess\w*|stalk\w*|fancies me|crush on|in love|love you|flirt\w*|sexual\w*|inappropriate message|nudes?|pretending)\b.{0,60}\b(?:messag\w+|text\w*|request\w*|contact\w*|add\w*|follow\w*|me|call\w*|comment\w*)\b.{0,80}/,
+      /\b(?:keeps?|kept|wo not stop|will not stop|constantly|repeatedly|every night|late at night|at night|all hours|loads of|bombard\w*|obsess\w*|stalk\w*|fancies me|crush on|in love|loves? (?:you|me)|fancy me|flirt\w*|sexual\w*|inappropriate message|nudes?|pretending)\b.{0,60}\b(?:messag\w+|text\w*|request\w*|contact\w*|add\w*|follow\w*|me|call\w*|comment\w*)\b.{0,80}/,
     ],
     [4, /\bpupils?\b.{0,60}\b(?:in love|crush|flirt\w*|love you|fancies|inappropriate|stalk\w*|obsess\w*|nudes?)\b/],
   ],
   'indecent-images': [
     [
       6,
-      /\b(?:indecent|nudes?|naked|sext\w*|topless photo of|explicit (?:photo|video|image)|child porn\w*|sexual (?:photo|image|images|video|picture)|intimate (?:photo|image|images|video)|illegal images?|inappropriate (?:photo|video|image|images) of (?:a |the )?(?:child|pupil|girl|boy|kid|year)|underwear photo|dick photo|upskirt\w*|deep ?fake)\b/,
+      /\b(?:indecent|nudes?|naked|sext\w*|topless photo of|explicit (?:photo|video|image)|child porn\w*|sexual (?:photo|image|images|video|picture)|intimate (?:photo|image|images|video)|illegal images?|inappropriate (?:photo|video|image|images) of (?:a |the )?(?:child|pupil|girl|boy|kid|year)|(?:sent|sends|sending) (?:me |her |him |them |us )?(?:\w+ ){0,2}?(?:rude|naked|sexual|dirty) (?:photo|video|message)|underwear photo|dick photo|upskirt\w*|deep ?fake)\b/,
     ],
   ],
   pornography: [[5, /\b(?:porn\w*|adult (?:sites?|content|websites?|videos?)|onlyfans|x rated)\b/]],
   threatened: [
     [
       6,
-      /\b(?:threat\w*|death threat|intimidat\w*|harass\w*|stalk\w*|blackmail\w*|said (?:he|she|they) (?:\w+ )?(?:will|would|is going to|are going to|going to) (?:\w+ )?(?:get|find|kill|hurt|wait)|know where i live|outside my house)\b/,
+      /\b(?:threat\w*|death threat|intimidat\w*|harass\w*|stalk\w*|blackmail\w*|(?:posted|shared|put|published|leaked) my (?:home )?(?:address|number)|aggressive|said (?:he|she|they) (?:\w+ )?(?:will|would|is going to|are going to|going to) (?:\w+ )?(?:get|find|kill|hurt|wait)|know where i live|outside my house)\b/,
     ],
   ],
   bullied: [
@@ -481,7 +494,7 @@ export const MATTER_CUES: Readonly<Record<Matter, readonly Cue[]>> = {
     ],
     [
       4,
-      /\b(?:about me|slagg\w+ me|called me|calling me|my name (?:is )?(?:being )?(?:dragged|mentioned)|rate my teacher|meme of me|video of me|made (?:a )?(?:tiktok|video|meme|account|page) (?:\w+ ){0,3}?(?:me|teacher|staff)|filmed me|recorded me|(?:parents?|mum|dad|pupils?|kids?) (?:\w+ ){0,5}?(?:slagging|kicking off|ranting|having a go|abusing))\b/,
+      /\b(?:about me|slagg\w+ me|called me|calling me|my name (?:is )?(?:being )?(?:dragged|mentioned)|rat(?:e|ing) (?:my |their |the )?teachers?|meme of me|video of me|made (?:a )?(?:tiktok|video|meme|account|page) (?:\w+ ){0,3}?(?:me|teacher|staff)|filmed me|recorded me|(?:parents?|mum|dad|pupils?|kids?) (?:\w+ ){0,5}?(?:slagging|kicking off|ranting|having a go|abusing))\b/,
     ],
   ],
   'pupil-bullied': [
@@ -499,7 +512,7 @@ export const MATTER_CUES: Readonly<Record<Matter, readonly Cue[]>> = {
   'worry-about-adult': [
     [
       5,
-      /\b(?:(?:seen|saw|found|noticed|spotted|came across|come across|heard|worried|concerned|know|caught|suspect|discovered)\b.{0,60}\b(?:colleague|teacher|assistant|another (?:member of )?staff|member of staff|co ?worker|governor|volunteer|caretaker|newteacher|headteacher|midday|someone at work|staff member|head of \w+|senior leader|manager)|(?:colleague|teacher|assistant|member of staff|co ?worker|caretaker|volunteer|newteacher|governor)\b.{0,80}\b(?:report|should i (?:say|tell)|do i (?:tell|report|say)|grass|dob|what (?:do|should) i do|is (?:friends|messaging|texting|following|chatting)|has (?:posted|added|accepted|been)|messaging (?:a |the )?(?:pupil|student|kid|girl|boy)|posted|posting|keeps|follows|added|puts))\b/,
+      /\b(?:(?:seen|saw|found|noticed|spotted|came across|come across|heard|worried|concerned|know|caught|suspect|discovered)\b.{0,60}\b(?:colleague|teacher|assistant|another (?:member of )?staff|member of staff|co ?worker|governor|volunteer|caretaker|newteacher|headteacher|midday|someone at work|staff member|head of \w+|senior leader|manager)|(?:colleague|teacher|assistant|member of staff|co ?worker|caretaker|volunteer|newteacher|governor)\b.{0,80}\b(?:report|should i (?:say|tell)|do i (?:tell|report|say)|grass|dob|what (?:do|should) i do|is (?:friends|messaging|texting|following|chatting)|has (?:posted|added|accepted|been)|messaging (?:a |the )?(?:pupil|student|kid|girl|boy)|too close|too friendly|inappropriate|boundar\w+|flirt\w*|posted|posting|keeps|follows|added|puts))\b/,
     ],
     [
       3,

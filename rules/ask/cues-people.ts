@@ -17,12 +17,25 @@ export const COLLEAGUE =
 
 export const GOVERNOR = /\bgovernors?\b/;
 
-/** A former pupil is asked about, whose age decides. */
-export const ADULT =
-  /\baged (?:1[89]|[2-9]\d)\b|\b(?:18|19|2\d|3\d)(?: now| s)?\b(?! (?:pupils|children|kids|years?|months?|minutes|days|weeks|followers))|\b(?:over|past|turned|after|above) 18\b|\badults?\b|\bgrown ups?\b|\bgrown up\b|\bat university|\b(?:in (?:her|his|their) )?(?:twenties|thirties|20s|30s)\b|\byears ago\b|\bmarried\b|\bworks? (?:at|in|as|for)\b.*\bnow\b|\bdecades?\b/;
+/** An age, where a former pupil is asked about; years, dates and counts are none. */
+export const AGE =
+  /(?<!year |at |on |the |to |by |in |over |class of )\b(\d{1,2})\b(?! (?:years|months|weeks|days|minutes|hours|pupils|children|kids|am|pm|of|more|times|others|followers|percent))/g;
 
+/** Without an age: grown up by now. */
+export const ADULT =
+  /\b(?:over|past|turned|after|above) 18\b|\badults?\b|\bgrown ups?\b|\bgrown up\b|\bat university|\b(?:in (?:her|his|their) )?(?:twenties|thirties|20s|30s)\b|\b(?:ten|eleven|twelve|fifteen|twenty|thirty|1[0-9]|[2-4][0-9]|many|donkey s) years ago\b|\bmarried\b|\bworks? (?:at|in|as|for)\b.*\bnow\b|\bdecades?\b|\bhas (?:a )?(?:kids|children|baby|family) of (?:her|his|their) own\b/;
+
+/** Without an age: not grown up yet. */
 export const UNDER_18 =
-  /\baged (?:[4-9]|1[0-7])\b|\b(?:is|only|just|are|turned|aged|still) (?:1[0-7])\b|\bunder 18\b|\b(?:at|started|starting|gone to|went to|now in|now at|off to|moved (?:on )?to|moved up to) (?:college|secondary|high school|year (?:7|8|9|10|11|12))\b|\bafter gcses?\b|\bnot (?:yet )?18\b|\bsixth form\b|\byear (?:6|11) (?:leavers?|who left|that left)|\b(?:just )?left (?:in|last|this) (?:july|june|summer|term)/;
+  /\bunder 18\b|\b(?:at|started|starting|gone to|went to|now in|now at|off to|moved (?:on )?to|moved up to) (?:college|secondary|high school|year (?:7|8|9|10|11|12))\b|\bafter gcses?\b|\bnot (?:yet )?18\b|\bsixth form\b|\byear (?:6|11) (?:leavers?|who left|that left)|\b(?:just )?left (?:in|last|this) (?:july|june|summer|term)/;
+
+/** Friends of the person's own children or family. */
+export const FRIENDS_OF_FAMILY =
+  /\b(?:sons?|daughters?|child(?:ren)?|kids?|boys?|girls?|eldest|youngest|family|families|husband|wife|partner) s? ?(?:\w+ )?(?:best )?(?:mates?|friends?|besties?|buddy|bff|team ?mates?|football team)\b|\bfamily friends?\b|\bfriends? of (?:the|our|my) (?:family|son|daughter)\b|\bfamilies (?:are|have been) (?:\w+ )?(?:close|friends)|\bgod(?:son|daughter|child|children|parents?)\b/;
+
+/** Said of somebody who is at the school. */
+export const AT_SCHOOL =
+  /\b(?:go|goes|are|is|attends?|come|comes) (?:to |at )?(?:here|my school|our school|the school|this school|the same school)\b|\bin (?:my|our) (?:class|school|year)\b/;
 
 /** Ties and other circumstances, each as the question may say it. */
 export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] = [
@@ -34,21 +47,18 @@ export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] 
     'own-child',
     /\bmy (?:own |only |eldest |youngest |oldest |little |teenage |grown up |other |two |three |aged \d+ )*(?:sons?|daughters?|child(?:ren)?|kids?|little (?:girl|boy|one)|eldest|youngest|lad|boy|girl)\b/,
   ],
-  [
-    'family-friend',
-    /\b(?:sons?|daughters?|child(?:ren)?|kids?|boys?|girls?|eldest|youngest|family|families|husband|wife|partner) s? ?(?:\w+ )?(?:best )?(?:mates?|friends?|besties?|buddy|bff|team ?mates?|football team)\b|\bfamily friends?\b|\bfriends? of (?:the|our|my) (?:family|son|daughter)\b|\bfamilies (?:are|have been) (?:\w+ )?(?:close|friends)|\bgod(?:son|daughter|child|children|parents?)\b/,
-  ],
+  ['family-friend', FRIENDS_OF_FAMILY],
   [
     'friend-before',
     /\bbefore (?:i|she|he|they|we) (?:\w+ )?(?:started|got|joined|worked|came|had|taught|began|became)|\balready (?:\w+ )?(?:friends|mates|connected|on (?:my|our))|\b(?:old|best|close|good|lifelong|long standing|school|childhood|oldest|years) (?:mates?|friends?|pals?)\b|\bknown (?:\w+ )?(?:\w+ )?(?:for )?(?:years|ages|since|\d+ years|all my life|forever|each other)|\bfriends (?:\w+ )?(?:since|for|from|before|years|ages|anyway|outside)|\bfor (?:\d+|ten|twenty|many|several) years\b|\bwent to (?:school|university|college) (?:together|with)\b|\bgrew up\b|\bfrom before\b|\blong before\b|\bpre ?dat/,
   ],
   [
     'staff-parent',
-    /\bi am (?:also )?(?:a |an? )?(?:\w+ )?(?:parent|mum|dad)\b(?! governor)|\b(?:also|both) (?:a |as a )?(?:\w+ )?(?:parent|mum|dad)\b|\bas a (?:parent|mum|dad)\b|\bmy (?:own |only |eldest |youngest |oldest |little |teenage |other |two |three |aged \d+ )*(?:sons?|daughters?|child(?:ren)?|kids?|boys?|girls?|lad|little (?:girl|boy|one)|eldest|youngest|grand\w+) (?:s )?(?:is |are |goes |go |in |at |comes |also |attends? |both |started |starts )+(?:\w+ ){0,3}?(?:here|school|year|reception|nursery|class|pupils?|there)\b|\bmy (?:own )?(?:\w+ )?(?:child|kids?|son|daughter) s (?:class|year|form|teacher)\b|\bparent (?:and|as well as) (?:staff|teacher|assistant)|\b(?:who is|they are|she is|he is|is) (?:also )?(?:a )?(?:mum|parent|dad) (?:here|at (?:the|our|this) school|too|as well|of)/,
+    /\bi am (?:also )?(?:a |an? )?(?:\w+ )?(?:parent|mum|dad)\b(?! governor)|\b(?:also|both) (?:a |as a )?(?:\w+ )?(?:parent|mum|dad)\b|\bas a (?:parent|mum|dad)\b|\band a (?:parent|mum|dad) (?:here|at (?:the|this|our) school|too|as well)\b|\bmy (?:own |only |eldest |youngest |oldest |little |teenage |other |two |three |aged \d+ )*(?:sons?|daughters?|child(?:ren)?|kids?|boys?|girls?|lad|little (?:girl|boy|one)|eldest|youngest|grand\w+) (?:s )?(?:is |are |goes |go |in |at |comes |also |attends? |both |started |starts )+(?:\w+ ){0,3}?(?:here|school|year|reception|nursery|class|pupils?|there)\b|\bmy (?:own )?(?:\w+ )?(?:child|kids?|son|daughter) s (?:class|year|form|teacher)\b|\bparent (?:and|as well as) (?:staff|teacher|assistant)|\b(?:who is|they are|she is|he is|is) (?:also )?(?:a )?(?:mum|parent|dad) (?:here|at (?:the|our|this) school|too|as well|of)/,
   ],
   [
     'shared-circle',
-    /\b(?:village|small town|church|mosque|temple|gurdwara|synagogue|scouts?|scout leader|cubs?|brownies?|guides|rainbows|beavers|choir|football (?:club|team)|rugby club|cricket club|running club|swimming club|dance (?:class|school|group)|gym|book club|allotment|community (?:group|page)|shared? circle|same circles?|same street|social circle|local (?:club|group|team|facebook group)|youth (?:club|group)|team i coach|club)\b/,
+    /\b(?:village|small town|netball|hockey|tennis|yoga|pilates|zumba|orchestra|brass band|drama group|am dram|pub quiz|parkrun|church|mosque|temple|gurdwara|synagogue|scouts?|scout leader|cubs?|brownies?|guides|rainbows|beavers|choir|football (?:club|team)|rugby club|cricket club|running club|swimming club|dance (?:class|school|group)|gym|book club|allotment|community (?:group|page)|shared? circle|same circles?|same street|social circle|local (?:club|group|team|facebook group)|youth (?:club|group)|team i coach|club)\b/,
   ],
   [
     'known-otherwise',
@@ -76,7 +86,7 @@ export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] 
   ],
   [
     'other-school',
-    /\b(?:another|different|other|last|previous|old|neighbouring) schools?\b|\b(?:none|not|neither|do not|does not) (?:\w+ ){0,6}?(?:at|from|in|go to|attend) (?:this|our|my|the) school\b|\bnot (?:a pupil |pupils |one of ours|ours)\b/,
+    /\b(?:another|different|other|last|previous|neighbouring|my old) schools?\b(?! friend)|\b(?:none|not|neither|do not|does not) (?:\w+ ){0,6}?(?:at|from|in|go to|attend) (?:this|our|my|the) school\b|\bnot (?:a pupil |pupils |one of ours|ours)\b/,
   ],
   ['emergency', /\bemergenc(?:y|ies)\b|\bin danger\b|\bdiabet|\bepilep|\bmedical (?:need|condition)/],
   [

@@ -58,12 +58,15 @@ function contact(facts: readonly Fact[], channel: boolean): Route {
   // the policies bind contact with people of the school
   if (facts.includes('other-school')) return may();
   const who = factsOf(facts, WHO);
-  const people: readonly Who[] = who.length > 0 ? who : ['pupil', 'parent'];
+  // nobody knows yet who it is: that is asked for, not guessed
+  if (who.length === 0) return { kind: 'may', topics: [], beside: ['contact-pupil', 'contact-former-pupil', 'contact-parent'] };
+  const people: readonly Who[] = who;
   // a message through the school's own address or phone is a question of channels, not of friendship
   const official = channel && facts.includes('school-account');
   const topics = official ? [] : people.flatMap((one) => CONTACT[one]);
   if (tied(facts)) topics.push('contact-family');
-  if (channel && !tied(facts)) topics.push('contact-channel');
+  const outside = people.some((one) => one === 'pupil' || one === 'former-pupil' || one === 'parent');
+  if (channel && outside && !tied(facts)) topics.push('contact-channel');
   return { kind: 'may', topics, beside: ['declare-relationship'] };
 }
 

@@ -2,9 +2,12 @@
 import { MATTER_CUES } from './cues-matters';
 import {
   ADULT,
+  AGE,
+  AT_SCHOOL,
   CIRCUMSTANCE_CUES,
   COLLEAGUE,
   FORMER,
+  FRIENDS_OF_FAMILY,
   GOVERNOR,
   MEANS_CUES,
   NOT_PARENT,
@@ -53,7 +56,7 @@ function people(words: string): Who[] {
       ' parent ',
     )
     .replace(
-      /\bmy (?:\w+ )?(?:sister|brother|cousin|friend|mate|neighbour|partner) s (?:\w+ ){0,2}?(?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?)\b/g,
+      /\bmy (?:\w+ )?(?:sister|brother|cousin|friend|mate|neighbour|partner) s (?:\w+ ){0,2}?(?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?)\b|\b(?:friend|mate|neighbour|cousin|sister|brother|colleague) (?:\w+ ){0,5}?(?:her|his|their) (?:\w+ )?(?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?)\b/g,
       ' parent ',
     );
   const parent = PARENT.test(ofParent);
@@ -76,9 +79,24 @@ function people(words: string): Who[] {
   ) {
     who.splice(who.indexOf('pupil'), 1);
   }
+  // "my son's friends, they go to my school"
+  if (who.length === 0 && AT_SCHOOL.test(words) && FRIENDS_OF_FAMILY.test(words)) who.push('pupil');
   if (GOVERNOR.test(others)) who.push('governor');
   if (COLLEAGUE.test(others)) who.push('colleague');
   return who;
+}
+
+/** How old a former pupil is now: by the age that is said to be so now, else the lowest, since in doubt somebody is a child. */
+function ageOf(words: string): 'adult-now' | 'under-18' | undefined {
+  const ages = [...words.matchAll(AGE)].map((found) => ({
+    age: Number(found[1]),
+    now: /\bnow (?:\w+ )?$/.test(words.slice(0, found.index)) || /^ now\b/.test(words.slice(found.index + found[0].length)),
+  }));
+  const said = ages.filter(({ age }) => age >= 5 && age <= 70);
+  const counting = said.some(({ now }) => now) ? said.filter(({ now }) => now) : said;
+  if (counting.length > 0) return Math.min(...counting.map(({ age }) => age)) < 18 ? 'under-18' : 'adult-now';
+  if (UNDER_18.test(words)) return 'under-18';
+  return ADULT.test(words) ? 'adult-now' : undefined;
 }
 
 /** The person's own number, address or device is meant, whatever the school has besides. */
@@ -89,10 +107,12 @@ function circumstancesOf(words: string, who: readonly Who[]): Fact[] {
   const found: Fact[] = CIRCUMSTANCE_CUES.filter(
     ([fact, cue]) => cue.test(words) && !(fact === 'school-account' && OWN_CHANNEL.test(words)),
   ).map(([fact]) => fact);
+  // one's own child is a relative, unless it is the child's friends that are asked about
+  if (found.includes('own-child') && !found.includes('family-friend') && !who.includes('parent')) found.push('relative');
   if (/\bhow old\b|\bwhat age\b|\bage limit\b/.test(words) && who.includes('former-pupil')) found.push('adult-now');
   if (who.includes('former-pupil')) {
-    if (ADULT.test(words)) found.push('adult-now');
-    else if (UNDER_18.test(words)) found.push('under-18');
+    const grown = ageOf(words);
+    if (grown !== undefined) found.push(grown);
     if (SIBLINGS.test(words)) found.push('siblings-here');
   }
   return found;
@@ -110,7 +130,7 @@ function mattersOf(words: string, who: readonly Who[], circumstances: readonly F
     for (const [cueWeight, cue] of MATTER_CUES[matter]) if (cue.test(words)) weight += cueWeight;
     return { matter, weight };
   }).filter(({ weight }) => weight >= ENOUGH);
-  const asked = alone(withoutTools(weighed, who, circumstances));
+  const asked = alone(withoutTools(weighed, who, circumstances), who);
   const most = Math.max(0, ...asked.map(({ weight }) => weight));
   const matters = asked
     .filter(({ weight }) => weight >= most * NEARLY)
@@ -124,14 +144,17 @@ function mattersOf(words: string, who: readonly Who[], circumstances: readonly F
 }
 
 /** A worry, or a question about the policy itself, is answered alone: what else is named is its setting. */
-function alone(weighed: readonly Weighed[]): readonly Weighed[] {
+function alone(weighed: readonly Weighed[], who: readonly Who[]): readonly Weighed[] {
   const worries = weighed.filter(({ matter, weight }) => HELP.includes(matter) && weight >= 4);
   if (worries.length > 0) return worries;
   const top = weighed.reduce<Weighed | undefined>(
     (most, one) => (most === undefined || one.weight > most.weight ? one : most),
     undefined,
   );
-  return top !== undefined && ABOUT.includes(top.matter) ? [top] : weighed;
+  if (top === undefined || !ABOUT.includes(top.matter)) return weighed;
+  // "does it matter that I am only supply if I follow a pupil?" asks about the pupil
+  const contact = who.some((one) => CLOSE.includes(one)) ? weighed.filter(({ matter }) => CONTACT.includes(matter)) : [];
+  return contact.length > 0 ? contact : [top];
 }
 
 const HELP: readonly Matter[] = MATTERS.filter((matter) => routeOf(matter, []).kind === 'help');
@@ -142,6 +165,8 @@ interface Weighed {
   weight: number;
 }
 
+/** People of whom contact is a question. */
+const CLOSE: readonly Who[] = ['pupil', 'former-pupil', 'parent'];
 const CONTACT: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'react', 'look-at-pages'];
 /** What contact may go through; beside contact with somebody it is no matter of its own unless it clearly is. */
 const TOOLS: readonly Matter[] = [
@@ -156,18 +181,20 @@ const TOOLS: readonly Matter[] = [
   'name-job',
   'privacy',
 ];
-const CLEARLY = 3;
+const CLEARLY = 5;
 
 function withoutTools(all: readonly Weighed[], who: readonly Who[], circumstances: readonly Fact[]): readonly Weighed[] {
   const asks = (matter: Matter): boolean => all.some((one) => one.matter === matter);
   const weighed = all.filter(
     ({ matter }) =>
+      !(matter === 'pupil-contacts-me' && who.length > 0 && !who.includes('pupil') && !who.includes('former-pupil')) &&
       !(
         matter === 'give-details' &&
         ((asks('message') && TIES.some((tie) => circumstances.includes(tie))) || asks('own-details'))
-      ) && !(CONTACT.includes(matter) && asks('declare')),
+      ) &&
+      !(CONTACT.includes(matter) && asks('declare')),
   );
-  if (!who.some((one) => one === 'pupil' || one === 'former-pupil' || one === 'parent')) return weighed;
+  if (!who.some((one) => CLOSE.includes(one))) return weighed;
   const contact = Math.max(0, ...weighed.filter(({ matter }) => CONTACT.includes(matter)).map(({ weight }) => weight));
   return contact === 0 ? weighed : weighed.filter(({ matter, weight }) => !TOOLS.includes(matter) || weight >= contact + CLEARLY);
 }

@@ -1,6 +1,6 @@
 /** The sentences of an answer: its headline, lines to copy, and what to do next. Speaks only; what holds is decided elsewhere. */
 import type { Verdict } from '../ask/answer';
-import { type Fact, factsOf, MATTERS, type Matter } from '../ask/facts';
+import { type Fact, factsOf, MATTERS, type Matter, WHO } from '../ask/facts';
 import type { Exception, Policy, Role } from '../policy';
 import type { Stance } from '../topics';
 import { doingWords } from './facts';
@@ -45,6 +45,9 @@ export function headlineOf({ policy, facts, verdict, kind, ref, stance, leave, t
         ? `Please don't carry this alone: tell ${listRoles(tell)} now${ref === undefined ? '' : ` (${ref})`}.`
         : "Please don't carry this alone: tell the headteacher or the designated safeguarding lead now.";
     case 'not-covered':
+      if (CONTACT.some((one) => facts.includes(one)) && factsOf(facts, WHO).length === 0) {
+        return 'It depends on who it is. Say so below, and the answer follows.';
+      }
       return facts.some((fact) => (MATTERS as readonly string[]).includes(fact))
         ? `${policyOf(policy)} does not say. When in doubt, ask ${listRoles(policy.askWhom.roles.slice(0, 1))} first.`
         : `${policyOf(policy)} is about social media and contact, and does not speak of this.`;

@@ -105,6 +105,7 @@ const DOING: Partial<Record<Matter, string>> = {
   'give-details': 'give your own number or e-mail to {who}',
   'look-at-pages': "look at {who's} pages",
   react: "take part in {who's} pages",
+  declare: 'go on with a link of this kind',
   'name-school': 'name your school',
   'name-job': 'show what you do for a living',
   'use-logo': "use the school's logo, or look official",
