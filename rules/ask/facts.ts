@@ -117,9 +117,7 @@ export type AskCircumstance = (typeof CIRCUMSTANCES)[number];
 export const Fact = z.enum([...WHO, ...MEANS, ...MATTERS, ...CIRCUMSTANCES]);
 export type Fact = z.infer<typeof Fact>;
 
-/** Whether the fact is one of the given list; narrows its type. */
-export const isOneOf = <T extends string>(list: readonly T[], fact: string): fact is T =>
-  (list as readonly string[]).includes(fact);
+const isOneOf = <T extends string>(list: readonly T[], fact: string): fact is T => (list as readonly string[]).includes(fact);
 
 /** The facts of one kind, in the order they were understood. */
 export const factsOf = <T extends string>(facts: readonly Fact[], kind: readonly T[]): T[] =>

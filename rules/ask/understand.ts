@@ -1,5 +1,5 @@
 /** A question in a person's words -> facts, and how it was asked. Routing only; nothing here knows any policy. */
-import { MATTER_CUES } from './cues-matters';
+import { MATTER_CUES } from './cues';
 import {
   ADULT,
   AGE,
@@ -16,8 +16,8 @@ import {
   PUPIL,
   SIBLINGS,
   UNDER_18,
-} from './cues-people';
-import { type Fact, isOneOf, MATTERS, type Matter, type Who } from './facts';
+} from './cues/people';
+import { type Fact, MATTERS, type Matter, type Who } from './facts';
 import { routeOf, TIES } from './matters';
 import { plainWords } from './plain-words';
 
@@ -213,6 +213,3 @@ function mannerOf(words: string): Manner {
   }
   return 'may';
 }
-
-/** Whether a fact says what the person asks about. */
-export const isMatter = (fact: Fact): fact is Matter => isOneOf(MATTERS, fact);

@@ -42,8 +42,8 @@ export function headlineOf({ policy, facts, verdict, kind, ref, stance, leave, t
       return kind === 'about' ? `${whose} speaks of this.` : `${whose} allows this.`;
     case 'get-help':
       return tell.length > 0
-        ? `Please don't carry this alone: tell ${listRoles(tell)} now${ref === undefined ? '' : ` (${ref})`}.`
-        : "Please don't carry this alone: tell the headteacher or the designated safeguarding lead now.";
+        ? `Don't carry this alone: tell ${listRoles(tell)} now${ref === undefined ? '' : ` (${ref})`}.`
+        : "Don't carry this alone: tell the headteacher or the designated safeguarding lead now.";
     case 'not-covered':
       if (CONTACT.some((one) => facts.includes(one)) && factsOf(facts, WHO).length === 0) {
         return 'It depends on who it is. Say so below, and the answer follows.';
@@ -68,14 +68,14 @@ export function linesToCopy(facts: readonly Fact[], verdict: Verdict): string[] 
   }
   if (facts.includes('former-pupil')) {
     lines.push(
-      'It’s lovely to hear from you, and I hope you are well. I don’t connect with former pupils online, but please stay in touch with the school.',
+      'It’s lovely to hear from you, and I hope you are well. I don’t connect with former pupils online, but do stay in touch with the school.',
     );
   }
   if (facts.includes('parent')) {
     lines.push(
       facts.includes('give-details')
         ? 'I don’t give out my own number or e-mail, but the school office will always pass a message on, and I’ll get back to you.'
-        : 'Thank you for the request. I keep my own accounts apart from school, so please don’t take it personally. You can always reach me through the school office.',
+        : 'Thank you for the request. I keep my own accounts apart from school, so it is nothing personal. You can always reach me through the school office.',
     );
   }
   return lines;

@@ -22,9 +22,9 @@ afterAll(async () => {
 const manifest = async (): Promise<Record<string, unknown>> =>
   JSON.parse(await readFile(join(EXTENSION, 'manifest.json'), 'utf8')) as Record<string, unknown>;
 
-test('the manifest asks for storage and the sites, and for nothing on the side', async () => {
+test('the manifest asks for storage, one menu entry and the sites, and for nothing on the side', async () => {
   const asked = await manifest();
-  expect(asked['permissions']).toEqual(['storage']);
+  expect(asked['permissions']).toEqual(['storage', 'contextMenus']);
   expect([...(asked['host_permissions'] as string[])].sort()).toEqual(HOSTS);
   const scripts = asked['content_scripts'] as { matches: string[] }[];
   expect(scripts).toHaveLength(1);
@@ -44,6 +44,7 @@ test('the manifest asks for storage and the sites, and for nothing on the side',
     'action',
     'options_ui',
     'content_scripts',
+    'commands',
     'default_locale',
     'storage',
   ];
@@ -52,7 +53,7 @@ test('the manifest asks for storage and the sites, and for nothing on the side',
 
 test('the browser grants exactly that', async () => {
   const granted = await browser.inExtension(() => chrome.permissions.getAll(), undefined);
-  expect(granted.permissions).toEqual(['storage']);
+  expect([...(granted.permissions ?? [])].sort()).toEqual(['contextMenus', 'storage']);
   expect([...(granted.origins ?? [])].sort()).toEqual(HOSTS);
 });
 
@@ -64,7 +65,7 @@ test('docs/permissions.md lists exactly those, and refuses none of them', async 
     [...table.matchAll(/^\|([^|]+)\|/gm)].flatMap(([, cell]) =>
       [...(cell ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''),
     );
-  expect(named(asked).sort()).toEqual(['storage', 'twitter.com', 'x.com']);
+  expect(named(asked).sort()).toEqual(['contextMenus', 'storage', 'twitter.com', 'x.com']);
   expect(named(refused).length).toBeGreaterThan(5);
   expect(named(refused).filter((name) => named(asked).includes(name))).toEqual([]);
 });

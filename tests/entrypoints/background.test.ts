@@ -2,14 +2,25 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
+import { takeAsked } from '../../entrypoints/browser/asked';
 
 const action = { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn() };
 const openOptionsPage = vi.fn(async () => undefined);
+const chosen: ((info: object) => void)[] = [];
+const contextMenus = {
+  create: vi.fn(),
+  removeAll: vi.fn(async () => undefined),
+  onClicked: { addListener: (listener: (info: object) => void) => chosen.push(listener) },
+};
+const createTab = vi.fn(async () => undefined);
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.resetAllMocks();
-  Object.assign(browser, { action });
+  chosen.length = 0;
+  contextMenus.removeAll.mockResolvedValue(undefined);
+  Object.assign(browser, { action, contextMenus });
+  Object.assign(browser.tabs, { create: createTab });
   Object.assign(browser.runtime, { openOptionsPage });
   background.main();
 });
@@ -54,5 +65,28 @@ describe('the background', () => {
   it('opens the options when a part of ours asks for it', async () => {
     await say({ type: 'open-options' });
     expect(openOptionsPage).toHaveBeenCalledTimes(1);
+  });
+
+  it('has one entry in the menu on selected words, also after an update', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+    await vi.waitFor(() => expect(contextMenus.create).toHaveBeenCalledTimes(1));
+    expect(contextMenus.removeAll).toHaveBeenCalledTimes(1);
+    expect(contextMenus.create).toHaveBeenCalledWith(expect.objectContaining({ contexts: ['selection'] }));
+  });
+
+  it('opens the full page on the selected words, which never stand in an address', async () => {
+    const words = `can i friend this parent ${'x'.repeat(5000)}`;
+    for (const listener of chosen) listener({ menuItemId: 'ask', selectionText: words });
+    await vi.waitFor(() => expect(createTab).toHaveBeenCalledTimes(1));
+    const { url } = (createTab.mock.calls as unknown as [{ url: string }][])[0]?.[0] ?? { url: '' };
+    expect(url).toMatch(/review\.html#ask$/);
+    expect(await takeAsked()).toBe(words.slice(0, 1200));
+    expect(await takeAsked()).toBe('');
+  });
+
+  it('does nothing for another entry', async () => {
+    for (const listener of chosen) listener({ menuItemId: 'other', selectionText: 'words' });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(createTab).not.toHaveBeenCalled();
   });
 });

@@ -1,0 +1,98 @@
+/** Cues for being in touch with people. How cues are weighed stands in `index.ts`. */
+import type { Cues } from './cue';
+
+export const CONTACT_CUES = {
+  befriend: [
+    [
+      3,
+      /\b(?:un)?friend(?:ed|ing)\b|\b(?:to|i|we|you|not|they|can|should|could|may|she|he|s) (?:un)?friend\b|\bfriends? (?:request|with|on|list)\b|^(?:un)?friend |\b(?:un)?follow(?:s|ed|ing|ers?)?\b|\bfollow back\b/,
+    ],
+    [2, /\bfriends\b/],
+    [
+      2,
+      /\b(?:accept|connect|connected|connection|connections|invite|invited|invitation|add|adds|added|adding|sent me a request|request from)\b/,
+    ],
+    [
+      2,
+      /\b(?:snapchat streaks?|streaks?|my (?:facebook|instagram|twitter|snapchat|tiktok|linkedin) (?:friends|followers|contacts))\b/,
+    ],
+    [
+      1,
+      /\b(?:contact|contacts|relationship|in touch|mates|request|keep (?:her|him|them) on|have (?:her|him|them|\w+ \w+|parents|pupils) on)\b/,
+    ],
+  ],
+  message: [
+    [
+      2,
+      /\b(?:message|messages|messaged|messaging|text|texts|texted|texting|whatsapp|chat|chats|chatting|talk to|reply|replying|replied|respond|answer (?:her|him|them|on)|contact|contacting|email|emails|emailing|emailed|phone (?:her|him|them|a|the)|ring|call|calls|calling|facetime|video call|zoom|get in touch|in touch|speak to|communicat\w+)\b/,
+    ],
+    [
+      2,
+      /\b(?:game|games|gaming|playing|fortnite|minecraft|roblox|xbox|playstation|discord) (?:\w+ ){0,5}?(?:pupils?|kids?|children|boys|girls|lads|students?|year \d)|\b(?:play|playing|gaming) (?:\w+ ){0,3}?(?:online|fortnite|minecraft|roblox|xbox|with)\b/,
+    ],
+  ],
+  group: [
+    [
+      3,
+      /\b(?:group ?chats?|whatsapp groups?|facebook groups?|groups? (?:on )?(?:whatsapp|facebook|for|with|chat)|chat group|(?:class|parents?|village|community|year group|pta|reception|nursery) (?:\w+ )?groups?|discord server)\b/,
+    ],
+    [
+      2,
+      /\b(?:whatsapp|facebook|messenger|telegram|snapchat|instagram)\b.{0,60}\bgroups?\b|\bgroups?\b.{0,40}\b(?:whatsapp|facebook|messenger|telegram)\b/,
+    ],
+    [2, /\bon the one whatsapp\b|\b(?:parents?|class|mums|dads) (?:whatsapp|chat|group)\b/],
+  ],
+  'give-details': [
+    [
+      3,
+      /\b(?:wants?|asked for|asking for|asks for|give|gave|giving|has|have|got|swap|share) (?:\w+ ){0,4}?my (?:own |personal |private )?phone\b(?! (?:in|on|out|off|with|at|during))/,
+    ],
+    [
+      3,
+      /\b(?:my|our|your|his|her|their|own|personal|private|home|me|a|staff) (?:own |personal |private |home |mobile |phone )*(?:phone number|numbers?|phone no|no|phone s number|email address|email|address|gmail|hotmail|outlook|yahoo|icloud)\b(?! of)/,
+    ],
+    [
+      2,
+      /\b(?:give|gave|given|giving|have|has|got|get|share|swap|wants?|asked for|asking for|pass on|hand out)\b.{0,40}\b(?:numbers?|email|address)\b/,
+    ],
+    [
+      2,
+      /\b(?:gmail|hotmail|yahoo|icloud|personal email|private email|own email|home email|personal phone|own phone|private phone|my phone|personal mobile)\b/,
+    ],
+    [2, /\bwithhold|\b141\b|\bhide my number\b/],
+  ],
+  'look-at-pages': [
+    [
+      3,
+      /\b(?:look|looks|looking|looked|peek|snoop\w*|stalk\w*|nose|browse|check out|searching|scroll|google|googling) (?:\w+ ){0,4}?(?:profile|profiles|page|pages|account|accounts|tiktoks?|instagram|facebook|snapchat|stories|story|posts|online)\b/,
+    ],
+    [
+      3,
+      /\b(?:look|looking|looked) (?:\w+ ){0,3}?up\b|\blook (?:her|him|them) up\b|\bgoogl(?:e|ing|ed) (?:a |the |my |new )?(?:\w+ )?(?:pupil|student|kid|parent|candidate|applicant)/,
+    ],
+    [2, /\bwatch(?:ing)? (?:\w+ ){0,3}?(?:tiktoks?|stories|story|videos?|youtube|live)\b/],
+  ],
+  react: [
+    [
+      3,
+      /\b(?:like|likes|liked|liking|react\w*|heart|comment|comments|commenting|commented|tag|tags|tagged|tagging|retweet\w*|repost\w*|share|sharing) (?:\w+ ){0,4}?(?:pupil|student|kid|child|parent|mum|dad|her|his|their|s) ?(?:s )?(?:\w+ ){0,2}?(?:posts?|photo|video|videos|stories|story|tiktoks?|status|pages?|channel|business|facebook|instagram|it)\b/,
+    ],
+    [2, /\b(?:like|likes|liked|liking|comment on|commenting|commented|tagged|tagging|reply to)\b/],
+  ],
+  decline: [
+    [
+      4,
+      /\b(?:how (?:do|can|should|to|would) (?:\w+ ){0,3}?(?:say no|decline|refuse|turn (?:\w+ )?down|politely|ignore|respond to a (?:friend )?request)|say no politely|(?:what do i|what can i) say (?:to|when|if)|declin\w+|turned (?:it|him|her|them) down|said no to|ignored? (?:it|the request|a request|the friend request)|rejected|block(?:ed|ing)? (?:a |the |him|her|them)|what should i reply|polite way)\b/,
+    ],
+  ],
+  declare: [
+    [
+      4,
+      /\b(?:(?:tell|inform|declare|report|let|notify|mention)\b.{0,40}\b(?:headteacher|senior leader|school|anyone|someone|manager|boss|know)\b.{0,80}\b(?:friends?|related|relative|niece|nephew|sister|brother|cousin|relationship|partner|married|dating|linked|links|connected|connections|contact|family|know)|declare|declaration)\b/,
+    ],
+    [
+      3,
+      /\b(?:dating|going out with|in a relationship|married to|partner of|seeing)\b.{0,40}\b(?:colleague|parent|teacher|dad|mum|staff|governor)\b/,
+    ],
+  ],
+} as const satisfies Cues;

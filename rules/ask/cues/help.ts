@@ -1,0 +1,78 @@
+/** Cues for worries: something has happened, or somebody may come to harm. How cues are weighed stands in `index.ts`. */
+import type { Cues } from './cue';
+
+export const HELP_CUES = {
+  'child-at-risk': [
+    [
+      5,
+      /\b(?:disclos\w*|self ?harm\w*|hurt(?:ing)? (?:her|him|them)sel(?:f|ves)|hurts? (?:her|him|them)self|suicid\w*|kill (?:her|him|them)self|wants? to die|hates? (?:her|him|them)sel(?:f|ves)|does not want to (?:live|be here)|no reason to live|end (?:her|his|their) life|groom\w*|at risk|abus(?:e|ed|ing) (?:at home|by)|being (?:hit|hurt|beaten)|(?:hits?|hitting|hurts?|hurting|beats?|beating|touch(?:es|ed|ing)) (?:her|him|them)|bruis\w*|county lines|exploit\w*|run(?:ning)? away|unsafe at home|scared (?:at|of|to go) home|safeguarding concern|worried about (?:a|the|this|one of|her|his) (?:\w+ )?(?:safety|child|pupil|kid|girl|boy)|radicalis\w*|stranger (?:\w+ ){0,4}?(?:messag\w+|contact\w+|talking)|older (?:man|men|guy|bloke|boyfriend)|adult (?:\w+ ){0,6}?(?:pretending|posing)|meet(?:ing)? (?:up with )?someone (?:she|he|they) met|in danger|harm|cutting|drugs? dealer|knife|neglect\w*|not safe|not eating|starving|dark thoughts|depressed|crying for help|locked out|home alone|forced to|forcing (?:her|him)|asked (?:her|him|them) for (?:\w+ )?(?:photo|video)|meet up with|secret (?:boyfriend|friend)|older (?:boy|guy|man|men|bloke))\b/,
+    ],
+    [
+      4,
+      /\b(?:worried|concerned|scared|worrying|frightened|anxious|concerning)\b.{0,80}\b(?:pupil|child|children|kid|girl|boy|lad|student|year \d+|her|him|them)\b(?! parents?)|\b(?:pupil|child|kid|girl|boy|lad|student|year \d+)\b.{0,120}\b(?:worried|concerned|scared|worrying|frightened|concerning|in tears|crying)\b/,
+    ],
+  ],
+  'pupil-contacts-me': [
+    [
+      4,
+      /\b(?:messag\w+|text\w*|contact\w*|comment\w*|calling|sends?|sending|writes?|writing)\b.{0,160}\b(?:worried|worries me|scared|uncomfortable|creepy|weird|upset|awkward|do not know what to do|what (?:do|should) i do|getting to me|too much|intense|will not stop|non stop|nonstop|all the time|every (?:day|night)|again and again|personal questions?|keeps? (?:on )?(?:messaging|sending))\b/,
+    ],
+    [4, /\b(?:messag\w+|text\w*|call\w*|ring\w*) me .{0,30}\b(?:\d{1,2} ?am|midnight|night|early hours)\b/],
+    [
+      5,
+      /\b(?:keeps?|kept|wo not stop|will not stop|constantly|repeatedly|every night|late at night|at night|all hours|loads of|bombard\w*|obsess\w*|stalk\w*|fancies me|crush on|in love|loves? (?:you|me)|fancy me|flirt\w*|sexual\w*|inappropriate message|nudes?|pretending)\b.{0,60}\b(?:messag\w+|text\w*|request\w*|contact\w*|add\w*|follow\w*|me|call\w*|comment\w*)\b.{0,80}/,
+    ],
+    [4, /\bpupils?\b.{0,60}\b(?:in love|crush|flirt\w*|love you|fancies|inappropriate|stalk\w*|obsess\w*|nudes?)\b/],
+  ],
+  'indecent-images': [
+    [
+      6,
+      /\b(?:indecent|nudes?|naked|sext\w*|topless photo of|explicit (?:photo|video|image)|child porn\w*|sexual (?:photo|image|images|video|picture)|intimate (?:photo|image|images|video)|illegal images?|inappropriate (?:photo|video|image|images) of (?:a |the )?(?:child|pupil|girl|boy|kid|year)|(?:sent|sends|sending) (?:me |her |him |them |us )?(?:\w+ ){0,2}?(?:rude|naked|sexual|dirty) (?:photo|video|message)|underwear photo|dick photo|upskirt\w*|deep ?fake)\b/,
+    ],
+  ],
+  pornography: [[5, /\b(?:porn\w*|adult (?:sites?|content|websites?|videos?)|onlyfans|x rated)\b/]],
+  threatened: [
+    [
+      6,
+      /\b(?:threat\w*|death threat|intimidat\w*|harass\w*|stalk\w*|blackmail\w*|(?:posted|shared|put|published|leaked) my (?:home )?(?:address|number)|aggressive|said (?:he|she|they) (?:\w+ )?(?:will|would|is going to|are going to|going to) (?:\w+ )?(?:get|find|kill|hurt|wait)|know where i live|outside my house)\b/,
+    ],
+  ],
+  bullied: [
+    [
+      5,
+      /\b(?:bull(?:y|ied|ying|ies) (?:\w+ )?(?:me|staff|by (?:a )?(?:colleague|parent|pupil|manager))|being bullied|i am being (?:bullied|trolled|targeted|harassed)|troll\w*|abuse (?:from|about|online|on)|abusive (?:comments?|message|posts?|parents?)|(?:nasty|horrible|rude|vile|awful|hurtful|abusive|insulting|mean|bad|lies|stuff|things|slagging|mocking|moaning|ranting|post|posts|posted|posting|comments?|writing|saying|called|calling|slating|kicking off|having a go) (?:\w+ ){0,8}?(?:about|at|to|called|calling|against) (?:me|my|us|a teacher|staff|a colleague|the (?:headteacher|teacher|assistant)|our|one of (?:the|our)))\b/,
+    ],
+    [
+      4,
+      /\b(?:about me|slagg\w+ me|called me|calling me|my name (?:is )?(?:being )?(?:dragged|mentioned)|rat(?:e|ing) (?:my |their |the )?teachers?|meme of me|video of me|made (?:a )?(?:tiktok|video|meme|account|page) (?:\w+ ){0,3}?(?:me|teacher|staff)|filmed me|recorded me|(?:parents?|mum|dad|pupils?|kids?) (?:\w+ ){0,5}?(?:slagging|kicking off|ranting|having a go|abusing))\b/,
+    ],
+  ],
+  'pupil-bullied': [
+    [
+      5,
+      /\b(?:cyber ?bull\w*|bull(?:y|ied|ying|ies)|picking on|pick on|ganging up|mean (?:messages?|comments?) (?:to|about)|hate page|(?:pupils?|kids?|children|girls?|boys?|year \d+) (?:\w+ ){0,6}?(?:nasty|mean|horrible|cruel|taunt\w*|abus\w*|excluded from (?:a|the) (?:group|chat)))\b/,
+    ],
+  ],
+  impersonated: [
+    [
+      6,
+      /\b(?:fake (?:account|profile|page|instagram|facebook|tiktok|twitter|snapchat)|pretend(?:s|ing)? to be (?:me|a (?:teacher|member)|our|the (?:school|headteacher))|impersonat\w*|hack\w*|my account (?:has been|was|got|is) (?:hacked|taken|copied|cloned)|cloned|account in my name|using my (?:name|photo)|set up (?:an? )?(?:account|page|profile) (?:\w+ ){0,3}?(?:my name|pretending|as me|of me|about))\b/,
+    ],
+  ],
+  'worry-about-adult': [
+    [
+      5,
+      /\b(?:(?:seen|saw|found|noticed|spotted|came across|come across|heard|worried|concerned|know|caught|suspect|discovered)\b.{0,60}\b(?:colleague|teacher|assistant|another (?:member of )?staff|member of staff|co ?worker|governor|volunteer|caretaker|newteacher|headteacher|midday|someone at work|staff member|head of \w+|senior leader|manager)|(?:colleague|teacher|assistant|member of staff|co ?worker|caretaker|volunteer|newteacher|governor)\b.{0,80}\b(?:report|should i (?:say|tell)|do i (?:tell|report|say)|grass|dob|what (?:do|should) i do|is (?:friends|messaging|texting|following|chatting)|has (?:posted|added|accepted|been)|messaging (?:a |the )?(?:pupil|student|kid|girl|boy)|too close|too friendly|inappropriate|boundar\w+|flirt\w*|posted|posting|keeps|follows|added|puts))\b/,
+    ],
+    [
+      3,
+      /\bwhistle ?blow\w*|\b(?:report|tell on|grass(?:ing)? (?:on|up)|dob(?:bing)? in) (?:a |my |the )?(?:colleague|teacher|staff|assistant|co ?worker|manager)\b/,
+    ],
+  ],
+  mistake: [
+    [
+      6,
+      /\b(?:by (?:mistake|accident)|accident(?:al|ally)\b|mistake\b|oops|forgot|forgotten|did not (?:realise|mean|notice|know)|wrong (?:group|person|chat|parent|account|email|number|one|whatsapp)|lost (?:my |the |a )?(?:phone|laptop|ipad|memory stick|usb|device|school)|stolen|left (?:my |the )?(?:laptop|phone|memory stick|usb|ipad) (?:on|at|in)|i have (?:just )?(?:posted|sent|shared|uploaded|accepted|added)|i (?:just |already )?(?:posted|sent|shared|accepted|uploaded|added|tagged|replied|commented)|too late|already (?:posted|sent|shared|accepted)|data breach|clicked (?:on )?(?:a|the) link|phishing)\b/,
+    ],
+  ],
+} as const satisfies Cues;
