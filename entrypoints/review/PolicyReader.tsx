@@ -34,16 +34,9 @@ export function PolicyReader({ policy, at }: { policy: Policy; at?: string | und
   const known = at !== undefined && policy.clauses.some(({ ref }) => ref === at);
 
   useEffect(() => {
-    if (at === undefined) return;
-    setWords('');
-    setOrder('heading');
-    setOtherId('');
-  }, [at]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies(at): another clause is a reason to go there
-  useEffect(() => {
     marked.current?.scrollIntoView({ block: 'center' });
     marked.current?.focus({ preventScroll: true });
-  }, [at]);
+  }, []);
 
   const groups = useMemo(() => {
     const searched = words.trim() === '' ? undefined : searchClauses(policy, words);
@@ -150,7 +143,7 @@ function Beside({ topic, policies }: { topic: Topic; policies: readonly Policy[]
       {policies.map((policy) => {
         const clauses = clausesOn(policy, topic);
         return (
-          <section key={policy.id} aria-label={policyOf(policy)}>
+          <div key={policy.id} class="reader-column">
             <h3 class="sl-legend">{policyOf(policy)}</h3>
             {clauses.length === 0 ? <p class="sl-soft">does not speak of it.</p> : null}
             {clauses.map((clause) => (
@@ -163,7 +156,7 @@ function Beside({ topic, policies }: { topic: Topic; policies: readonly Policy[]
                 {clause.says}
               </p>
             ))}
-          </section>
+          </div>
         );
       })}
     </div>

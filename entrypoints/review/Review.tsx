@@ -60,7 +60,8 @@ export function Review() {
             </Button>
           </EmptyState>
         ) : place.view === 'policy' ? (
-          <PolicyReader policy={policy} at={place.ref} />
+          // anew for each clause: what was searched for before would hide it
+          <PolicyReader key={place.ref ?? ''} policy={policy} at={place.ref} />
         ) : (
           <Ask policy={policy} settings={inUse.settings} />
         )}

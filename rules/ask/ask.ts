@@ -112,7 +112,8 @@ function inManner(ruling: Ruling, manner: Manner, matter: string): Ruling {
   if (matter === 'declare' && verdict === 'yes-if') return { ...ruling, verdict: 'ask-first' };
   const asksFor = matter === 'privacy' || matter === 'own-views';
   if (manner === 'must' && asksFor && verdict !== 'not-covered') return { ...ruling, verdict: 'yes' };
-  if (manner === 'undo' && verdict === 'no') return { ...ruling, verdict: 'yes' };
+  if (manner === 'undo' && (verdict === 'no' || (verdict === 'yes-if' && matter === 'use-logo')))
+    return { ...ruling, verdict: 'yes' };
   return ruling;
 }
 

@@ -47,6 +47,7 @@ export const MATTERS = [
   'causes',
   'business',
   'copyright',
+  'opinions',
   // pictures
   'take-pictures',
   'post-pictures',
@@ -111,6 +112,7 @@ export const CIRCUMSTANCES = [
   'no-pupils-near',
   'emergency',
   'other-school',
+  'no-names',
 ] as const;
 export type AskCircumstance = (typeof CIRCUMSTANCES)[number];
 

@@ -15,6 +15,8 @@ export interface Route {
   kind: 'may' | 'about' | 'help';
   /** the clauses of these topics speak of different things, so only those close to the words decide */
   near?: true;
+  /** leaves out clauses that begin with one of these topics */
+  unless?: readonly Topic[];
   /** only clauses that speak of these people, and of nobody else's doings */
   of?: Who;
   /** only clauses whose words say so, where a topic is wider than the matter */
@@ -83,9 +85,10 @@ const FIXED: Record<
   'mention-pupil': may('pupil-identified'),
   'mention-colleague': may('colleague-identified'),
   'mention-parent': may('parent-identified'),
-  'mention-school-life': may('school-activity'),
+  // whoever writes about school shows what they do
+  'mention-school-life': may('school-activity', 'profession-named', 'school-named', 'own-views-statement'),
   confidential: may('confidential'),
-  criticise: may('criticises-school'),
+  criticise: may('criticises-school', 'disrepute'),
   insult: may('derogatory'),
   accuse: may('allegation'),
   discriminate: may('discriminatory'),
@@ -93,7 +96,8 @@ const FIXED: Record<
   embarrass: may('disrepute'),
   'private-life': { kind: 'may', topics: ['disrepute'], mild: true },
   unlawful: may('unlawful'),
-  politics: may('party-political'),
+  politics: { kind: 'may', topics: ['party-political', 'commercial'], saying: /politic|campaign|part(?:y|ies)\b/i },
+  opinions: { kind: 'may', topics: ['disrepute', 'own-views-statement', 'derogatory', 'offensive'], mild: true },
   causes: { kind: 'may', topics: [], beside: ['party-political', 'criticises-school'] },
   business: may('commercial'),
   copyright: may('copyright'),
@@ -150,13 +154,23 @@ const FIXED: Record<
 
 const IDENTIFIED = { pupil: 'pupil-identified', colleague: 'colleague-identified', parent: 'parent-identified' } as const;
 
-/** A picture of people at school, or of anything else about it. */
+/** A picture of people at school, of one's own family there, of the school itself, or of one's life outside it. */
 function pictures(facts: readonly Fact[], who: readonly Who[]): Route {
   const shown = (['pupil', 'colleague', 'parent'] as const).filter((one) => who.includes(one));
-  if (shown.length === 0 && !facts.includes('mention-school-life')) {
-    return { kind: 'may', topics: ['disrepute'], beside: ['people-images', 'school-activity'], mild: true };
+  const family = facts.includes('own-child') || facts.includes('relative');
+  if (shown.length > 0 && !(family && !who.includes('pupil'))) {
+    return { kind: 'may', topics: ['people-images', ...shown.map((one) => IDENTIFIED[one])], beside: ['photography'] };
   }
-  return { kind: 'may', topics: ['people-images', ...shown.map((one) => IDENTIFIED[one])], beside: ['photography'] };
+  // what one knows as a parent is not known from the job
+  if (family)
+    return {
+      kind: 'may',
+      topics: ['people-images', 'school-activity'],
+      beside: ['photography'],
+      unless: ['confidential', 'pupil-identified'],
+    };
+  if (facts.includes('mention-school-life')) return { ...FIXED['mention-school-life'], beside: ['people-images'] };
+  return FIXED['private-life'];
 }
 
 /** Where this matter is looked up, given the other facts: whom it is about, and what ties them together. */

@@ -37,8 +37,13 @@ function fits({ clause, topic }: Speaking, route: Route): boolean {
   if (clause.topics.some((said) => GRAVER.includes(said.topic) && !route.topics.includes(said.topic))) return false;
   if (route.of !== undefined && !clause.topics.some((said) => said.topic === topic && said.people?.includes(route.of as never)))
     return false;
+  const [main] = clause.topics;
+  if (main && route.unless?.includes(main.topic)) return false;
   return route.saying === undefined || route.saying.test(clause.says);
 }
+
+/** How far into the clause its topic stands: what it is mainly about comes first. */
+const placeOf = ({ clause, topic }: Speaking): number => clause.topics.findIndex((said) => said.topic === topic);
 
 /** From the strictest on. */
 const STRICTNESS: readonly Verdict[] = ['get-help', 'no', 'ask-first', 'yes-if', 'yes', 'not-covered'];
@@ -64,7 +69,11 @@ export function ruleOn(route: Route, facts: readonly Fact[], policy: Policy, clo
   const close = (one: Speaking): number => (MOST_CLOSE * (closeness.get(one.clause.ref) ?? 0)) / farthest;
   let speaking = softened(route.topics.flatMap((topic) => clausesOn(topic, facts, policy)))
     .filter((one) => fits(one, route))
-    .map((one) => (route.mild && one.verdict === 'no' ? { ...one, verdict: 'yes-if' as const } : one));
+    .map((one) =>
+      (route.mild || (facts.includes('no-names') && one.topic.endsWith('-identified'))) && one.verdict === 'no'
+        ? { ...one, verdict: 'yes-if' as const }
+        : one,
+    );
   if (route.near) {
     const nearest = Math.max(0, ...speaking.map(close));
     speaking = speaking.filter((one) => close(one) >= nearest * NEAR);
@@ -80,9 +89,14 @@ export function ruleOn(route: Route, facts: readonly Fact[], policy: Policy, clo
   );
   const verdict = strictest(counting.map((one) => one.verdict ?? 'not-covered'));
   const decisive = counting
-    .filter((one) => one.verdict === verdict)
+    // what is allowed stands beside the limits it is allowed within
+    .filter((one) => one.verdict === verdict || (verdict === 'yes-if' && one.verdict === 'yes'))
     .sort(
-      (a, b) => Number(b.lifted) - Number(a.lifted) || close(b) - close(a) || a.clause.topics.length - b.clause.topics.length,
+      (a, b) =>
+        Number(b.lifted) - Number(a.lifted) ||
+        close(b) - close(a) ||
+        placeOf(a) - placeOf(b) ||
+        a.clause.topics.length - b.clause.topics.length,
     );
   return {
     verdict,
@@ -142,7 +156,7 @@ function clausesOn(topic: Topic, facts: readonly Fact[], policy: Policy): Speaki
 
 function reaches(clause: Clause, said: ClauseTopic, facts: readonly Fact[]): boolean {
   const accounts = said.accounts ?? clause.accounts;
-  if (accounts && !accountsOf(facts).some((account) => accounts.includes(account))) return false;
+  if (accounts && !accountsOf(facts, said.topic).some((account) => accounts.includes(account))) return false;
   if (said.topic === 'contact-channel' && said.means && facts.includes('school-account') && !facts.includes('give-details')) {
     // what is said of one's own number or address does not touch the school's
     const own = said.stance === 'forbidden' || said.stance === 'permission';
@@ -158,10 +172,11 @@ function reaches(clause: Clause, said: ClauseTopic, facts: readonly Fact[]): boo
 }
 
 /** A question is about the person's own accounts, unless it speaks of one that is run for the school. */
-function accountsOf(facts: readonly Fact[]): readonly Account[] {
+function accountsOf(facts: readonly Fact[], topic: Topic): readonly Account[] {
   if (facts.includes('run-school-account')) return ['school'];
   if (facts.includes('school-account')) return ['school', 'professional'];
-  return facts.includes('professional-use') ? ['personal', 'professional'] : ['personal'];
+  // whoever writes about work is in professional life; whoever is asked for contact is asked in person
+  return facts.includes('professional-use') || !topic.startsWith('contact-') ? ['personal', 'professional'] : ['personal'];
 }
 
 function speakingOn(clause: Clause, said: ClauseTopic, facts: readonly Fact[]): Speaking {

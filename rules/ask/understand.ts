@@ -18,6 +18,7 @@ import {
   UNDER_18,
 } from './cues/people';
 import { type Fact, MATTERS, type Matter, type Who } from './facts';
+import { hintedAt } from './keywords';
 import { routeOf, TIES } from './matters';
 import { plainWords } from './plain-words';
 
@@ -45,7 +46,11 @@ export function understand(question: string): Understood {
 
 /** Whom the question is about. A pupil's parent is a parent; people who are only said to be at work are colleagues. */
 function people(words: string): Who[] {
-  const others = words.replace(NOT_PUPIL, ' ').replace(NOT_PARENT, ' ');
+  // "one of my kids" is a pupil, "my kids" are one's own
+  const others = words
+    .replace(/\bone of (?:my|our) (?:\w+ )?(?:kids|children|boys|girls|lot|lads)\b/g, ' pupil ')
+    .replace(NOT_PUPIL, ' ')
+    .replace(NOT_PARENT, ' ');
   const who: Who[] = [];
   const former = FORMER.test(others);
   if (former) who.push('former-pupil');
@@ -124,13 +129,22 @@ const NEARLY = 0.75;
 const ENOUGH = 2;
 const MOST_MATTERS = 3;
 
+/** A hint is not enough for a question about the policy itself where people are named: those answers are a plain yes. */
+function hinted(words: string, who: readonly Who[]): Matter[] {
+  const matter = hintedAt(words);
+  return matter === undefined || (ABOUT.includes(matter) && who.some((one) => CLOSE.includes(one))) ? [] : [matter];
+}
+
+/** More words than this say what they are about. */
+const SHORT = 9;
+
 function mattersOf(words: string, who: readonly Who[], circumstances: readonly Fact[]): Matter[] {
   const weighed = MATTERS.map((matter) => {
     let weight = 0;
     for (const [cueWeight, cue] of MATTER_CUES[matter]) if (cue.test(words)) weight += cueWeight;
     return { matter, weight };
   }).filter(({ weight }) => weight >= ENOUGH);
-  const asked = alone(withoutTools(weighed, who, circumstances), who);
+  const asked = alone(withoutTools(weighed, who, circumstances, words), who);
   const most = Math.max(0, ...asked.map(({ weight }) => weight));
   const matters = asked
     .filter(({ weight }) => weight >= most * NEARLY)
@@ -140,7 +154,9 @@ function mattersOf(words: string, who: readonly Who[], circumstances: readonly F
   if (matters.length > 0) return matters;
   // only somebody is named, as in "ex pupil aged 19?": being in touch is what people ask about
   const other = who.some((one) => one !== 'colleague' && one !== 'governor');
-  return other && circumstances.length + words.split(' ').length > 1 ? ['befriend'] : [];
+  return other && words.split(' ').length + circumstances.length > 1 && words.split(' ').length <= SHORT
+    ? ['befriend']
+    : hinted(words, who);
 }
 
 /** A worry, or a question about the policy itself, is answered alone: what else is named is its setting. */
@@ -165,6 +181,21 @@ interface Weighed {
   weight: number;
 }
 
+/** What one writes or shows, as against being in touch. */
+const WRITING: readonly Matter[] = [
+  'mention-pupil',
+  'mention-colleague',
+  'mention-parent',
+  'mention-school-life',
+  'confidential',
+  'criticise',
+  'insult',
+  'accuse',
+  'discriminate',
+  'swear',
+  'embarrass',
+  'opinions',
+];
 /** People of whom contact is a question. */
 const CLOSE: readonly Who[] = ['pupil', 'former-pupil', 'parent'];
 const CONTACT: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'react', 'look-at-pages'];
@@ -183,10 +214,25 @@ const TOOLS: readonly Matter[] = [
 ];
 const CLEARLY = 5;
 
-function withoutTools(all: readonly Weighed[], who: readonly Who[], circumstances: readonly Fact[]): readonly Weighed[] {
+function withoutTools(
+  all: readonly Weighed[],
+  who: readonly Who[],
+  circumstances: readonly Fact[],
+  words: string,
+): readonly Weighed[] {
   const asks = (matter: Matter): boolean => all.some((one) => one.matter === matter);
   const weighed = all.filter(
     ({ matter }) =>
+      // what the person means to do is no worry yet
+      !(
+        matter === 'bullied' &&
+        /\b(?:can|could|may|am i allowed to|ok(?:ay)? to|is it (?:ok|fine)|i) (?:just )?(?:i |if i )?(?:have a moan|moan|rant|vent|leave|liked?|share|post|reply|comment|write)\b/.test(
+          words,
+        )
+      ) &&
+      !(matter === 'post-pictures' && asks('embarrass')) &&
+      !((matter === 'phone-at-school' || matter === 'school-devices') && (asks('take-pictures') || asks('copyright'))) &&
+      !(matter === 'mention-pupil' && asks('confidential') && who.length === 0) &&
       !(matter === 'pupil-contacts-me' && who.length > 0 && !who.includes('pupil') && !who.includes('former-pupil')) &&
       !(
         matter === 'give-details' &&
@@ -194,7 +240,11 @@ function withoutTools(all: readonly Weighed[], who: readonly Who[], circumstance
       ) &&
       !(CONTACT.includes(matter) && asks('declare')),
   );
-  if (!who.some((one) => CLOSE.includes(one))) return weighed;
+  if (!who.some((one) => CLOSE.includes(one))) {
+    // among colleagues, or in any group, it is what is written that matters
+    const written = weighed.filter(({ matter }) => WRITING.includes(matter));
+    return written.length > 0 ? weighed.filter(({ matter }) => !CONTACT.includes(matter)) : weighed;
+  }
   const contact = Math.max(0, ...weighed.filter(({ matter }) => CONTACT.includes(matter)).map(({ weight }) => weight));
   return contact === 0 ? weighed : weighed.filter(({ matter, weight }) => !TOOLS.includes(matter) || weight >= contact + CLEARLY);
 }
@@ -205,7 +255,7 @@ function mannerOf(words: string): Manner {
       words,
     )
   ) {
-    return /\b(?:unfriend|unfollow|remove|delete|take (?:\w+ ){0,4}?(?:down|off|out)|leave (?:the|it)|hide|block|stop|get rid|untag|come off|pull)\b/.test(
+    return /\b(?:unfriend|unfollow|remove|delete|take (?:\w+ ){0,4}?(?:down|off|out)|leave (?:the|it)|hide|block|stop|get rid|untag|come off|pull|change|taken (?:\w+ ){0,2}?(?:off|down)|getting it taken)\b/.test(
       words,
     )
       ? 'undo'

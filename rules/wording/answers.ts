@@ -96,7 +96,11 @@ export function stepsOf({ policy, facts, verdict, kind, leave, tell, met }: Deci
     );
   }
   if (verdict === 'yes-if' && kind === 'may') {
-    steps.push(met ? 'Keep it open: nothing that you would mind the school seeing.' : 'Keep within what the clauses below ask.');
+    steps.push(
+      met && CONTACT.some((one) => facts.includes(one))
+        ? 'Keep it open: nothing that you would mind the school seeing.'
+        : 'Keep within what the clauses below ask.',
+    );
   }
   if (tell.length > 0 && verdict !== 'ask-first') steps.push(`Let ${listRoles(tell)} know.`);
   if (verdict === 'not-covered') steps.push(`If it matters, ask ${asks} before you go on.`);

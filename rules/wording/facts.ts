@@ -42,6 +42,7 @@ export const FACT_WORDS: Record<Fact, string> = {
   causes: 'a strike or cause',
   business: 'selling or promoting',
   copyright: "somebody else's work",
+  opinions: 'my own opinion in public',
   'take-pictures': 'take pictures or film',
   'post-pictures': 'post pictures',
   privacy: 'who can see my pages',
@@ -95,6 +96,7 @@ export const FACT_WORDS: Record<Fact, string> = {
   'no-pupils-near': 'away from pupils',
   emergency: 'an emergency',
   'other-school': 'not of this school',
+  'no-names': 'nobody could be recognised',
 };
 
 /** Fits behind "asks you not to" and "before you"; `{who}` is filled with the people asked about. */
@@ -126,6 +128,7 @@ const DOING: Partial<Record<Matter, string>> = {
   politics: 'campaign for a party',
   business: 'sell or promote something of your own',
   copyright: "use somebody else's work",
+  opinions: 'say what you think in public',
   'take-pictures': 'take pictures of pupils this way',
   'post-pictures': 'post pictures of people at school',
   privacy: 'leave your pages open to everyone',

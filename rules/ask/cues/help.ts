@@ -5,7 +5,7 @@ export const HELP_CUES = {
   'child-at-risk': [
     [
       5,
-      /\b(?:disclos\w*|self ?harm\w*|hurt(?:ing)? (?:her|him|them)sel(?:f|ves)|hurts? (?:her|him|them)self|suicid\w*|kill (?:her|him|them)self|wants? to die|hates? (?:her|him|them)sel(?:f|ves)|does not want to (?:live|be here)|no reason to live|end (?:her|his|their) life|groom\w*|at risk|abus(?:e|ed|ing) (?:at home|by)|being (?:hit|hurt|beaten)|(?:hits?|hitting|hurts?|hurting|beats?|beating|touch(?:es|ed|ing)) (?:her|him|them)|bruis\w*|county lines|exploit\w*|run(?:ning)? away|unsafe at home|scared (?:at|of|to go) home|safeguarding concern|worried about (?:a|the|this|one of|her|his) (?:\w+ )?(?:safety|child|pupil|kid|girl|boy)|radicalis\w*|stranger (?:\w+ ){0,4}?(?:messag\w+|contact\w+|talking)|older (?:man|men|guy|bloke|boyfriend)|adult (?:\w+ ){0,6}?(?:pretending|posing)|meet(?:ing)? (?:up with )?someone (?:she|he|they) met|in danger|harm|cutting|drugs? dealer|knife|neglect\w*|not safe|not eating|starving|dark thoughts|depressed|crying for help|locked out|home alone|forced to|forcing (?:her|him)|asked (?:her|him|them) for (?:\w+ )?(?:photo|video)|meet up with|secret (?:boyfriend|friend)|older (?:boy|guy|man|men|bloke))\b/,
+      /\b(?:disclos\w*|self ?harm\w*|hurt(?:ing)? (?:her|him|them)sel(?:f|ves)|hurts? (?:her|him|them)self|suicid\w*|kill (?:her|him|them)self|wants? to die|hates? (?:her|him|them)sel(?:f|ves)|does not want to (?:live|be here)|no reason to live|end (?:her|his|their) life|groom\w*|at risk|abus(?:e|ed|ing) (?:at home|by)|being (?:hit|hurt|beaten)|(?:hits?|hitting|hurts?|hurting|beats?|beating|touch(?:es|ed|ing)) (?:her|him|them)|bruis\w*|county lines|exploit\w*|run(?:ning)? away|unsafe at home|scared (?:at|of|to go) home|safeguarding concern|worried about (?:a|the|this|one of|her|his) (?:\w+ )?(?:safety|child|pupil|kid|girl|boy)|radicalis\w*|stranger (?:\w+ ){0,4}?(?:messag\w+|contact\w+|talking)|older (?:man|men|guy|bloke|boyfriend)|adult (?:\w+ ){0,6}?(?:pretending|posing)|meet(?:ing)? (?:up with )?someone (?:she|he|they) met|in danger|harm|cutting|cuts? on|scars|drugs? dealer|knife|neglect\w*|not safe|not eating|starving|dark thoughts|depressed|crying for help|locked out|home alone|forced to|forcing (?:her|him)|asked (?:her|him|them) for (?:\w+ )?(?:photo|video)|meet up with|secret (?:boyfriend|friend)|older (?:boy|guy|man|men|bloke))\b/,
     ],
     [
       4,
@@ -44,7 +44,7 @@ export const HELP_CUES = {
     ],
     [
       4,
-      /\b(?:about me|slagg\w+ me|called me|calling me|my name (?:is )?(?:being )?(?:dragged|mentioned)|rat(?:e|ing) (?:my |their |the )?teachers?|meme of me|video of me|made (?:a )?(?:tiktok|video|meme|account|page) (?:\w+ ){0,3}?(?:me|teacher|staff)|filmed me|recorded me|(?:parents?|mum|dad|pupils?|kids?) (?:\w+ ){0,5}?(?:slagging|kicking off|ranting|having a go|abusing))\b/,
+      /\b(?:about me|slagg\w+ me|called me|calling me|my name (?:is )?(?:being )?(?:dragged|mentioned)|rat(?:e|ing) (?:my |their |the )?teachers?|memes? (?:account )?(?:of|about) (?:me|my|the teachers?|staff|a teacher|our)|one of me|naming me|named me|video of me|made (?:a )?(?:tiktok|video|meme|account|page) (?:\w+ ){0,3}?(?:me|teacher|staff)|filmed me|recorded me|(?:parents?|mum|dad|pupils?|kids?) (?:\w+ ){0,5}?(?:slagging|kicking off|ranting|having a go|abusing))\b/,
     ],
   ],
   'pupil-bullied': [
@@ -72,7 +72,7 @@ export const HELP_CUES = {
   mistake: [
     [
       6,
-      /\b(?:by (?:mistake|accident)|accident(?:al|ally)\b|mistake\b|oops|forgot|forgotten|did not (?:realise|mean|notice|know)|wrong (?:group|person|chat|parent|account|email|number|one|whatsapp)|lost (?:my |the |a )?(?:phone|laptop|ipad|memory stick|usb|device|school)|stolen|left (?:my |the )?(?:laptop|phone|memory stick|usb|ipad) (?:on|at|in)|i have (?:just )?(?:posted|sent|shared|uploaded|accepted|added)|i (?:just |already )?(?:posted|sent|shared|accepted|uploaded|added|tagged|replied|commented)|too late|already (?:posted|sent|shared|accepted)|data breach|clicked (?:on )?(?:a|the) link|phishing)\b/,
+      /\b(?:by (?:mistake|accident)|accident(?:al|ally)\b|mistake\b|oops|forgot|forgotten|did not (?:realise|mean|notice|know)|wrong (?:group|person|chat|parent|account|email|number|one|whatsapp)|lost (?:my |the |a )?(?:phone|laptop|ipad|memory stick|usb|device|school)|stolen|left (?:my |the )?(?:laptop|phone|memory stick|usb|ipad) (?:on|at|in)|too late|before i noticed|data breach|clicked (?:on )?(?:a|the) link|phishing)\b/,
     ],
   ],
 } as const satisfies Cues;

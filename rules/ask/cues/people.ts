@@ -85,6 +85,10 @@ export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] 
     /\b(?:staff ?room|lunch ?(?:break|time|hour)?|on my break|at break|break ?time|breaks|after (?:school|hours|the bell)|before school|no (?:kids|children|pupils) (?:around|about|near|there|in)|empty classroom|ppa|car ?park|when the (?:kids|children) have gone)\b/,
   ],
   [
+    'no-names',
+    /\b(?:no|without|leave|leaving|not|never) (?:\w+ ){0,2}?(?:names?|named|naming|identif\w+|faces)\b|\b(?:names?|faces) (?:\w+ )?(?:off|out|blurred|hidden|covered)\b|\bunnamed\b|\bcan not (?:tell|see) who\b/,
+  ],
+  [
     'other-school',
     /\b(?:another|different|other|last|previous|neighbouring|my old) schools?\b(?! friend)|\b(?:none|not|neither|do not|does not) (?:\w+ ){0,6}?(?:at|from|in|go to|attend) (?:this|our|my|the) school\b|\bnot (?:a pupil |pupils |one of ours|ours)\b/,
   ],

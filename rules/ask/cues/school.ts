@@ -95,7 +95,7 @@ export const SCHOOL_CUES = {
   'who-is-bound': [
     [
       4,
-      /\b(?:does (?:this|the|it|that|any of this|this policy|the policy|our policy|the social media policy) (?:\w+ )?(?:apply|cover|count|include|bind|affect)|apply to|applies to|cover(?:s|ed)? (?:me|us|by|volunteers|governors|supply|agency)|do (?:the rules|i) (?:apply|count)|have to follow|bound by|who does (?:this|the|it)|is this (?:just|only) for|even though i am (?:only|just)|count as (?:staff|social media|a pupil|a parent)|what counts as|is (?:\w+ )?(?:whatsapp|linkedin|youtube|tes|mumsnet|netmums|blog\w*|forum) (?:social media|covered|included|count)|what is (?:a )?social media|who counts)\b/,
+      /\b(?:does (?:this|the|it|that|any of this|this policy|the policy|our policy|the social media policy) (?:\w+ )?(?:apply|cover|count|include|bind|affect)|apply to|applies to|cover(?:s|ed)? (?:me|us|by|volunteers|governors|supply|agency)|do (?:the |these |those )?(?:rules|i) (?:still )?(?:apply|count)|have to follow|bound by|who does (?:this|the|it)|is this (?:just|only) for|even though i am (?:only|just)|count as (?:staff|social media|a pupil|a parent)|what counts as|is (?:\w+ )?(?:whatsapp|linkedin|youtube|tes|mumsnet|netmums|blog\w*|forum) (?:social media|covered|included|count)|what is (?:a )?social media|who counts)\b/,
     ],
     [
       2,
@@ -142,7 +142,7 @@ export const SCHOOL_CUES = {
   'something-else': [
     [
       4,
-      /\b(?:tutor(?:ing)? (?:a |one |her |him |private|some)|privately tutor|private (?:tuition|tutor\w*|lessons)|half term|term dates|pay ?(?:day|slip|rise|scale)?|pension|parking|dress code|jeans|sick (?:leave|pay|note)|call in sick|printer|photocopier|holiday entitlement|annual leave|toilet|first aid|fire drill|tea ?towels?|kettle|marking|lesson plans?|behaviour points|detention|school dinners?|lift home|gift|present for|christmas (?:do|party)|wifi password|wifi (?:is|keeps|so)|overtime|dbs|jury|maternity|paternity)\b/,
+      /\b(?:tutor(?:ing)? (?:a |one |her |him |private|some)|privately tutor|private (?:tuition|tutor\w*|lessons)|half term|term dates|pay ?(?:day|slip|rise|scale)?|pension|parking|dress code|jeans|sick (?:leave|pay|note)|call in sick|printer|photocopier|holiday entitlement|annual leave|toilet|first aid|fire drill|tea ?towels?|kettle|behaviour points|detention|school dinners?|lift home|gift|present for|christmas (?:do|party)|wifi password|wifi (?:is|keeps|so)|overtime|dbs|jury|maternity|paternity)\b/,
     ],
   ],
 } as const satisfies Cues;

@@ -5,7 +5,7 @@ export const WRITING_CUES = {
   'name-school': [
     [
       3,
-      /\b(?:name|naming|named|mention|mentioning|say|put|list|listing|show|showing|write|tag|have|add|state|saying|says|include|display|use|using)\b.{0,40}\b(?:schools?(?: s)? name|name of (?:the|my|our) (?:school|workplace)|where i work|school i work|which school|my school|our school|school (?:name|on|in|as)|workplace|place of work|employer)\b/,
+      /\b(?:name|naming|named|mention|mentioning|say|put|list|listing|show|showing|write|tag|have|add|state|saying|says|include|display|use|using)\b.{0,40}\b(?:schools?(?: s)? name|schoolname|username|handle|name of (?:the|my|our) (?:school|workplace)|where i work|school i work|which school|my school|our school|school (?:name|on|in|as)|workplace|place of work|employer)\b/,
     ],
     [
       2,
@@ -47,6 +47,10 @@ export const WRITING_CUES = {
   ],
   'mention-pupil': [
     [
+      4,
+      /\b(?:one of my (?:\w+ )?(?:lot|kids|children|boys|girls|class|form|pupils))\b.{0,80}\b(?:post|tweet|share|status|name|photo)\b|\b(?:send|teachers?|tes|mumsnet|netmums|advice|public|town|village) (?:facebook )?(?:groups?|boards?|forums?|thread)\b.{0,120}\b(?:pupil|child|kid|boy|girl|lad|year \d+)\b|\b(?:pupil|child|kid|boy|girl|lad|year \d+)\b.{0,120}\b(?:send|teachers?|tes|mumsnet|netmums|advice|public|town|village) (?:facebook )?(?:groups?|boards?|forums?|thread)\b/,
+    ],
+    [
       3,
       /\b(?:mention|name|naming|post|posting|write|writing|share|sharing|tweet|talk|talking|say|put|story|stories|funny|quote|joke|brag|shout ?out|congratulat\w*|celebrate|birthday)\b.{0,60}\b(?:pupils?|students?|kids?|child(?:ren)?|lads?|boys?|girls?|year \d+|sixth form|class|little ones?|form|initials)\b/,
     ],
@@ -62,6 +66,7 @@ export const WRITING_CUES = {
     ],
   ],
   'mention-parent': [
+    [3, /\b(?:families|parents|mums)\b.{0,80}\b(?:post|tweet|status|share) (?:that|it|this)\b/],
     [
       3,
       /\b(?:mention|name|naming|post|posting|write|writing|share|tweet|moan|rant|joke|screenshot)\b.{0,50}\b(?:parents?|mums?|dads?|families|carers?)\b/,
@@ -69,6 +74,10 @@ export const WRITING_CUES = {
     [2, /\bparents? (?:s )?(?:emails?|names?|complaint)\b/],
   ],
   'mention-school-life': [
+    [
+      3,
+      /\b(?:teaching (?:practice|diary|blog|vlog|journey|account)|teacher (?:account|blog|instagram|tiktok|vlog|podcast)|podcast|a teacher at|work there|my class|my classroom|classroom|display|reading corner|school building|my office|sunrise|school grounds|christmas fair|summer fair|poster)\b.{0,120}\b(?:post|put|share|tweet|instagram|facebook|tiktok|youtube|pinterest|timeline|blog|diary|online|say|answer|introduce|podcast|story|status)\b|\b(?:post|put|share|tweet|photo|podcast|blog|diary|instagram|facebook|pinterest)\b.{0,120}\b(?:teaching practice|a teacher at|my classroom|classroom|display|reading corner|school building|sunrise|sports day|nativity|assembly|school trip|summer fair)\b/,
+    ],
     [
       3,
       /\b(?:mention|post|posting|posted|write|writing|share|sharing|tweet|tweeting|put|talk|talking|say|advertise|promote|status|comment|video|blog|blogging)\b.{0,60}\b(?:school (?:trip|event|play|fair|fete|day|life|news|matters?|production|concert|closed|closure|disco|activities|activity|results|show)|trips?|residential|nativity|sports day|ofsted|inspection|results|gcses?|a levels?|sats|snow|snow day|assembly|lesson|lessons|event|events|evening meeting|fair|fete|bake sale|leavers|my day|work|prom|inset|closed|production|play|performance|fundrais\w+|classroom|displays?|match|fixture|world book day)\b/,
@@ -79,6 +88,10 @@ export const WRITING_CUES = {
     ],
   ],
   confidential: [
+    [
+      5,
+      /\b(?:taken into care|looked after child|in care|foster\w*|autis\w*|adhd|diagnos\w*|dx|social services|social worker|keypad|entry code|door entry|heard in (?:a |the )?(?:staff )?meeting|joining a trust|academ(?:y|isation)|knows? from work|know from work|restructur\w*|job cuts|redundan\w*|child protection plan)\b/,
+    ],
     [
       3,
       /\b(?:confidential\w*|sensitive|data protection|gdpr|personal data|private information|safeguarding (?:information|details|case|concern|file|stuff|issue)|sen ?d?|ehcp|iep|medical (?:information|details)|exam (?:results|papers?)|staffing|redundanc\w*|exclusion|excluded|timetable|register|mark ?book|pupil data|assessment data|reports home|leak\w*|security|door code|alarm|dropbox|google drive|memory stick|usb|cloud)\b/,
@@ -132,10 +145,7 @@ export const WRITING_CUES = {
     ],
   ],
   unlawful: [
-    [
-      3,
-      /\b(?:illegal\w*|unlawful\w*|against the law|drugs?|cannabis|weed|terroris\w*|extremis\w*|violence|piracy|pirated|crime|riot)\b/,
-    ],
+    [3, /\b(?:illegal\w*|unlawful\w*|against the law|drugs?|cannabis|weed|terroris\w*|extremis\w*|violence|crime|riot)\b/],
   ],
   politics: [
     [
@@ -150,12 +160,14 @@ export const WRITING_CUES = {
     ],
   ],
   business: [
+    [3, /\b(?:flog\w*|plug (?:for|my|her|his)|sell my|my (?:resources|lesson plans))\b/],
     [
       3,
       /\b(?:business|sell\w*|side (?:hustle|line|gig)|vinted|etsy|ebay|commercial|promot(?:e|ing) my|advertis\w*|avon|body shop|mlm|income|earn\w*|tes resources|teachers pay teachers|tutoring business|paid (?:partnership|promotion)|sponsor\w*|brand deal|influencer|affiliate|gofundme|fundrais\w+|crowdfund\w*|money|cakes?|charity|just ?giving|raffle)\b/,
     ],
   ],
   copyright: [
+    [4, /\b(?:pirat\w*|dodgy site|illegal download|download (?:a |the )?(?:film|movie|song|music))\b/],
     [
       3,
       /\b(?:copyright\w*|somebody else s work|someone else s|other people s (?:work|resources|photo)|download(?:ed|ing)? (?:music|films?|songs?|movies?|resources)|plagiar\w*|intellectual property|twinkl|worksheets?|song(?:s)? (?:in|on)|disney|film clip|repost(?:ing)? (?:a )?(?:meme|article))\b/,
@@ -178,7 +190,7 @@ export const WRITING_CUES = {
   'post-pictures': [
     [
       3,
-      /\b(?:post|posting|posted|share|sharing|shared|upload\w*|put|putting|publish\w*|tweet\w*|use|using|send|stick|show|have|tag|tagged|tagging|profile|cover) (?:\w+ ){0,8}?(?:photo|video|selfie)\b/,
+      /\b(?:post|posting|posted|share|sharing|shared|upload\w*|put|putting|publish\w*|tweet\w*|stick|tag|tagged|tagging|profile|cover) (?:\w+ ){0,8}?(?:photo|video|selfie)\b/,
     ],
     [
       3,
@@ -216,5 +228,12 @@ export const WRITING_CUES = {
       /\b(?:old (?:posts?|photo|tweets?|twitter|stuff|status\w*|accounts?|profile|videos?)|from (?:university|years ago|before i (?:was|started|became)|when i was (?:a student|younger|at))|before i (?:\w+ )?(?:started|got|joined|became)|clean up|tidy up|go (?:through|back)|past posts|check (?:through )?my (?:profiles?|social media|accounts?)|when i (?:start|join)|starting (?:a|my|at)|new job|review my|years old posts)\b/,
     ],
     [2, /\b(?:delete|deleting|take down|remove)\b/],
+  ],
+  opinions: [
+    [
+      3,
+      /\b(?:potholes|local paper|council tax|the government|the dfe|department for education|the system|trip ?advisor|google review|review of (?:a|the|his|her) (?:cafe|pub|shop|restaurant|farm)|general teaching|my opinions?|funding cuts|pay rise|get paid|teachers pay)\b/,
+    ],
+    [2, /\b(?:ofsted|education policy|anonymous (?:page|account)|comment (?:on|under) (?:a|the) (?:news|story|article))\b/],
   ],
 } as const satisfies Cues;
