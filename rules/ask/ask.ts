@@ -87,7 +87,7 @@ interface Decision {
 function decide(facts: readonly Fact[], policy: Policy, manner: Manner, near: ReadonlyMap<string, number>): Decision {
   const reading = asRead(facts, policy);
   const rulings = factsOf(facts, MATTERS).map((matter) =>
-    inManner(ruleOn(routeOf(matter, reading), reading, policy, near), manner, matter),
+    inManner(ruleOn(routeOf(matter, reading), reading, policy, near), manner, matter, facts),
   );
   const verdict = strictest(rulings.map((ruling) => ruling.verdict));
   return {
@@ -105,11 +105,21 @@ function asRead(facts: readonly Fact[], policy: Policy): readonly Fact[] {
   return read;
 }
 
+/** Parents and nobody else, through the school's own address or phone; a network is another matter. */
+const official = (facts: readonly Fact[]): boolean =>
+  facts.includes('school-account') &&
+  facts.includes('parent') &&
+  !facts.includes('social-media') &&
+  factsOf(facts, WHO).every((one) => one === 'parent');
+
 /** "Must I ...?" turns the answer round: what the policy asks for is a yes. */
-function inManner(ruling: Ruling, manner: Manner, matter: string): Ruling {
+function inManner(ruling: Ruling, manner: Manner, matter: string, facts: readonly Fact[]): Ruling {
   const { verdict } = ruling;
   // who must be told is spoken to first, whichever way it is asked
   if (matter === 'declare' && verdict === 'yes-if') return { ...ruling, verdict: 'ask-first' };
+  // the school's own address and phone are there for parents
+  if (verdict === 'yes-if' && official(facts) && ruling.decisive.every(({ topic }) => topic === 'contact-channel'))
+    return { ...ruling, verdict: 'yes' };
   const asksFor = matter === 'privacy' || matter === 'own-views';
   if (manner === 'must' && asksFor && verdict !== 'not-covered') return { ...ruling, verdict: 'yes' };
   if (manner === 'undo' && (verdict === 'no' || (verdict === 'yes-if' && matter === 'use-logo')))

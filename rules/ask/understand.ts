@@ -19,8 +19,8 @@ import {
 } from './cues/people';
 import { type Fact, MATTERS, type Matter, type Who } from './facts';
 import { hintedAt } from './keywords';
-import { routeOf, TIES } from './matters';
 import { plainWords } from './plain-words';
+import { ABOUT, settle } from './precedence';
 
 /** How the question was put. `may`: is it all right; `must`: is it asked of me; `undo`: must I take back or leave off. */
 export type Manner = 'may' | 'must' | 'undo';
@@ -129,10 +129,10 @@ const NEARLY = 0.75;
 const ENOUGH = 2;
 const MOST_MATTERS = 3;
 
-/** A hint is not enough for a question about the policy itself where people are named: those answers are a plain yes. */
-function hinted(words: string, who: readonly Who[]): Matter[] {
+/** A hint is not enough for a question about the policy itself, since those are answered with a plain yes. */
+function hinted(words: string): Matter[] {
   const matter = hintedAt(words);
-  return matter === undefined || (ABOUT.includes(matter) && who.some((one) => CLOSE.includes(one))) ? [] : [matter];
+  return matter === undefined || ABOUT.includes(matter) ? [] : [matter];
 }
 
 /** More words than this say what they are about. */
@@ -144,7 +144,7 @@ function mattersOf(words: string, who: readonly Who[], circumstances: readonly F
     for (const [cueWeight, cue] of MATTER_CUES[matter]) if (cue.test(words)) weight += cueWeight;
     return { matter, weight };
   }).filter(({ weight }) => weight >= ENOUGH);
-  const asked = alone(withoutTools(weighed, who, circumstances, words), who);
+  const asked = settle(weighed, who, circumstances, words);
   const most = Math.max(0, ...asked.map(({ weight }) => weight));
   const matters = asked
     .filter(({ weight }) => weight >= most * NEARLY)
@@ -156,97 +156,7 @@ function mattersOf(words: string, who: readonly Who[], circumstances: readonly F
   const other = who.some((one) => one !== 'colleague' && one !== 'governor');
   return other && words.split(' ').length + circumstances.length > 1 && words.split(' ').length <= SHORT
     ? ['befriend']
-    : hinted(words, who);
-}
-
-/** A worry, or a question about the policy itself, is answered alone: what else is named is its setting. */
-function alone(weighed: readonly Weighed[], who: readonly Who[]): readonly Weighed[] {
-  const worries = weighed.filter(({ matter, weight }) => HELP.includes(matter) && weight >= 4);
-  if (worries.length > 0) return worries;
-  const top = weighed.reduce<Weighed | undefined>(
-    (most, one) => (most === undefined || one.weight > most.weight ? one : most),
-    undefined,
-  );
-  if (top === undefined || !ABOUT.includes(top.matter)) return weighed;
-  // "does it matter that I am only supply if I follow a pupil?" asks about the pupil
-  const contact = who.some((one) => CLOSE.includes(one)) ? weighed.filter(({ matter }) => CONTACT.includes(matter)) : [];
-  return contact.length > 0 ? contact : [top];
-}
-
-const HELP: readonly Matter[] = MATTERS.filter((matter) => routeOf(matter, []).kind === 'help');
-const ABOUT: readonly Matter[] = [...MATTERS.filter((matter) => routeOf(matter, []).kind === 'about'), 'something-else'];
-
-interface Weighed {
-  matter: Matter;
-  weight: number;
-}
-
-/** What one writes or shows, as against being in touch. */
-const WRITING: readonly Matter[] = [
-  'mention-pupil',
-  'mention-colleague',
-  'mention-parent',
-  'mention-school-life',
-  'confidential',
-  'criticise',
-  'insult',
-  'accuse',
-  'discriminate',
-  'swear',
-  'embarrass',
-  'opinions',
-];
-/** People of whom contact is a question. */
-const CLOSE: readonly Who[] = ['pupil', 'former-pupil', 'parent'];
-const CONTACT: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'react', 'look-at-pages'];
-/** What contact may go through; beside contact with somebody it is no matter of its own unless it clearly is. */
-const TOOLS: readonly Matter[] = [
-  'school-email',
-  'school-devices',
-  'own-device',
-  'phone-at-school',
-  'work-time',
-  'confidential',
-  'pupils-online',
-  'use-with-pupils',
-  'name-job',
-  'privacy',
-];
-const CLEARLY = 5;
-
-function withoutTools(
-  all: readonly Weighed[],
-  who: readonly Who[],
-  circumstances: readonly Fact[],
-  words: string,
-): readonly Weighed[] {
-  const asks = (matter: Matter): boolean => all.some((one) => one.matter === matter);
-  const weighed = all.filter(
-    ({ matter }) =>
-      // what the person means to do is no worry yet
-      !(
-        matter === 'bullied' &&
-        /\b(?:can|could|may|am i allowed to|ok(?:ay)? to|is it (?:ok|fine)|i) (?:just )?(?:i |if i )?(?:have a moan|moan|rant|vent|leave|liked?|share|post|reply|comment|write)\b/.test(
-          words,
-        )
-      ) &&
-      !(matter === 'post-pictures' && asks('embarrass')) &&
-      !((matter === 'phone-at-school' || matter === 'school-devices') && (asks('take-pictures') || asks('copyright'))) &&
-      !(matter === 'mention-pupil' && asks('confidential') && who.length === 0) &&
-      !(matter === 'pupil-contacts-me' && who.length > 0 && !who.includes('pupil') && !who.includes('former-pupil')) &&
-      !(
-        matter === 'give-details' &&
-        ((asks('message') && TIES.some((tie) => circumstances.includes(tie))) || asks('own-details'))
-      ) &&
-      !(CONTACT.includes(matter) && asks('declare')),
-  );
-  if (!who.some((one) => CLOSE.includes(one))) {
-    // among colleagues, or in any group, it is what is written that matters
-    const written = weighed.filter(({ matter }) => WRITING.includes(matter));
-    return written.length > 0 ? weighed.filter(({ matter }) => !CONTACT.includes(matter)) : weighed;
-  }
-  const contact = Math.max(0, ...weighed.filter(({ matter }) => CONTACT.includes(matter)).map(({ weight }) => weight));
-  return contact === 0 ? weighed : weighed.filter(({ matter, weight }) => !TOOLS.includes(matter) || weight >= contact + CLEARLY);
+    : hinted(words);
 }
 
 function mannerOf(words: string): Manner {

@@ -18,7 +18,7 @@ export const CONTACT_CUES = {
     ],
     [
       1,
-      /\b(?:contact|contacts|relationship|in touch|mates|request|keep (?:her|him|them) on|have (?:her|him|them|\w+ \w+|parents|pupils) on)\b/,
+      /\b(?:contact|contacts|relationship|in touch|mates|request|keep (?:\w+ ){0,3}?on (?:there|my)|have (?:her|him|them|\w+ \w+|parents|pupils) on)\b/,
     ],
   ],
   message: [

@@ -76,7 +76,7 @@ export const WRITING_CUES = {
   'mention-school-life': [
     [
       3,
-      /\b(?:teaching (?:practice|diary|blog|vlog|journey|account)|teacher (?:account|blog|instagram|tiktok|vlog|podcast)|podcast|a teacher at|work there|my class|my classroom|classroom|display|reading corner|school building|my office|sunrise|school grounds|christmas fair|summer fair|poster)\b.{0,120}\b(?:post|put|share|tweet|instagram|facebook|tiktok|youtube|pinterest|timeline|blog|diary|online|say|answer|introduce|podcast|story|status)\b|\b(?:post|put|share|tweet|photo|podcast|blog|diary|instagram|facebook|pinterest)\b.{0,120}\b(?:teaching practice|a teacher at|my classroom|classroom|display|reading corner|school building|sunrise|sports day|nativity|assembly|school trip|summer fair)\b/,
+      /\b(?:teaching (?:practice|diary|blog|vlog|journey|account)|teacher (?:account|blog|instagram|tiktok|vlog|podcast)|podcast|a teacher at|work there|my classroom|classroom|display|reading corner|school building|my office|sunrise|school grounds|christmas fair|summer fair|poster)\b.{0,120}\b(?:post|put|share|tweet|instagram|facebook|tiktok|youtube|pinterest|timeline|blog|diary|online|say|answer|introduce|podcast|story|status)\b|\b(?:post|put|share|tweet|photo|podcast|blog|diary|instagram|facebook|pinterest)\b.{0,120}\b(?:teaching practice|a teacher at|my classroom|classroom|display|reading corner|school building|sunrise|sports day|nativity|assembly|school trip|summer fair)\b/,
     ],
     [
       3,
@@ -212,7 +212,7 @@ export const WRITING_CUES = {
   'own-details': [
     [
       3,
-      /\b(?:my|own|home|personal|your|their|staff|her|his) (?:\w+ )?(?:address|phone number|number|phone|email|mobile|landline)\b.{0,40}\b(?:profile|bio|facebook|instagram|linkedin|online|page|website|public|post)\b/,
+      /\b(?:my|own|home|personal|your|their|there|staff|her|his) (?:\w+ )?(?:address|phone number|number|phone|email|mobile|landline)\b.{0,40}\b(?:profile|bio|facebook|instagram|linkedin|online|page|website|public|post)\b/,
     ],
     [2, /\b(?:contact details|personal details|personal information|where i live|home address|date of birth)\b/],
   ],
