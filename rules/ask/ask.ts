@@ -110,6 +110,7 @@ const official = (facts: readonly Fact[]): boolean =>
   facts.includes('school-account') &&
   facts.includes('parent') &&
   !facts.includes('social-media') &&
+  !facts.includes('give-details') &&
   factsOf(facts, WHO).every((one) => one === 'parent');
 
 /** "Must I ...?" turns the answer round: what the policy asks for is a yes. */
