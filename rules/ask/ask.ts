@@ -4,7 +4,7 @@ import type { Settings } from '../settings';
 import { type Decided, headlineOf, linesToCopy, stepsOf } from '../wording/answers';
 import type { Answer, AnswerClause, Verdict } from './answer';
 import { type Fact, factsOf, MATTERS, WHO } from './facts';
-import { routeOf } from './matters';
+import { type Route, routeOf } from './matters';
 import { type Ruling, ruleOn, type Speaking, strictest } from './ruling';
 import { closeness, searchClauses } from './search';
 import { type Manner, understand } from './understand';
@@ -34,13 +34,16 @@ export function answerFacts(facts: readonly Fact[], policy: Policy): Answer {
   return answer('', [...facts], policy, { manner: 'may', words: '' });
 }
 
+/** How close each clause stands to the question, as far as it is about this. */
+type Near = (route: Route) => ReadonlyMap<string, number>;
+
 interface Put {
   manner: Manner;
   words: string;
 }
 
 function answer(question: string, facts: Fact[], policy: Policy, put: Put): Answer {
-  const near = put.words === '' ? new Map<string, number>() : closeness(policy, put.words);
+  const near: Near = (route) => closeness(policy, `${put.words} ${route.words ?? ''}`);
   const { verdict, leading, rulings } = decide(facts, policy, put.manner, near);
   const decisive = unique(leading).slice(0, MOST_DECISIVE);
   const first = decisive[0];
@@ -84,10 +87,10 @@ interface Decision {
 }
 
 /** The strictest of what the policy says on each matter asked about. */
-function decide(facts: readonly Fact[], policy: Policy, manner: Manner, near: ReadonlyMap<string, number>): Decision {
+function decide(facts: readonly Fact[], policy: Policy, manner: Manner, near: Near): Decision {
   const reading = asRead(facts, policy);
   const rulings = factsOf(facts, MATTERS).map((matter) =>
-    inManner(ruleOn(routeOf(matter, reading), reading, policy, near), manner, matter, facts),
+    inManner(ruled(routeOf(matter, reading), reading, policy, near), manner, matter, facts),
   );
   const verdict = strictest(rulings.map((ruling) => ruling.verdict));
   return {
@@ -96,6 +99,9 @@ function decide(facts: readonly Fact[], policy: Policy, manner: Manner, near: Re
     leading: rulings.filter((ruling) => ruling.verdict === verdict).flatMap(({ decisive }) => decisive),
   };
 }
+
+const ruled = (route: Route, facts: readonly Fact[], policy: Policy, near: Near): Ruling =>
+  ruleOn(route, facts, policy, near(route));
 
 /** Where the policy counts a former pupil under a certain age as a pupil, so do we. */
 function asRead(facts: readonly Fact[], policy: Policy): readonly Fact[] {
@@ -133,7 +139,7 @@ function changes(
   facts: readonly Fact[],
   policy: Policy,
   manner: Manner,
-  near: ReadonlyMap<string, number>,
+  near: Near,
   verdict: Verdict,
   rulings: readonly Ruling[],
 ): Answer['wouldChange'] {

@@ -9,6 +9,8 @@ import { type Fact, factsOf, type Matter, WHO, type Who } from './facts';
 export interface Route {
   /** topics whose clauses decide */
   topics: readonly Topic[];
+  /** words that a clause on exactly this would use, so that it stands closer than others on the same topic */
+  words?: string;
   /** topics worth showing beside them, never deciding */
   beside?: readonly Topic[];
   /** `may`: is it all right; `about`: what the policy is or does; `help`: something has happened */
@@ -56,7 +58,7 @@ export const TIES = [
 
 const tied = (facts: readonly Fact[]): boolean => TIES.some((tie) => facts.includes(tie));
 
-function contact(facts: readonly Fact[], channel: boolean): Route {
+function contact(facts: readonly Fact[], words: string, channel = false): Route {
   // the policies bind contact with people of the school
   if (facts.includes('other-school')) return may();
   const who = factsOf(facts, WHO);
@@ -69,7 +71,7 @@ function contact(facts: readonly Fact[], channel: boolean): Route {
   if (tied(facts)) topics.push('contact-family');
   const outside = people.some((one) => one === 'pupil' || one === 'former-pupil' || one === 'parent');
   if (channel && outside && !tied(facts)) topics.push('contact-channel');
-  return { kind: 'may', topics, beside: ['declare-relationship'] };
+  return { kind: 'may', topics, words, beside: ['declare-relationship'] };
 }
 
 const FIXED: Record<
@@ -179,18 +181,25 @@ export function routeOf(matter: Matter, facts: readonly Fact[]): Route {
   switch (matter) {
     case 'befriend':
     case 'decline':
-      return contact(facts, false);
+      return contact(facts, 'friend friends friending befriend follow accept invitation request');
     case 'message':
     case 'group':
-      return contact(facts, true);
+      return contact(facts, 'message messages text texts e-mail contact chat communicate web', true);
     case 'give-details':
-      return { kind: 'may', topics: ['contact-channel'], beside: ['contact-details'] };
+      return {
+        kind: 'may',
+        topics: ['contact-channel'],
+        words: 'own phone number numbers mobile e-mail address give',
+        beside: ['contact-details'],
+      };
     case 'look-at-pages':
       return may(...(who.includes('pupil') || who.includes('former-pupil') ? (['pupil-pages'] as const) : []));
     case 'post-pictures':
       return pictures(facts, who);
     case 'react':
-      return who.includes('pupil') ? may('pupil-pages', 'contact-pupil') : contact(facts, false);
+      return who.includes('pupil')
+        ? { ...may('pupil-pages', 'contact-pupil'), words: 'pages look use' }
+        : contact(facts, 'friend follow contact');
     default:
       return FIXED[matter];
   }

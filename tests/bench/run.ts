@@ -6,10 +6,12 @@ import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { text as alex } from 'alex';
 import nlp from 'compromise';
+import { ask } from '../../rules/ask/ask';
 import { check } from '../../rules/check';
 import type { Item } from '../../rules/item';
 import { policyById } from '../../rules/policies';
 import { defaultSettings } from '../../rules/settings';
+import { readQuestions } from '../corpus/questions';
 
 const policy = policyById('aylesford');
 if (!policy) throw new Error('the policy to measure with is gone');
@@ -129,3 +131,11 @@ for (const [name, piece] of Object.entries(HOSTILE)) {
     `  ${name.padEnd(18)} ${ms(half ?? 0)} ${ms(whole ?? 0)}  ${ratio.toFixed(2)} ×  ${budget(ratio <= 2.3 || (whole ?? 0) < 5)}`,
   );
 }
+
+const asked = times(
+  (question) => ask(question, policy, settings),
+  readQuestions().map(({ question }) => question),
+);
+console.log(
+  `\nask: median ${ms(quantile(asked, 0.5))}, 95th percentile ${ms(quantile(asked, 0.95))} a question  ${budget(quantile(asked, 0.95) <= 5)}`,
+);

@@ -8,11 +8,22 @@ import type { Finding } from '../../rules/finding';
 import { policyById } from '../../rules/policies';
 import { levelWords } from '../../rules/wording/levels';
 import { fieldWords, itemWords } from '../../rules/wording/places';
-import { composerOn, delivered, type Harness, launch, ownPostsInSight, picture, scrollOn, until } from '../browser/harness';
+import {
+  composerOn,
+  delivered,
+  type Harness,
+  launch,
+  ownPostsInSight,
+  POPUP,
+  picture,
+  scrollOn,
+  until,
+} from '../browser/harness';
 import { bundlePractice } from '../practice/bundle';
 import { DEMO_HANDLE } from '../practice/site/data/accounts';
 
 const POLICY = 'aylesford';
+const QUESTION = 'A pupil has followed me on Instagram. Can I follow back?';
 const DRAFT = 'Kayden in my Year 4 class was excluded again today. His mum, Mrs Doyle, is a nightmare.';
 
 /** How far down the own profile is read, in windows. */
@@ -115,6 +126,22 @@ async function draft(browser: Harness): Promise<void> {
   await page.close();
 }
 
+/** Asks a question in the popup, as a lunchtime supervisor would. */
+async function question(browser: Harness): Promise<void> {
+  const page = await browser.openExtensionPage('popup.html');
+  await page.setViewportSize(POPUP);
+  await page.getByRole('tab', { name: 'Ask' }).click();
+  await page.getByRole('textbox', { name: 'Your question' }).fill(QUESTION);
+  const answer = page.getByRole('article', { name: 'Answer' });
+  await answer.waitFor();
+  await picture(page, 'demo/ask.png');
+  say();
+  say(`Asked: “${QUESTION}”`);
+  for (const line of (await answer.locator('header').innerText()).split('\n').filter((words) => words.trim() !== ''))
+    say(`      ${line}`);
+  await page.close();
+}
+
 async function expectDelivered(page: Page, texts: string[], words: string): Promise<void> {
   const posted = await delivered(page);
   if (JSON.stringify(posted) !== JSON.stringify(texts))
@@ -133,10 +160,11 @@ async function byItself(): Promise<void> {
     await seed(browser);
     const findings = await profile(browser);
     await draft(browser);
+    await question(browser);
     const requests = browser.network.byExtension();
     say();
     say(`Requests made by the extension: ${requests.length}.`);
-    say('Pictures: .output/demo/popup.png, panel.png, guard.png.');
+    say('Pictures: .output/demo/popup.png, panel.png, guard.png, ask.png.');
     if (findings === 0) throw new Error('Nothing was found on a profile that was made to be found out.');
     if (requests.length > 0)
       throw new Error(`The extension must not send anything: ${requests.map(({ url }) => url).join(', ')}`);
