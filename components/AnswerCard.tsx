@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Answer, AnswerClause, Tested, Verdict } from '../rules/ask/answer';
+import type { Answer, AnswerClause, Tested } from '../rules/ask/answer';
 import type { Fact } from '../rules/ask/facts';
 import type { Policy } from '../rules/policy';
 import { FACT_WORDS } from '../rules/wording/facts';
@@ -12,16 +12,8 @@ import { listRoles } from '../rules/wording/roles';
 import { VERDICT_WORDS } from '../rules/wording/verdicts';
 import { Button } from './Button';
 import { ClauseChip, ClauseWords } from './ClauseChip';
-import { LevelSign, type Sign } from './LevelSign';
-
-const SIGN: Record<Verdict, Sign> = {
-  no: 'stop',
-  'ask-first': 'ask',
-  'yes-if': 'think',
-  yes: 'fine',
-  'not-covered': 'silent',
-  'get-help': 'help',
-};
+import { LevelSign } from './LevelSign';
+import { SIGN_OF } from './verdict-sign';
 
 interface Props {
   answer: Answer;
@@ -37,7 +29,7 @@ interface Props {
 /** The one way an answer is shown: in the popup and on the full page. */
 export function AnswerCard({ answer, policy, onAdd, onCopy, onRead }: Props) {
   const { verdict, headline, clauses, tested, say, todo, tell, wouldChange, related } = answer;
-  const sign = SIGN[verdict];
+  const sign = SIGN_OF[verdict];
   const [first, ...others] = clauses;
   return (
     <article class={`sl-answer sl-${sign}`} aria-label="Answer">

@@ -13,8 +13,8 @@ import { Notice } from './Notice';
 interface Props {
   policy: Policy;
   settings: Settings;
-  /** the box takes the focus when this becomes true */
-  focused: boolean;
+  /** the box takes the focus whenever this grows; 0: not yet */
+  focus: number;
   /** what stands in the box at first */
   first?: string;
   onRead?: (ref: string) => void;
@@ -32,7 +32,7 @@ const EXAMPLES = [
 const LONGEST = 1200;
 
 /** Asks as the person types. */
-export function AskBox({ policy, settings, focused, first = '', onRead }: Props) {
+export function AskBox({ policy, settings, focus, first = '', onRead }: Props) {
   const [question, setQuestion] = useState(first);
   const [add, setAdd] = useState<readonly Fact[]>([]);
   const [remove, setRemove] = useState<readonly Fact[]>([]);
@@ -41,8 +41,8 @@ export function AskBox({ policy, settings, focused, first = '', onRead }: Props)
   const engine = useEngine();
 
   useEffect(() => {
-    if (focused) box.current?.focus();
-  }, [focused]);
+    if (focus > 0) box.current?.focus();
+  }, [focus]);
   useEffect(() => {
     if (first !== '') setQuestion(first);
   }, [first]);

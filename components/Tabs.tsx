@@ -12,7 +12,8 @@ interface Props {
   label: string;
   tabs: readonly Tab[];
   chosen: string;
-  onChoose: (id: string) => void;
+  /** `how`: pressed, or only moved to with the keys, when the focus stays on the tabs */
+  onChoose: (id: string, how: 'press' | 'move') => void;
 }
 
 /** Tabs and their panels. `onChoose` gets the id of the tab that was pressed or moved to. */
@@ -26,7 +27,7 @@ export function Tabs({ label, tabs, chosen, onChoose }: Props) {
     event.preventDefault();
     const next = (to + tabs.length) % tabs.length;
     const tab = tabs[next];
-    if (tab !== undefined) onChoose(tab.id);
+    if (tab !== undefined) onChoose(tab.id, 'move');
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus();
   };
   return (
@@ -42,7 +43,7 @@ export function Tabs({ label, tabs, chosen, onChoose }: Props) {
             aria-selected={tab.id === chosen}
             aria-controls={`${id}-${tab.id}`}
             tabIndex={tab.id === chosen ? 0 : -1}
-            onClick={() => onChoose(tab.id)}
+            onClick={() => onChoose(tab.id, 'press')}
           >
             {tab.label}
           </button>

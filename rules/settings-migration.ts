@@ -34,6 +34,7 @@ const PART_WORDS: Record<keyof Settings, string> = {
   schoolHours: 'your school hours',
   watch: 'the names to watch',
   highlight: 'marking words as you type',
+  asksAtContact: 'asking who it is when you follow somebody',
   acknowledged: 'the findings you settled',
 };
 

@@ -56,6 +56,8 @@ export const Settings = z.object({
   watch: z.optional(z.object({ salt: z.string(), hashes: z.array(z.string()) })),
   /** marks found words in the composer; the one thing a page can notice of us */
   highlight: z.boolean(),
+  /** asks who it is when the person presses Follow or its like */
+  asksAtContact: z._default(z.boolean(), true),
   acknowledged: z.array(Acknowledged),
 });
 export type Settings = z.infer<typeof Settings>;
@@ -70,6 +72,7 @@ export function defaultSettings(): Settings {
     accounts: {},
     sitesOff: [],
     highlight: true,
+    asksAtContact: true,
     acknowledged: [],
   };
 }

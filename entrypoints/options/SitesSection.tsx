@@ -18,6 +18,12 @@ export function SitesSection({ settings, save }: SectionProps) {
         />
       ))}
       <Check
+        label="Ask who it is when I follow or befriend somebody"
+        hint="One small card, one tap, and what your policy says. Nothing is read about the other person."
+        checked={settings.asksAtContact}
+        onChange={(asksAtContact) => save((now) => ({ ...now, asksAtContact }))}
+      />
+      <Check
         label="Mark the words in question as I type"
         hint="A site could notice that words are marked, though not why. It is the only thing a site can see of us."
         checked={settings.highlight}

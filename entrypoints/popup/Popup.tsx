@@ -23,6 +23,7 @@ export function Popup({ search }: { search: string }) {
   const inUse = useSettings();
   const { settings, told, close } = inUse;
   const [tab, setTab] = useState('page');
+  const [asks, setAsks] = useState(0);
   const [choosing, setChoosing] = useState(false);
   const policy = settings?.policy === undefined ? undefined : policyById(settings.policy);
   const picking = settings !== undefined && (policy === undefined || choosing);
@@ -70,7 +71,10 @@ export function Popup({ search }: { search: string }) {
           <Tabs
             label="What to look at"
             chosen={tab}
-            onChoose={setTab}
+            onChoose={(id, how) => {
+              setTab(id);
+              if (id === 'ask' && how === 'press') setAsks(asks + 1);
+            }}
             tabs={[
               {
                 id: 'page',
@@ -83,7 +87,7 @@ export function Popup({ search }: { search: string }) {
                 panel:
                   policy === undefined || settings === undefined ? null : (
                     <div class="page">
-                      <AskBox policy={policy} settings={settings} focused={tab === 'ask'} onRead={openPolicy} />
+                      <AskBox policy={policy} settings={settings} focus={asks} onRead={openPolicy} />
                     </div>
                   ),
               },

@@ -83,7 +83,7 @@ function Ask({ policy, settings }: { policy: Policy; settings: NonNullable<Setti
         <AskBox
           policy={policy}
           settings={settings}
-          focused
+          focus={1}
           first={asked}
           onRead={(ref) => {
             location.hash = clauseFragment(ref);

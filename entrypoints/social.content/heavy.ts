@@ -3,6 +3,8 @@
  * focus on a composer or the first profile that is proven to be the person's own, never at page load.
  */
 import { settle } from '../../rules/acknowledge';
+import { answerFacts } from '../../rules/ask/answer-facts';
+import type { Fact } from '../../rules/ask/facts';
 import { check } from '../../rules/check';
 import type { Finding } from '../../rules/finding';
 import type { Item } from '../../rules/item';
@@ -12,6 +14,7 @@ import type { SiteId } from '../../rules/topics';
 import type { StoredSettings } from '../browser/settings-peek';
 import type { Look } from './look';
 
+export { startContacts } from './contact/contacts';
 export { startDrafts } from './draft/drafts';
 
 let versions = 0;
@@ -33,5 +36,7 @@ export function lookWith({ raw }: StoredSettings, site: SiteId): Look | undefine
     policy,
     account: settings.accounts[site] ?? 'personal',
     highlight: settings.highlight,
+    asksAtContact: settings.asksAtContact,
+    answer: (facts: readonly Fact[]) => answerFacts(facts, policy),
   } as const);
 }

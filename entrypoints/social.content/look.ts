@@ -1,4 +1,6 @@
 /** The seam between page and engine: the page layer is handed a look, the engine never hears of a page. */
+import type { Answer } from '../../rules/ask/answer';
+import type { Fact } from '../../rules/ask/facts';
 import type { Finding } from '../../rules/finding';
 import type { Item } from '../../rules/item';
 import type { Policy } from '../../rules/policy';
@@ -23,6 +25,10 @@ export interface Look {
   readonly policy: Policy;
   /** how the person uses the account on this site */
   readonly account: Account;
+  /** what the policy says to these facts, for a question asked by taps */
+  answer(facts: readonly Fact[]): Answer;
+  /** asks who it is when the person presses Follow or its like */
+  readonly asksAtContact: boolean;
   /** marks found words in the box */
   readonly highlight: boolean;
 }

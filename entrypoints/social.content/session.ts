@@ -5,6 +5,7 @@
 import type { Item } from '../../rules/item';
 import type { CheckedItem, PageReport, ToBackground } from '../browser/messages';
 import { hasPolicy, type StoredSettings } from '../browser/settings-peek';
+import type { Contacts } from './contact/contacts';
 import type { Drafts } from './draft/drafts';
 import type { Look } from './look';
 import { startProfile } from './profile/profile';
@@ -45,6 +46,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
   let heavy: Heavy | undefined;
   let loading: Promise<void> | undefined;
   let drafts: Drafts | undefined;
+  let contacts: Contacts | undefined;
   let lookNow: Look | undefined;
   let shown = 0;
   const failed = new Set<string>();
@@ -66,6 +68,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
         heavy = module;
         lookNow = module.lookWith(stored, site.id);
         drafts = module.startDrafts({ ...around, audience }, signal);
+        contacts = module.startContacts(around, signal);
         // the engine sets itself up with its first text: better now, in a quiet moment, than between two keys
         whenQuiet(() => {
           try {
@@ -127,6 +130,14 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
     return box?.isConnected && site.editorAt(box, new URL(location.href)) === undefined ? [WRITING] : [];
   };
 
+  /** A press of Follow or its like goes its way; the card comes beside it, a moment later when we are not ready yet. */
+  const meet = (event: Event) => {
+    const target = event.isTrusted ? targetOf(event) : undefined;
+    if (target === undefined) return;
+    if (contacts !== undefined) contacts.press(target);
+    else if (site.contactAt(target) !== undefined) void prepare().then(() => contacts?.press(target));
+  };
+
   // on the window, in the capture phase: before the root listeners that sites built on React have
   const early = { capture: true, signal };
   window.addEventListener('focusin', (event) => approachAt(targetOf(event)), early);
@@ -136,6 +147,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
   window.addEventListener(
     'click',
     (event) => {
+      meet(event);
       if (drafts !== undefined) drafts.press(event);
       else if (hasPolicy(stored) && pressesEarly(event)) failed.add(TOO_EARLY);
     },
@@ -145,7 +157,10 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
     'keydown',
     (event) => {
       if (drafts === undefined) hurry(event);
-      else drafts.key(event);
+      else {
+        contacts?.key(event);
+        drafts.key(event);
+      }
     },
     early,
   );

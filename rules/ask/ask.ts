@@ -1,22 +1,17 @@
 /** A question + policy -> an answer. Understood, looked up and worded in three places; this is the way between them. */
-import type { Policy, Role } from '../policy';
+import type { Policy } from '../policy';
 import type { Settings } from '../settings';
-import { type Decided, headlineOf, linesToCopy, stepsOf } from '../wording/answers';
-import type { Answer, AnswerClause, Verdict } from './answer';
-import { type Fact, factsOf, MATTERS, WHO } from './facts';
-import { type Route, routeOf } from './matters';
-import { type Ruling, ruleOn, type Speaking, strictest } from './ruling';
+import type { Answer } from './answer';
+import { answerFacts } from './answer-facts';
+import type { Fact } from './facts';
 import { closeness, searchClauses } from './search';
-import { type Manner, understand } from './understand';
+import { understand } from './understand';
 
 /** Facts the person added by a tap, or took away; they win over what was understood. */
 export interface Edits {
   add: readonly Fact[];
   remove: readonly Fact[];
 }
-
-const MOST_DECISIVE = 4;
-const MOST_RELATED = 4;
 
 /**
  * Answers a question from this policy's clauses alone. Synchronous and pure; reads at most the first 1,200 UTF-16 code units.
@@ -26,195 +21,10 @@ export function ask(question: string, policy: Policy, settings: Settings, edits:
   const { facts, manner, words } = understand(question);
   const own: Fact[] = settings.role === 'governor' && facts.includes('parent') ? ['governor-role'] : [];
   const wanted = [...new Set([...edits.add, ...facts, ...own])].filter((fact) => !edits.remove.includes(fact));
-  return answer(question, wanted, policy, { manner, words });
-}
-
-/** Answers from facts alone, as a card that asks by taps does. */
-export function answerFacts(facts: readonly Fact[], policy: Policy): Answer {
-  return answer('', [...facts], policy, { manner: 'may', words: '' });
-}
-
-/** How close each clause stands to the question, as far as it is about this. */
-type Near = (route: Route) => ReadonlyMap<string, number>;
-
-interface Put {
-  manner: Manner;
-  words: string;
-}
-
-function answer(question: string, facts: Fact[], policy: Policy, put: Put): Answer {
-  const near: Near = (route) => closeness(policy, `${put.words} ${route.words ?? ''}`);
-  const { verdict, leading, rulings } = decide(facts, policy, put.manner, near);
-  const decisive = unique(leading).slice(0, MOST_DECISIVE);
-  const first = decisive[0];
-  const decided: Decided = {
-    policy,
-    facts,
-    verdict,
-    kind: leading.length === 0 ? 'may' : kindOf(facts),
-    ...(first === undefined ? {} : { ref: first.clause.ref, stance: first.stance }),
-    leave: rolesOf(decisive, 'leave'),
-    tell:
-      verdict === 'get-help'
-        ? firstTold(decisive)
-        : rolesOf([...decisive, ...rulings.flatMap(({ beside }) => beside.filter(({ lifted }) => lifted))], 'tell'),
-    ...metBy(decisive),
-    asked: put.manner === 'must' || put.manner === 'undo',
-  };
-  const related = rulings.flatMap(({ beside }) => beside);
-  return {
+  return answerFacts(wanted, policy, {
     question,
-    verdict,
-    headline: headlineOf(decided),
-    facts,
-    topics: [...new Set(leading.map(({ topic }) => topic))],
-    clauses: verdict === 'not-covered' ? [] : decisive.map(toClause),
-    tested: decisive.flatMap(({ clause, exceptions }) =>
-      exceptions.map(({ exception, met }) => ({ ref: clause.ref, says: exception.says, met })),
-    ),
-    say: linesToCopy(facts, verdict),
-    todo: stepsOf(decided),
-    tell: decided.tell.length > 0 || verdict === 'no' || verdict === 'yes' ? [...decided.tell] : policy.askWhom.roles.slice(0, 2),
-    wouldChange: changes(facts, policy, put.manner, near, verdict, rulings),
-    related: relatedClauses(verdict, related, decisive, policy, put.words),
-  };
-}
-
-interface Decision {
-  verdict: Verdict;
-  leading: Speaking[];
-  rulings: Ruling[];
-}
-
-/** The strictest of what the policy says on each matter asked about. */
-function decide(facts: readonly Fact[], policy: Policy, manner: Manner, near: Near): Decision {
-  const reading = asRead(facts, policy);
-  const rulings = factsOf(facts, MATTERS).map((matter) =>
-    inManner(ruled(routeOf(matter, reading), reading, policy, near), manner, matter, facts),
-  );
-  const verdict = strictest(rulings.map((ruling) => ruling.verdict));
-  return {
-    verdict,
-    rulings,
-    leading: rulings.filter((ruling) => ruling.verdict === verdict).flatMap(({ decisive }) => decisive),
-  };
-}
-
-const ruled = (route: Route, facts: readonly Fact[], policy: Policy, near: Near): Ruling =>
-  ruleOn(route, facts, policy, near(route));
-
-/** Where the policy counts a former pupil under a certain age as a pupil, so do we. */
-function asRead(facts: readonly Fact[], policy: Policy): readonly Fact[] {
-  const counts = typeof policy.pupil.formerUntil === 'number' && policy.pupil.formerUntil > 0;
-  const read: Fact[] = facts.includes('former-pupil') && facts.includes('under-18') && counts ? ['pupil', ...facts] : [...facts];
-  if (facts.includes('use-with-pupils')) read.push('professional-use');
-  return read;
-}
-
-/** Parents and nobody else, through the school's own address or phone; a network is another matter. */
-const official = (facts: readonly Fact[]): boolean =>
-  facts.includes('school-account') &&
-  facts.includes('parent') &&
-  !facts.includes('social-media') &&
-  !facts.includes('give-details') &&
-  factsOf(facts, WHO).every((one) => one === 'parent');
-
-/** "Must I ...?" turns the answer round: what the policy asks for is a yes. */
-function inManner(ruling: Ruling, manner: Manner, matter: string, facts: readonly Fact[]): Ruling {
-  const { verdict } = ruling;
-  // who must be told is spoken to first, whichever way it is asked
-  if (matter === 'declare' && verdict === 'yes-if') return { ...ruling, verdict: 'ask-first' };
-  // the school's own address and phone are there for parents
-  if (verdict === 'yes-if' && official(facts) && ruling.decisive.every(({ topic }) => topic === 'contact-channel'))
-    return { ...ruling, verdict: 'yes' };
-  const asksFor = matter === 'privacy' || matter === 'own-views';
-  if (manner === 'must' && asksFor && verdict !== 'not-covered') return { ...ruling, verdict: 'yes' };
-  if (manner === 'undo' && (verdict === 'no' || (verdict === 'yes-if' && matter === 'use-logo')))
-    return { ...ruling, verdict: 'yes' };
-  return ruling;
-}
-
-/** Facts that would lead to another verdict if they were so; tried, not guessed. */
-function changes(
-  facts: readonly Fact[],
-  policy: Policy,
-  manner: Manner,
-  near: Near,
-  verdict: Verdict,
-  rulings: readonly Ruling[],
-): Answer['wouldChange'] {
-  if (verdict === 'get-help') return [];
-  const speaking = rulings.flatMap(({ decisive, beside }) => [...decisive, ...beside]);
-  const candidates = new Set<Fact>();
-  if (facts.length > 0 && factsOf(facts, WHO).length === 0 && speaking.some(({ topic }) => topic.startsWith('contact-'))) {
-    for (const one of ['pupil', 'former-pupil', 'parent'] as const) candidates.add(one);
-  }
-  if (facts.includes('former-pupil')) for (const one of ['adult-now', 'under-18'] as const) candidates.add(one);
-  for (const { clause, exceptions, verdict: alone } of speaking) {
-    if (alone === 'ask-first') candidates.add(clause.leave?.[0] === 'parents' ? 'parents-agreed' : 'leave-given');
-    for (const { exception } of exceptions) {
-      if (exception.when === 'other' || exception.when === 'shared-circle') candidates.add('shared-circle');
-      else if (exception.when !== 'fiction-or-education' && exception.when !== 'public-knowledge') candidates.add(exception.when);
-    }
-  }
-  return [...candidates]
-    .filter(
-      (fact) =>
-        !facts.includes(fact) &&
-        !(fact === 'adult-now' && facts.includes('under-18')) &&
-        !(fact === 'under-18' && facts.includes('adult-now')),
-    )
-    .map((fact) => ({ fact, verdict: decide([...facts, fact], policy, manner, near).verdict }))
-    .filter((change) => change.verdict !== verdict);
-}
-
-function relatedClauses(
-  verdict: Verdict,
-  beside: readonly Speaking[],
-  decisive: readonly Speaking[],
-  policy: Policy,
-  words: string,
-): AnswerClause[] {
-  const shown = new Set(decisive.map(({ clause }) => clause.ref));
-  if (verdict === 'not-covered' && beside.length === 0) {
-    return searchClauses(policy, words)
-      .slice(0, MOST_RELATED - 1)
-      .map(({ ref, heading, says, topics, note }) => ({
-        ref,
-        heading,
-        says,
-        stance: topics[0]?.stance ?? 'information',
-        ...(note === undefined ? {} : { note }),
-      }));
-  }
-  return unique(beside.filter(({ clause }) => !shown.has(clause.ref)))
-    .slice(0, MOST_RELATED)
-    .map(toClause);
-}
-
-const kindOf = (facts: readonly Fact[]): Decided['kind'] => {
-  const [matter] = factsOf(facts, MATTERS);
-  return matter === undefined ? 'may' : routeOf(matter, facts).kind;
-};
-
-function unique(speaking: readonly Speaking[]): Speaking[] {
-  const seen = new Set<string>();
-  return speaking.filter(({ clause }) => !seen.has(clause.ref) && seen.add(clause.ref));
-}
-
-function toClause({ clause, stance }: Speaking): AnswerClause {
-  const { ref, heading, says, note } = clause;
-  return { ref, heading, says, stance, ...(note === undefined ? {} : { note }) };
-}
-
-const rolesOf = (speaking: readonly Speaking[], which: 'leave' | 'tell'): Role[] => [
-  ...new Set(speaking.flatMap(({ clause }) => clause[which] ?? [])),
-];
-
-/** For a worry, one route is enough: that of the clause that stands first. */
-const firstTold = (decisive: readonly Speaking[]): Role[] => [...(decisive.find(({ clause }) => clause.tell)?.clause.tell ?? [])];
-
-function metBy(decisive: readonly Speaking[]): Pick<Decided, 'met'> {
-  const met = decisive.flatMap(({ exceptions }) => exceptions).find((one) => one.met);
-  return met === undefined ? {} : { met: met.exception };
+    manner,
+    near: (route) => closeness(policy, `${words} ${route.words ?? ''}`),
+    nearest: () => searchClauses(policy, words),
+  });
 }

@@ -42,6 +42,8 @@ describe('in the popup', () => {
     const { keyboard } = page;
     await keyboard.press('ArrowRight');
     await page.getByRole('tab', { name: 'Ask', selected: true }).waitFor();
+    // the arrow keys only look; the focus stays on the tabs
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ask');
     await until('the focus in the box', async () =>
       (await page.evaluate(() => document.activeElement?.localName)) === 'textarea'
         ? true

@@ -62,7 +62,7 @@ describe('an answer', () => {
 
 describe('the question box', () => {
   const open = (props: object = {}) => {
-    render(<AskBox policy={coppice} settings={settings} focused {...props} />);
+    render(<AskBox policy={coppice} settings={settings} focus={1} {...props} />);
     return screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your question' });
   };
 

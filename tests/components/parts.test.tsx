@@ -127,7 +127,7 @@ describe('the tabs', () => {
   ])('%s goes to %s', (key, id) => {
     const { onChoose } = open();
     fireEvent.keyDown(screen.getByRole('tab', { name: 'one' }), { key });
-    expect(onChoose).toHaveBeenCalledExactlyOnceWith(id);
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(id, 'move');
     expect(document.activeElement?.textContent).toBe(id);
   });
 

@@ -15,6 +15,7 @@ const FULL: Settings = {
   schoolHours: { start: '08:30', end: '15:30', terms: [] },
   watch: { salt: 'ab', hashes: ['cd'] },
   highlight: false,
+  asksAtContact: false,
   acknowledged: [
     { topic: 'school-named', evidence: 'Aylesford', verdict: 'fine', reason: 'old news', at: '2026-11-01T10:00:00Z' },
   ],

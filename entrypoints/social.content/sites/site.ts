@@ -88,6 +88,8 @@ export interface Site {
   leavesAlone(box: HTMLElement, address: URL): boolean;
   /** The control that sends a post which `element` stands in, whether or not it can be pressed now. */
   submitAt(element: Element): Element | undefined;
+  /** The control that asks somebody to connect, or accepts it: follow, add friend, confirm, connect. */
+  contactAt(element: Element): Element | undefined;
   /** What would be sent together with `element`: an editor, something beside it in the same composer, or a submit control. */
   composerAt(element: Element, address: URL): Composer | undefined;
   /** Whether this key sends the composer. */

@@ -31,6 +31,8 @@ const HOOK = {
   ownControl: 'a[href="/settings/profile"], [data-testid="editProfileButton"]', // A
   visitorControl: '[data-testid="userActions"], [data-testid$="-follow"], [data-testid$="-unfollow"]', // A
 
+  follow: 'button[data-testid$="-follow"], [role="button"][data-testid$="-follow"]', // A
+
   name: '[data-testid="UserName"]', // A: name and @handle (a post's header has a hyphen)
   bio: '[data-testid="UserDescription"]', // A
   headerItems: '[data-testid="UserProfileHeader_Items"]', // A: the line under the bio
@@ -167,6 +169,10 @@ export const x: Site = {
 
   submitAt(element) {
     return element.closest(`${HOOK.submit}, ${HOOK.publishArticle}`) ?? undefined;
+  },
+
+  contactAt(element) {
+    return element.closest(HOOK.follow) ?? undefined;
   },
 
   composerAt(element, address): Composer | undefined {

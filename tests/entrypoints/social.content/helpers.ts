@@ -1,6 +1,9 @@
 /** What the tests of the content script share: findings, an engine that can be told what to say, events of a person, and a look inside. */
+
 import { vi } from 'vitest';
 import type { Look } from '../../../entrypoints/social.content/look';
+import { answerFacts } from '../../../rules/ask/answer-facts';
+import type { Fact } from '../../../rules/ask/facts';
 import type { Finding } from '../../../rules/finding';
 import type { Item } from '../../../rules/item';
 import { policyById } from '../../../rules/policies';
@@ -46,6 +49,8 @@ export function lookFor(word: string, more: Partial<Finding> = {}): Look & { ask
     policy: aylesford(),
     account: 'personal' as const,
     highlight: true,
+    asksAtContact: true,
+    answer: (facts: readonly Fact[]) => answerFacts(facts, aylesford()),
   });
 }
 

@@ -1,7 +1,8 @@
 /** Questions as staff type them, and what each of the five policies makes of them. */
 import { describe, expect, it, test } from 'vitest';
 import type { Verdict } from '../../../rules/ask/answer';
-import { answerFacts, ask } from '../../../rules/ask/ask';
+import { answerFacts } from '../../../rules/ask/answer-facts';
+import { ask } from '../../../rules/ask/ask';
 import { POLICIES, policyById } from '../../../rules/policies';
 import type { Policy } from '../../../rules/policy';
 import { defaultSettings } from '../../../rules/settings';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Answer, type Verdict } from '../../../rules/ask/answer';
-import { answerFacts, ask } from '../../../rules/ask/ask';
+import { answerFacts } from '../../../rules/ask/answer-facts';
+import { ask } from '../../../rules/ask/ask';
 import { CIRCUMSTANCES, type Fact, MATTERS, type Matter, MEANS, WHO } from '../../../rules/ask/facts';
 import { routeOf } from '../../../rules/ask/matters';
 import { POLICIES } from '../../../rules/policies';

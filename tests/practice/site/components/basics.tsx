@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 /** Small parts that every page uses: links, avatars, names, text with its links and emoji. */
-import type { AriaAttributes, AriaRole, MouseEvent, ReactNode } from 'react';
+import { type AriaAttributes, type AriaRole, type MouseEvent, type ReactNode, useState } from 'react';
 import type { Account } from '../data/accounts';
 import { tid } from '../hooks';
 import { t } from '../labels';
@@ -44,6 +44,22 @@ export function Avatar({ account, size = 40 }: { account: Account; size?: number
     <div className="avatar" data-testid={tid(`UserAvatar-Container-${account.handle}`)} style={{ width: size, height: size }}>
       <img src={`/media/avatar/${account.handle}.svg`} alt="" width={size} height={size} />
     </div>
+  );
+}
+
+/** Follow, or Following once pressed. */
+export function Follow({ account }: { account: Account }) {
+  const [follows, setFollows] = useState(false);
+  return (
+    <button
+      type="button"
+      className={follows ? 'plain-button' : 'dark-button'}
+      data-testid={tid(`${account.id}-${follows ? 'unfollow' : 'follow'}`)}
+      aria-label={`${follows ? t.following : t.follow} @${account.handle}`}
+      onClick={() => setFollows(!follows)}
+    >
+      {follows ? t.following : t.follow}
+    </button>
   );
 }
 

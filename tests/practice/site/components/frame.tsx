@@ -6,7 +6,7 @@ import { t } from '../labels';
 import { signedIn } from '../page';
 import { navigate, usePlace } from '../router';
 import { useMe, useSite } from '../store';
-import { Avatar, Link, LockSign } from './basics';
+import { Avatar, Follow, Link, LockSign } from './basics';
 import { Icon, type IconName } from './icons';
 
 function Tab({ to, icon, label, hook }: { to: string; icon: IconName; label: string; hook: string }) {
@@ -89,14 +89,7 @@ export function Sidebar() {
               </Link>
               <span className="soft">@{account.handle}</span>
             </span>
-            <button
-              type="button"
-              className="dark-button"
-              data-testid={tid(`${account.id}-follow`)}
-              aria-label={`${t.follow} @${account.handle}`}
-            >
-              {t.follow}
-            </button>
+            <Follow account={account} />
           </div>
         ))}
       </section>

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 /** /HANDLE and its tabs: the own profile has "Edit profile", somebody else's has "Follow". */
 import type { ReactNode } from 'react';
-import { Avatar, Link, LockSign, RichText, shortened, WithEmoji } from '../components/basics';
+import { Avatar, Follow, Link, LockSign, RichText, shortened, WithEmoji } from '../components/basics';
 import { ColumnHead } from '../components/frame';
 import { Icon, type IconName } from '../components/icons';
 import { Timeline } from '../components/timeline';
@@ -33,14 +33,7 @@ function Controls({ account, own }: { account: Account; own: boolean }) {
           <button type="button" className="plain-button round" data-testid={tid('userActions')} aria-label={t.more}>
             <Icon name="more" size={18} />
           </button>
-          <button
-            type="button"
-            className="dark-button"
-            data-testid={tid(`${account.id}-follow`)}
-            aria-label={`${t.follow} @${account.handle}`}
-          >
-            {t.follow}
-          </button>
+          <Follow account={account} />
         </>
       )}
     </div>

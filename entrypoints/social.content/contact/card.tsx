@@ -1,0 +1,72 @@
+/** The card beside a press of Follow or its like: one question, one tap, the answer. Buttons and words only. */
+import { Button } from '../../../components/Button';
+import { LevelSign } from '../../../components/LevelSign';
+import { SIGN_OF } from '../../../components/verdict-sign';
+import type { Answer } from '../../../rules/ask/answer';
+import { VERDICT_WORDS } from '../../../rules/wording/verdicts';
+
+/** Who it can be, as a person would tap it. */
+export const PEOPLE = [
+  ['pupil', 'A pupil'],
+  ['former-pupil', 'A former pupil'],
+  ['parent', 'A parent'],
+] as const;
+export type Person = (typeof PEOPLE)[number][0];
+
+/** The press has gone its way before the answer came. */
+const TAKE_BACK = 'If it has gone through, you can take it back here on the page.';
+
+export interface CardActions {
+  tell(who: Person): void;
+  /** nobody from school: not asked again on this page */
+  dismiss(): void;
+  close(): void;
+}
+
+/** `answer` is there once somebody was chosen. */
+export function Card({ answer, actions }: { answer: Answer | undefined; actions: CardActions }) {
+  return (
+    <section class="panel card" aria-label="Second Look">
+      <header class="panel-head">
+        <h2>{answer === undefined ? 'Somebody from school?' : VERDICT_WORDS[answer.verdict]}</h2>
+        <button type="button" class="panel-close" aria-label="Close" title="Close (Esc)" onClick={actions.close}>
+          <svg viewBox="0 0 20 20" fill="none" aria-hidden="true" focusable="false">
+            <path d="M5 5l10 10M15 5L5 15" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
+          </svg>
+        </button>
+      </header>
+      <div class="panel-body">
+        {answer === undefined ? (
+          <>
+            <p>Your policy may have a word on it. Who is it?</p>
+            <div class="sl-row">
+              {PEOPLE.map(([who, words]) => (
+                <Button key={who} onClick={() => actions.tell(who)}>
+                  {words}
+                </Button>
+              ))}
+              <Button kind="quiet" onClick={actions.dismiss}>
+                Nobody from school
+              </Button>
+            </div>
+          </>
+        ) : (
+          <div class={`sl-answer-head sl-${SIGN_OF[answer.verdict]}`} role="status">
+            <LevelSign sign={SIGN_OF[answer.verdict]} large />
+            <div>
+              <p>{answer.headline}</p>
+              {(answer.verdict === 'no' ? [TAKE_BACK] : answer.todo).map((step) => (
+                <p key={step} class="sl-small">
+                  {step}
+                </p>
+              ))}
+            </div>
+          </div>
+        )}
+      </div>
+      <footer class="panel-foot">
+        <p>Nothing was read about this person. Only you see this.</p>
+      </footer>
+    </section>
+  );
+}

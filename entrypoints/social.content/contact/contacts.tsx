@@ -1,0 +1,86 @@
+/**
+ * At the moment somebody presses Follow or its like: one small card asks whether it is a pupil, a former pupil or a parent, and
+ * answers. The press goes its way all the same; nothing is read about the other person, and nothing is remembered but "not asked
+ * again on this page".
+ */
+import { render } from 'preact';
+import parts from '../../../components/parts.css?inline';
+import tokens from '../../../components/tokens.css?inline';
+import type { Answer } from '../../../rules/ask/answer';
+import { createHost } from '../draft/host';
+import styles from '../draft/notes.css?inline';
+import { panelPoint } from '../draft/place';
+import type { Look } from '../look';
+import type { Site } from '../sites/site';
+import { Card, type CardActions } from './card';
+
+export interface Contacts {
+  /** The person has clicked here; the click goes its way. */
+  press(target: Element): void;
+  /** A key going down; Escape closes the card. */
+  key(event: KeyboardEvent): void;
+}
+
+/** What the card needs from outside. */
+interface Around {
+  readonly site: Site;
+  look(): Look | undefined;
+}
+
+/** Cards for one page; nothing is in the page until one is shown, and nothing stays after `signal`. */
+export function startContacts({ site, look }: Around, signal: AbortSignal): Contacts {
+  const host = createHost([tokens, parts, styles], () => undefined, signal);
+  /** pages on which the person said that it is nobody from school */
+  const dismissed = new Set<string>();
+  let control: Element | undefined;
+  let answer: Answer | undefined;
+
+  const close = () => {
+    control = undefined;
+    answer = undefined;
+    render(null, host.body);
+    host.hide();
+  };
+  const actions: CardActions = {
+    tell(who) {
+      answer = look()?.answer(['befriend', who]);
+      draw();
+    },
+    dismiss() {
+      dismissed.add(location.pathname);
+      close();
+    },
+    close,
+  };
+
+  function draw() {
+    if (!(control instanceof HTMLElement) || !host.show(control)) return close();
+    render(<Card answer={answer} actions={actions} />, host.body);
+    const panel = host.body.querySelector<HTMLElement>('.panel');
+    if (panel === null) return;
+    const view = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: document.documentElement.clientHeight };
+    const beside = control.getBoundingClientRect();
+    const { left, top } = panelPoint(panel.getBoundingClientRect(), beside, view, [beside]);
+    panel.style.left = `${Math.round(left)}px`;
+    panel.style.top = `${Math.round(top)}px`;
+  }
+
+  signal.addEventListener('abort', close);
+  return {
+    press(target) {
+      if (target === host.element || host.body.contains(target)) return;
+      const pressed = site.contactAt(target);
+      if (pressed === undefined) {
+        if (control !== undefined) close();
+        return;
+      }
+      if (look()?.asksAtContact !== true || dismissed.has(location.pathname)) return;
+      control = pressed;
+      answer = undefined;
+      draw();
+    },
+    key(event) {
+      if (event.key === 'Escape' && event.isTrusted && control !== undefined) close();
+    },
+  };
+}

@@ -1,0 +1,107 @@
+/** At the moment somebody presses Follow: one card, one tap, the answer; nothing is held, nothing is read, and it can be switched off. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Harness, launch, picture } from './harness';
+import { accessibilityFaultsInNotes } from './helpers/accessibility';
+import { STAFF } from './helpers/drafts';
+import type { InPage } from './helpers/in-page';
+
+const OTHER = '/josielinwood';
+
+let browser: Harness;
+let page: Page;
+let inPage: InPage;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+beforeEach(async () => {
+  await browser.seedSettings({ ...STAFF, policy: 'coppice-junior' });
+});
+
+afterEach(async () => {
+  expect(browser.errors).toEqual([]);
+  await page?.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+const follow = () => page.getByTestId('primaryColumn').locator('[data-testid$="-follow"]').first();
+const unfollow = () => page.getByTestId('primaryColumn').locator('[data-testid$="-unfollow"]').first();
+const ours = () => page.locator('second-look-notes');
+
+async function open(): Promise<void> {
+  page = await browser.open(OTHER);
+  inPage = await browser.inPage(page);
+  await follow().waitFor();
+}
+
+describe('a press of Follow', () => {
+  test('goes through, and a card asks who it is; one tap answers with the clause', async () => {
+    await open();
+    await follow().click();
+    await unfollow().waitFor();
+    await expect.poll(() => inPage.text()).toContain('Somebody from school?');
+    expect(await accessibilityFaultsInNotes(browser.context, page)).toEqual([]);
+    await picture(page, 'pictures/contact-card.png');
+    await inPage.click('A pupil');
+    await expect.poll(() => inPage.text()).toContain("Coppice's policy (8.3)");
+    expect(await inPage.text()).toContain('you can take it back here on the page');
+    expect(await accessibilityFaultsInNotes(browser.context, page)).toEqual([]);
+    await picture(page, 'pictures/contact-answer.png');
+    await inPage.click(/^Close/);
+    await expect.poll(() => ours().count()).toBe(0);
+  });
+
+  test('nothing is read about the other person: the popup says whose page it is, and no more', async () => {
+    await open();
+    await follow().click();
+    await expect.poll(() => inPage.text()).toContain('Somebody from school?');
+    expect((await browser.report(page)).checked).toEqual([]);
+  });
+
+  test('“Nobody from school” is not asked again on that page, but on another', async () => {
+    await open();
+    await follow().click();
+    await expect.poll(() => inPage.text()).toContain('Somebody from school?');
+    await inPage.click('Nobody from school');
+    await expect.poll(() => ours().count()).toBe(0);
+    await unfollow().click();
+    await follow().click();
+    await unfollow().waitFor();
+    expect(await ours().count()).toBe(0);
+    await page.goto(new URL('/hannahmarsh_y4', page.url()).href);
+    const suggested = page
+      .locator('[data-testid="sidebarColumn"] [data-testid$="-follow"], aside [data-testid$="-follow"]')
+      .first();
+    await suggested.click();
+    await expect.poll(() => inPage.text()).toContain('Somebody from school?');
+  });
+
+  test('Escape and a click elsewhere close the card', async () => {
+    await open();
+    await follow().click();
+    await expect.poll(() => inPage.text()).toContain('Somebody from school?');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => ours().count()).toBe(0);
+  });
+
+  test('a press made by a script asks nothing', async () => {
+    await open();
+    await follow().evaluate((button) => (button as HTMLElement).click());
+    await unfollow().waitFor();
+    expect(await ours().count()).toBe(0);
+  });
+
+  test('switched off, it asks nothing', async () => {
+    await browser.seedSettings({ ...STAFF, asksAtContact: false });
+    await open();
+    await follow().click();
+    await unfollow().waitFor();
+    expect((await browser.report(page)).failed).toEqual([]);
+    expect(await ours().count()).toBe(0);
+  });
+});
