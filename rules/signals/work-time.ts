@@ -166,6 +166,23 @@ function withinHours(at: string, hours: SchoolHours): ItemFind | false | undefin
 
 export const signal: ItemSignal = { topic: 'work-time', inItem };
 
+/** Hours that the examples are posted in or out of. */
+const TILL_HALF_THREE: SchoolHours = { start: '08:30', end: '15:30', terms: [] };
+const TILL_QUARTER_PAST_THREE: SchoolHours = { start: '08:45', end: '15:15', terms: [] };
+const SPRING_TERM: SchoolHours = { start: '08:30', end: '16:00', terms: [{ from: '2026-01-05', to: '2026-03-27' }] };
+const AUTUMN_TERM: SchoolHours = {
+  ...TILL_HALF_THREE,
+  terms: [
+    { from: '2026-09-02', to: '2026-10-23' },
+    { from: '2026-11-02', to: '2026-12-18' },
+  ],
+};
+const postedAt = (at: string, text: string, schoolHours: SchoolHours): Example => ({
+  text,
+  settings: { schoolHours },
+  item: { at },
+});
+
 export const flags: Example[] = [
   'should be marking but scrolling Insta instead',
   'posting this from the back of the class while they do a test',
@@ -174,98 +191,36 @@ export const flags: Example[] = [
   'supposed to be teaching right now but the Y9s are on worksheets',
   'hiding in the stock cupboard on my phone till the bell goes',
   "in the middle of a lesson and had to share this, the kids haven't noticed",
-  {
-    text: 'new shoes!',
-    settings: { schoolHours: { start: '08:30', end: '15:30', terms: [] } },
-    item: { at: '2026-06-17T07:45:00Z' },
-  },
-  {
-    text: 'Love this song',
-    settings: {
-      schoolHours: {
-        start: '08:30',
-        end: '15:30',
-        terms: [
-          { from: '2026-09-02', to: '2026-10-23' },
-          { from: '2026-11-02', to: '2026-12-18' },
-        ],
-      },
-    },
-    item: { at: '2026-11-04T11:15:00+00:00' },
-  },
+  postedAt('2026-06-17T07:45:00Z', 'new shoes!', TILL_HALF_THREE),
+  postedAt('2026-11-04T11:15:00+00:00', 'Love this song', AUTUMN_TERM),
   "Meant to be planning but I've just spent an hour on Rightmove",
   "Year 8 are doing a test so I'm doing my Tesco shop",
   'In my free booking flights instead of marking',
   'I should be teaching right now lol',
   'Currently ignoring the CPD and playing Wordle',
-  {
-    text: 'Need these boots',
-    settings: { schoolHours: { start: '08:45', end: '15:15', terms: [] } },
-    item: { at: '2026-05-19T10:05:00+01:00' },
-  },
-  {
-    text: 'Need these boots',
-    settings: { schoolHours: { start: '08:45', end: '15:15', terms: [] } },
-    item: { at: '2026-05-19T09:05:00Z' },
-  },
+  postedAt('2026-05-19T10:05:00+01:00', 'Need these boots', TILL_QUARTER_PAST_THREE),
+  postedAt('2026-05-19T09:05:00Z', 'Need these boots', TILL_QUARTER_PAST_THREE),
   'Ofsted training on Teams, camera off, online Christmas shopping on',
   "Twenty minutes into a two hour inset and I've already done Wordle, Connections and Quordle",
   'Supposed to be doing playground duty, hiding in my car with a Twix and TikTok',
   "In a staff meeting that's into its second hour, browsing ASOS",
   "Should be writing reports but I'm on the ITV racing",
-  {
-    text: 'anyone for padel?',
-    settings: { schoolHours: { start: '08:30', end: '16:00', terms: [{ from: '2026-01-05', to: '2026-03-27' }] } },
-    item: { at: '2026-03-12T13:40:00Z' },
-  },
+  postedAt('2026-03-12T13:40:00Z', 'anyone for padel?', SPRING_TERM),
 ];
 
 export const allows: Example[] = [
-  {
-    text: 'new shoes!',
-    settings: { schoolHours: { start: '08:30', end: '15:30', terms: [] } },
-    item: { at: '2026-11-18T07:45:00Z' },
-  },
-  {
-    text: 'Love this song',
-    settings: { schoolHours: { start: '08:30', end: '15:30', terms: [] } },
-    item: { at: '2026-11-18T16:15:00+00:00' },
-  },
-  {
-    text: 'Love this song',
-    settings: {
-      schoolHours: {
-        start: '08:30',
-        end: '15:30',
-        terms: [
-          { from: '2026-09-02', to: '2026-10-23' },
-          { from: '2026-11-02', to: '2026-12-18' },
-        ],
-      },
-    },
-    item: { at: '2026-10-28T11:15:00+00:00' },
-  },
+  postedAt('2026-11-18T07:45:00Z', 'new shoes!', TILL_HALF_THREE),
+  postedAt('2026-11-18T16:15:00+00:00', 'Love this song', TILL_HALF_THREE),
+  postedAt('2026-10-28T11:15:00+00:00', 'Love this song', AUTUMN_TERM),
   { text: 'Love this song', item: { at: '2026-11-18T11:15:00+00:00' } },
   'Sunday night and I should be marking but Vera is on',
   'Should be ironing but here I am',
   'supposed to be on a diet but the biscuits are right there',
   'On my lunch break in Costa',
   'should be asleep but reading instead',
-  {
-    text: 'Need these boots',
-    settings: { schoolHours: { start: '08:45', end: '15:15', terms: [] } },
-    item: { at: '2026-05-04T09:05:00Z' },
-  },
-  {
-    text: 'Need these boots',
-    settings: { schoolHours: { start: '08:45', end: '15:15', terms: [] } },
-    item: { at: '2026-05-19T15:05:00Z' },
-  },
-  {
-    text: 'Need these boots',
-    settings: { schoolHours: { start: '08:45', end: '15:15', terms: [] } },
-    item: { at: '2026-05-24T10:05:00Z' },
-  },
+  postedAt('2026-05-04T09:05:00Z', 'Need these boots', TILL_QUARTER_PAST_THREE),
+  postedAt('2026-05-19T15:05:00Z', 'Need these boots', TILL_QUARTER_PAST_THREE),
+  postedAt('2026-05-24T10:05:00Z', 'Need these boots', TILL_QUARTER_PAST_THREE),
   'Should be packing for tomorrow but Gogglebox is on',
   'Supposed to be revising for my driving theory',
   'Marking in front of the telly, glass of red, bliss',
@@ -274,16 +229,8 @@ export const allows: Example[] = [
   'Should be in bed but this book is too good',
   'In a Teams meeting that could have been a text',
   "Sneaking a cheeky Nando's on my day off",
-  {
-    text: 'anyone for padel?',
-    settings: { schoolHours: { start: '08:30', end: '16:00', terms: [{ from: '2026-01-05', to: '2026-03-27' }] } },
-    item: { at: '2026-04-02T13:40:00Z' },
-  },
-  {
-    text: 'anyone for padel?',
-    settings: { schoolHours: { start: '08:30', end: '16:00', terms: [{ from: '2026-01-05', to: '2026-03-27' }] } },
-    item: { at: '2026-03-12T07:40:00Z' },
-  },
+  postedAt('2026-04-02T13:40:00Z', 'anyone for padel?', SPRING_TERM),
+  postedAt('2026-03-12T07:40:00Z', 'anyone for padel?', SPRING_TERM),
   'Watching the race from the sofa with a pile of marking',
   "I'd never go on my phone in a lesson",
   'Kids on their phones in assembly again, confiscated three',
