@@ -57,7 +57,10 @@ export interface Harness {
   network: NetworkWatch;
   /** uncaught errors in any page or worker, as "where: what" */
   errors: readonly string[];
-  /** Opens a page of the practice site in a new tab, for example `open('/home', { theme: 'dark' })`. */
+  /**
+   * Opens a page of a practice site in a new tab: `open('/home', { theme: 'dark' })` on X,
+   * `open('https://www.facebook.com/me')` on another.
+   */
   open(path: string, switches?: Record<string, string>): Promise<Page>;
   /** Opens the popup in a window of its own, as wide as the real one, looking at this tab. The tab stays visible, as below a real popup. */
   openPopup(over: Page): Promise<Page>;
@@ -169,7 +172,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     async open(path, switches = {}) {
       const page = await newPage();
       const query = new URLSearchParams(switches).toString();
-      await page.goto(`https://x.com${path}${query && (path.includes('?') ? '&' : '?')}${query}`);
+      const address = new URL(path, 'https://x.com').href;
+      await page.goto(`${address}${query && (address.includes('?') ? '&' : '?')}${query}`);
       await page
         .locator('.frame')
         .waitFor({ timeout: 10_000 })

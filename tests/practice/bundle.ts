@@ -1,17 +1,18 @@
-/** Bundles the practice site with Vite into `.output/practice/`. Everything comes from node_modules; nothing is fetched. */
+/** Bundles the practice sites with Vite into `.output/practice/`. Everything comes from node_modules; nothing is fetched. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { PRACTICE_SITES } from './sites';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where the bundle lies: `main.js` and `style.css`. */
+/** Where the bundle lies: for each site `SITE.js` and `SITE.css`, and what several of them share. */
 export const BUNDLE = here('../../.output/practice');
 
-/** @throws {Error} with Vite's own message when the site does not build */
+/** @throws {Error} with Vite's own message when a site does not build */
 export async function bundlePractice(): Promise<void> {
   await build({
     configFile: false,
-    root: here('./site'),
+    root: here('.'),
     mode: 'production',
     logLevel: 'warn',
     // Draft.js and what it brings expect a `global`
@@ -21,11 +22,11 @@ export async function bundlePractice(): Promise<void> {
     build: {
       outDir: BUNDLE,
       emptyOutDir: true,
-      cssCodeSplit: false,
+      modulePreload: false,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
-        input: here('./site/main.tsx'),
-        output: { entryFileNames: 'main.js', assetFileNames: 'style.[ext]' },
+        input: Object.fromEntries(PRACTICE_SITES.map(({ id }) => [id, here(`./${id}/main.tsx`)])),
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name].[ext]' },
       },
     },
   });

@@ -1,8 +1,9 @@
-/** The one HTML page of the practice site and its security policy, as strict as the real one's or stricter. */
-import { ACCOUNTS } from './site/data/accounts';
-import { readSwitches } from './site/switches';
+/** The HTML of a practice site and its security policy, as strict as the real ones' or stricter. */
+import { ACCOUNTS } from './common/accounts';
+import { readSwitches } from './common/switches';
+import type { PracticeSite } from './sites';
 
-/** @returns the Content-Security-Policy header for a page whose inline script carries this nonce */
+/** @returns the Content-Security-Policy header for a page whose inline scripts carry this nonce */
 export function policy(nonce: string): string {
   return [
     "default-src 'none'",
@@ -11,30 +12,20 @@ export function policy(nonce: string): string {
     "img-src 'self' blob: data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    "frame-ancestors 'self'",
     "object-src 'none'",
   ].join('; ');
 }
 
-/** Data for an inline script: JSON in which nothing can end the script element. */
-const inline = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
-
-/** @returns the HTML, with the signed-in account in `window.__INITIAL_STATE__` as the real site has it */
-export function document(nonce: string, query: URLSearchParams): string {
+/** @returns the HTML of a page, or of a frame where the site has one at this path */
+export function document(site: PracticeSite, path: string, nonce: string, query: URLSearchParams): string {
   const { account: handle, lang } = readSwitches(query);
   const account = ACCOUNTS.find((candidate) => candidate.handle === handle);
-  const initial = {
-    session: { user_id: account?.id ?? null, isLoggedIn: account !== undefined },
-    entities: {
-      users: {
-        entities: account
-          ? { [account.id]: { id_str: account.id, screen_name: account.handle, protected: account.protected } }
-          : {},
-      },
-    },
-  };
+  const frame = site.frame?.(path, account);
+  if (frame !== undefined) return frame;
   return `<!doctype html>
 <html lang="${lang}" dir="ltr">
 <head>
@@ -42,12 +33,12 @@ export function document(nonce: string, query: URLSearchParams): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Practice site</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/assets/style.css">
-<script nonce="${nonce}">window.__INITIAL_STATE__=${inline(initial)};</script>
-<script type="module" src="/assets/main.js" nonce="${nonce}"></script>
+<link rel="stylesheet" href="/assets/${site.id}.css">
+${site.state(account, nonce)}
+<script type="module" src="/assets/${site.id}.js" nonce="${nonce}"></script>
 </head>
 <body>
-<div id="react-root"></div>
+<div id="${site.root}"></div>
 </body>
 </html>
 `;

@@ -1,9 +1,9 @@
 /**
- * Serves the practice site over HTTPS on a free port. The browser is started with every host name mapped to this port, so that
+ * Serves the practice sites over HTTPS on a free port. The browser is started with every host name mapped to this port, so that
  * pages appear under the site's own address and every request that leaves the browser, to whatever host, ends up here.
  */
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { createServer as createTcpServer, type Socket } from 'node:net';
@@ -12,9 +12,7 @@ import { picture } from './art';
 import { BUNDLE } from './bundle';
 import { makeCertificate } from './certificate';
 import { document, policy } from './document';
-
-/** The hosts that show the practice site; every other host gets an empty "not found". */
-export const PRACTICE_HOSTS = ['x.com', 'twitter.com'] as const;
+import { PRACTICE_SITES, practiceSiteAt } from './sites';
 
 /** One request that reached the server. */
 export interface Arrival {
@@ -24,7 +22,7 @@ export interface Arrival {
   path: string;
   /** who asked, as far as the browser says: "https://x.com", "chrome-extension://..." */
   origin: string | undefined;
-  /** whether the practice site knows this address */
+  /** whether a practice site knows this address */
   known: boolean;
 }
 
@@ -53,31 +51,42 @@ const read = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(parts).toString('utf8');
 };
 
-async function asset(name: string): Promise<Buffer> {
-  return readFile(join(BUNDLE, name)).catch(() => {
-    throw new Error(`The practice site is not bundled: ${name} is missing. bundlePractice() makes it.`);
-  });
+const TYPES: Readonly<Record<string, string>> = { js: SCRIPT, css: 'text/css; charset=utf-8' };
+
+/** The bundled files by name. */
+async function assets(): Promise<ReadonlyMap<string, Answer>> {
+  const names = await readdir(BUNDLE).catch(() => []);
+  if (names.length === 0) throw new Error('The practice sites are not bundled. bundlePractice() does it.');
+  return new Map(
+    await Promise.all(
+      names.map(async (name): Promise<[string, Answer]> => {
+        const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+        return [name, { status: 200, type, body: await readFile(join(BUNDLE, name)) }];
+      }),
+    ),
+  );
 }
 
 /**
  * Starts the server.
- * @throws {Error} when the site is not bundled yet (see `bundlePractice`)
+ * @throws {Error} when the sites are not bundled yet (see `bundlePractice`)
  */
 export async function startPracticeServer(): Promise<PracticeServer> {
-  const [script, style, certificate] = await Promise.all([asset('main.js'), asset('style.css'), makeCertificate(PRACTICE_HOSTS)]);
+  const hosts = PRACTICE_SITES.flatMap((site) => site.hosts);
+  const [files, certificate] = await Promise.all([assets(), makeCertificate(hosts)]);
   const arrivals: Arrival[] = [];
   const delivered: string[] = [];
 
   const answer = async (request: IncomingMessage, url: URL): Promise<Answer> => {
-    if (!PRACTICE_HOSTS.some((host) => host === url.hostname)) return NOT_FOUND;
+    const site = practiceSiteAt(url.hostname);
+    if (site === undefined) return NOT_FOUND;
     const path = url.pathname;
-    if (path === '/assets/main.js') return { status: 200, type: SCRIPT, body: script };
-    if (path === '/assets/style.css') return { status: 200, type: 'text/css; charset=utf-8', body: style };
+    if (path.startsWith('/assets/')) return files.get(path.slice('/assets/'.length)) ?? NOT_FOUND;
     if (path.startsWith('/media/')) {
       const drawn = picture(path.slice('/media/'.length));
       return drawn === undefined ? NOT_FOUND : { status: 200, type: 'image/svg+xml', body: drawn };
     }
-    if (path === '/i/api/graphql/practice/CreateTweet' && request.method === 'POST') {
+    if (path === '/practice/deliver' && request.method === 'POST') {
       const sent: unknown = JSON.parse(await read(request));
       if (typeof sent !== 'object' || sent === null || !('text' in sent) || typeof sent.text !== 'string')
         return { ...NOT_FOUND, status: 400 };
@@ -85,12 +94,12 @@ export async function startPracticeServer(): Promise<PracticeServer> {
       return { status: 200, type: 'application/json', body: '{}' };
     }
     // pages are recognised as navigations, so that a stray fetch to an unknown address is not taken for one
-    if (request.headers['sec-fetch-dest'] !== 'document') return NOT_FOUND;
+    if (!/^(?:document|iframe)$/.test(String(request.headers['sec-fetch-dest']))) return NOT_FOUND;
     const nonce = randomBytes(16).toString('base64');
     return {
       status: 200,
       type: 'text/html; charset=utf-8',
-      body: document(nonce, url.searchParams),
+      body: document(site, path, nonce, url.searchParams),
       headers: { 'content-security-policy': policy(nonce), 'referrer-policy': 'no-referrer' },
     };
   };

@@ -20,7 +20,7 @@ import {
   until,
 } from '../browser/harness';
 import { bundlePractice } from '../practice/bundle';
-import { DEMO_HANDLE } from '../practice/site/data/accounts';
+import { DEMO_HANDLE } from '../practice/common/accounts';
 
 const POLICY = 'aylesford';
 const QUESTION = 'A pupil has followed me on Instagram. Can I follow back?';

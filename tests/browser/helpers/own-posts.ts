@@ -1,7 +1,7 @@
 /** Waits for what is read without anybody pressing anything. */
 import type { Page } from 'playwright-core';
 import type { PageReport } from '../../../entrypoints/browser/messages';
-import { DEMO_HANDLE } from '../../practice/site/data/accounts';
+import { DEMO_HANDLE } from '../../practice/common/accounts';
 import { type Harness, ownPostsInSight, until } from '../harness';
 
 /** Waits until every own post that can be seen was read, on the profile of the person who is signed in. */

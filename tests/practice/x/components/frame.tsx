@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 /** What stands around every page: navigation at the left, the main column, suggestions at the right, the toast. */
 import type { ReactNode } from 'react';
-import { tid } from '../hooks';
+import { tid } from '../../common/hooks';
+import { signedIn } from '../../common/page';
 import { t } from '../labels';
-import { signedIn } from '../page';
 import { navigate, usePlace } from '../router';
 import { useMe, useSite } from '../store';
 import { Avatar, Follow, Link, LockSign } from './basics';

@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 /** /settings/profile (a dialog) and /settings/audience_and_tagging (a page). */
 import { type ReactNode, useState } from 'react';
+import { tid } from '../../common/hooks';
 import { Dialog } from '../components/dialog';
 import { ColumnHead } from '../components/frame';
-import { tid } from '../hooks';
 import { t } from '../labels';
 import { leave } from '../router';
 import { saveProfile, useMe } from '../store';

@@ -1,11 +1,11 @@
 /** @jsxImportSource react */
 /** /i/chat: private messages in a plain text box. */
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { accountByHandle } from '../../common/accounts';
+import { tid } from '../../common/hooks';
 import { Avatar } from '../components/basics';
 import { ColumnHead } from '../components/frame';
 import { Icon } from '../components/icons';
-import { accountByHandle } from '../data/accounts';
-import { tid } from '../hooks';
 import { t } from '../labels';
 
 export function Chat() {

@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 /** Small parts that every page uses: links, avatars, names, text with its links and emoji. */
 import { type AriaAttributes, type AriaRole, type MouseEvent, type ReactNode, useState } from 'react';
-import type { Account } from '../data/accounts';
-import { tid } from '../hooks';
+import type { Account } from '../../common/accounts';
+import { tid } from '../../common/hooks';
 import { t } from '../labels';
 import { navigate } from '../router';
 import { Icon } from './icons';

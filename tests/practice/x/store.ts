@@ -1,18 +1,10 @@
 /** The site's state and the one way a post leaves it. */
 import { useSyncExternalStore } from 'react';
-import { ACCOUNTS, type Account } from './data/accounts';
-import { POSTS, type Post, REPOSTS } from './data/posts';
+import { ACCOUNTS, type Account } from '../common/accounts';
+import { accepts, deliver } from '../common/delivery';
+import { signedIn } from '../common/page';
+import { POSTS, type Post, REPOSTS } from '../common/posts';
 import { t } from './labels';
-import { signedIn, switches } from './page';
-
-declare global {
-  interface Window {
-    /** every text the site has accepted for posting, at the moment it was pressed; for tests */
-    __delivered: string[];
-    /** every private message sent; for tests */
-    __messages: string[];
-  }
-}
 
 interface Toast {
   text: string;
@@ -28,11 +20,8 @@ interface State {
 
 let state: State = { accounts: ACCOUNTS, posts: POSTS, reposts: REPOSTS, toast: undefined };
 const listeners = new Set<() => void>();
-let refusals = switches.posting === 'fails-once' ? 1 : 0;
+let made = 0;
 let toastTimer: ReturnType<typeof setTimeout> | undefined;
-
-window.__delivered = [];
-window.__messages = [];
 
 function set(change: Partial<State>): void {
   state = { ...state, ...change };
@@ -73,15 +62,14 @@ export interface Attached {
  */
 export function publish(texts: readonly string[], attached: Attached = {}): boolean {
   if (!signedIn) return false;
-  if (refusals > 0) {
-    refusals -= 1;
+  if (!accepts()) {
     showToast({ text: t.postRefused });
     return false;
   }
   const by = signedIn.handle;
-  const made = texts.map((text, at): Post => {
-    const id = `19900000000000${String(10_000 + window.__delivered.length)}`;
-    window.__delivered.push(text);
+  const posts = texts.map((text, at): Post => {
+    made += 1;
+    const id = `19900000000000${String(10_000 + made)}`;
     return {
       id,
       by,
@@ -92,20 +80,14 @@ export function publish(texts: readonly string[], attached: Attached = {}): bool
       ...(attached.answers !== undefined ? { answers: attached.answers } : {}),
     };
   });
-  set({ posts: [...made, ...state.posts] });
-  void send(made);
+  set({ posts: [...posts, ...state.posts] });
+  void send(posts);
   return true;
 }
 
-async function send(made: readonly Post[]): Promise<void> {
-  for (const post of made) {
-    await fetch('/i/api/graphql/practice/CreateTweet', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text: post.text }),
-    });
-  }
-  const first = made[0];
+async function send(posts: readonly Post[]): Promise<void> {
+  await deliver(posts.map(({ text }) => text));
+  const first = posts[0];
   if (first) showToast({ text: t.postSent, link: `/${first.by}/status/${first.id}` });
 }
 

@@ -2,7 +2,7 @@
 /** Where posts are written: inline on the home page, inline under a post, and in the dialog with threads. */
 import type { EditorState } from 'draft-js';
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { tid } from '../hooks';
+import { tid } from '../../common/hooks';
 import { t } from '../labels';
 import { type Attached, publish, useMe } from '../store';
 import { Avatar } from './basics';

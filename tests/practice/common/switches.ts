@@ -9,7 +9,7 @@
  *   ?theme=dark              dark look
  *   ?posting=fails-once      the first post of the page is refused
  */
-import { DEMO_HANDLE } from './data/accounts';
+import { DEMO_HANDLE } from './accounts';
 
 export interface Switches {
   /** handle of the signed-in account; undefined: signed out */

@@ -1,11 +1,11 @@
 /** @jsxImportSource react */
 /** A published post, in a timeline and on its own page, with the quoted post inside it. */
 import { useState } from 'react';
-import type { Account } from '../data/accounts';
-import type { Photo, Post as PostData } from '../data/posts';
-import { tid } from '../hooks';
+import type { Account } from '../../common/accounts';
+import { tid } from '../../common/hooks';
+import { signedIn, switches } from '../../common/page';
+import type { Photo, Post as PostData } from '../../common/posts';
 import { t } from '../labels';
-import { signedIn, switches } from '../page';
 import { navigate } from '../router';
 import { useSite } from '../store';
 import { Avatar, Link, LockSign, RichText, shortDate, WithEmoji } from './basics';

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 /** A modal as the site draws it: a layer over the page, Escape and a click beside it close it, focus stays inside. */
 import { type ReactNode, useEffect, useRef } from 'react';
-import { tid } from '../hooks';
+import { tid } from '../../common/hooks';
 import { t } from '../labels';
 import { leave } from '../router';
 import { Icon } from './icons';

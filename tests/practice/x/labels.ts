@@ -1,5 +1,5 @@
 /** Every word the practice site itself says, in English and Polish. */
-import { switches } from './page';
+import { switches } from '../common/page';
 
 const EN = {
   home: 'Home',

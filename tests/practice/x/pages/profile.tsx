@@ -1,14 +1,14 @@
 /** @jsxImportSource react */
 /** /HANDLE and its tabs: the own profile has "Edit profile", somebody else's has "Follow". */
 import type { ReactNode } from 'react';
+import { type Account, accountByHandle } from '../../common/accounts';
+import { tid } from '../../common/hooks';
+import { signedIn, switches } from '../../common/page';
 import { Avatar, Follow, Link, LockSign, RichText, shortened, WithEmoji } from '../components/basics';
 import { ColumnHead } from '../components/frame';
 import { Icon, type IconName } from '../components/icons';
 import { Timeline } from '../components/timeline';
-import { type Account, accountByHandle } from '../data/accounts';
-import { tid } from '../hooks';
 import { t } from '../labels';
-import { signedIn, switches } from '../page';
 import { profilePosts, useSite } from '../store';
 
 function Item({ icon, hook, children }: { icon: IconName; hook: string; children: ReactNode }) {

@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 /** /compose/articles: a title and a body. What is known of the real editor is thin, so this one is simple. */
 import { useState } from 'react';
+import { tid } from '../../common/hooks';
 import { Editor, emptyEditor, textOf } from '../components/editor';
 import { ColumnHead } from '../components/frame';
-import { tid } from '../hooks';
 import { t } from '../labels';
 import { publish } from '../store';
 

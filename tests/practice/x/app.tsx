@@ -1,10 +1,10 @@
 /** @jsxImportSource react */
 /** Which page stands at which address. */
 import { useEffect } from 'react';
+import { tid } from '../common/hooks';
+import { signedIn } from '../common/page';
 import { ColumnHead, Navigation, Sidebar, Toast } from './components/frame';
-import { tid } from './hooks';
 import { t } from './labels';
-import { signedIn } from './page';
 import { Article } from './pages/article';
 import { Chat } from './pages/chat';
 import { Compose } from './pages/compose';

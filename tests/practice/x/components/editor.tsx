@@ -9,7 +9,7 @@ import {
   KeyBindingUtil,
 } from 'draft-js';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { tid } from '../hooks';
+import { tid } from '../../common/hooks';
 import { t } from '../labels';
 
 const TAGS = /(?:^|\s)([#@][\p{L}\p{N}_]+)/gu;

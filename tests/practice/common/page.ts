@@ -1,5 +1,5 @@
 /** What is fixed for one load of the page: its switches and who is signed in. */
-import { type Account, accountByHandle } from './data/accounts';
+import { type Account, accountByHandle } from './accounts';
 import { readSwitches } from './switches';
 
 export const switches = readSwitches(new URLSearchParams(location.search));

@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 /** A virtualised list: only the posts near the window are in the document, each in its own placed cell. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Post as PostData } from '../data/posts';
-import { tid } from '../hooks';
+import { tid } from '../../common/hooks';
+import type { Post as PostData } from '../../common/posts';
 import { Post } from './post';
 
 /** height in px of a cell not measured yet */

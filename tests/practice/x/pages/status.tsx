@@ -1,11 +1,12 @@
 /** @jsxImportSource react */
 /** /HANDLE/status/ID: one post, an inline reply box, and the answers. */
+
+import { tid } from '../../common/hooks';
+import { signedIn } from '../../common/page';
 import { Composer } from '../components/composer';
 import { ColumnHead } from '../components/frame';
 import { Post } from '../components/post';
-import { tid } from '../hooks';
 import { t } from '../labels';
-import { signedIn } from '../page';
 import { useSite } from '../store';
 
 export function Status({ id }: { id: string }) {
