@@ -10,7 +10,12 @@ export interface SupportedSite {
 }
 
 /** Every site we read, one line each, in the order shown. */
-export const SUPPORTED_SITES: readonly SupportedSite[] = [{ id: 'x', name: 'X', hosts: ['x.com', 'twitter.com'] }];
+export const SUPPORTED_SITES: readonly SupportedSite[] = [
+  { id: 'facebook', name: 'Facebook', hosts: ['www.facebook.com', 'facebook.com', 'm.facebook.com'] },
+  { id: 'x', name: 'X', hosts: ['x.com', 'twitter.com'] },
+  { id: 'instagram', name: 'Instagram', hosts: ['www.instagram.com', 'instagram.com'] },
+  { id: 'linkedin', name: 'LinkedIn', hosts: ['www.linkedin.com', 'linkedin.com'] },
+];
 
 /** The site with this id, if we read it. */
 export function supportedSite(id: SiteId): SupportedSite | undefined {

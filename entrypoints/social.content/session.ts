@@ -122,6 +122,8 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
   const typed = (event: Event) => {
     const box = event.isTrusted ? writingBoxAt(targetOf(event) ?? document.body) : undefined;
     if (box === undefined || box === unknown?.deref()) return;
+    // a focus that moves inside one shadow tree is not heard of outside
+    if (box.getRootNode() instanceof ShadowRoot) approachAt(box);
     const address = new URL(location.href);
     if (site.editorAt(box, address) === undefined && !site.leavesAlone(box, address)) unknown = new WeakRef(box);
   };

@@ -54,14 +54,15 @@ export function createNotes(events: NotesEvents, signal: AbortSignal): NotesOnPa
       right: document.documentElement.clientWidth,
       bottom: document.documentElement.clientHeight,
     };
-    const editor = inView(at.editor.getBoundingClientRect(), view);
+    const { editor: editorBox } = at;
+    const editor = inView(editorBox.getBoundingClientRect(), view);
     const submits = at.submits.map(boxOf).filter((box) => box.right > box.left);
     const marker = host.body.querySelector<HTMLElement>('.marker');
     const panel = host.body.querySelector<HTMLElement>('.panel');
     let standing: Box | undefined;
     if (marker !== null) {
       const size = marker.getBoundingClientRect();
-      const free = (box: Box) => !submits.some((submit) => overlap(submit, box)) && isFree(box, host.element);
+      const free = (box: Box) => !submits.some((submit) => overlap(submit, box)) && isFree(box, host.element, treeOf(editorBox));
       const point = editor && markerPoint(size, editor, boxOf(at.surface), view, free);
       move(marker, point);
       if (point !== undefined) standing = boxAt(point, size);
@@ -127,13 +128,19 @@ function move(part: HTMLElement, point: Point | undefined) {
   part.style.top = `${Math.round(point.top)}px`;
 }
 
+/** The tree an element stands in: the page, or a shadow tree whose parts the page itself does not see. */
+function treeOf(element: Element): DocumentOrShadowRoot {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root : document;
+}
+
 /** Whether nothing a person uses is under the box: asked at its corners and its middle. */
-function isFree(box: Box, ours: Element): boolean {
+function isFree(box: Box, ours: Element, tree: DocumentOrShadowRoot): boolean {
   const xs = [box.left + 1, (box.left + box.right) / 2, box.right - 1];
   const ys = [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1];
   return xs.every((x) =>
     ys.every((y) => {
-      const under = document.elementsFromPoint(x, y).find((element) => element !== ours);
+      const under = tree.elementsFromPoint(x, y).find((element) => element !== ours);
       return under === undefined || under.closest(TAKEN) === null;
     }),
   );

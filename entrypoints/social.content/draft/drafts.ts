@@ -69,10 +69,11 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
 
   const address = () => new URL(location.href);
   const composerAt = (element: Element) => site.composerAt(element, address());
+  const audienceOf = (composer: Composer) => composer.audience ?? around.audience();
   const lookAt = (look: Look, draft: Draft): Looked =>
     draft.reading.tooLong
       ? { findings: [], open: [] }
-      : look(itemOf(draft, site.id, look.account, around.audience(), new Date().toISOString()));
+      : look(itemOf(draft, site.id, look.account, audienceOf(draft.composer), new Date().toISOString()));
 
   const close = () => {
     panel = 'closed';
@@ -115,7 +116,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
         policy: last.look.policy,
         panel,
         press: nameOf(pressed ?? composer.submits[0]),
-        canHold: composer.kind === 'profile' || composer.submits.length > 0,
+        canHold: composer.kind === 'profile' || composer.submits.length > 0 || composer.keySends === true,
         ...(said === undefined ? {} : { note: said }),
       },
     );
@@ -297,7 +298,8 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
         if (event.repeat && panel === 'guard' && site.submitAt(target) !== undefined) return stop(event);
         if (event.key !== 'Enter') return;
         const composer = composerAt(target);
-        if (composer === undefined || !site.sends(event, composer) || composer.submits.every(isDisabled)) return;
+        if (composer === undefined || !site.sends(event, composer)) return;
+        if (composer.submits.every(isDisabled) && composer.keySends !== true) return;
         consider(event, composer, undefined);
       });
     },
@@ -316,7 +318,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
           kind: draft.composer.kind,
           excerpt: excerptOf(words),
           fields: Object.keys(draft.fields ?? {}),
-          audience: around.audience(),
+          audience: audienceOf(draft.composer),
           findings: [...looked.findings],
         },
       ];

@@ -71,9 +71,13 @@ export function createHost(styles: readonly string[], lost: () => void, signal: 
   });
 
   const mount = () => {
-    if (!element.isConnected) document.documentElement.append(element);
+    const place = placeFor(source);
+    if (element.parentNode !== place) {
+      observer.disconnect();
+      place.append(element);
+    }
     // the children of <html> hardly ever change: nothing is watched more narrowly than this
-    observer.observe(document.documentElement, { childList: true });
+    observer.observe(place, { childList: true });
     raise();
   };
   const raise = () => {
@@ -96,7 +100,7 @@ export function createHost(styles: readonly string[], lost: () => void, signal: 
       if (refused || signal.aborted) return false;
       const moved = source !== undefined && source !== beside;
       source = beside;
-      if (moved && wanted && element.isConnected) raise();
+      if (moved && wanted && element.isConnected) mount();
       if (wanted && element.isConnected) return true;
       wanted = true;
       mount();
@@ -105,6 +109,19 @@ export function createHost(styles: readonly string[], lost: () => void, signal: 
     raise,
     hide,
   };
+}
+
+/** Whatever is outside of a modal dialog cannot be pressed, so for a box inside one the host goes in there too. */
+function placeFor(box: HTMLElement | undefined): Element {
+  for (let at: Element | null = box ?? null; at !== null; at = around(at)) {
+    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
+  }
+  return document.documentElement;
+}
+
+function around(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** Adopts the sheets, or where a browser refuses that to a content script, writes them into the root. */

@@ -55,7 +55,9 @@ export function startProfile(around: Surroundings, signal: AbortSignal): Profile
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let watching: Element | undefined;
-  let profile: { key: string; reading: ProfileReading; item: CheckedItem } | undefined;
+  /** what each page of the profile has said; most sites have one */
+  const pages = new Map<string, ProfileReading>();
+  let profile: { key: string; item: CheckedItem } | undefined;
   let ownAudience: { handle: string; audience: Audience } | undefined;
   const posts = new Map<string, { key: string; item: CheckedItem; cutOff: boolean }>();
   const inSight = new Set<Element>();
@@ -83,6 +85,7 @@ export function startProfile(around: Surroundings, signal: AbortSignal): Profile
   const forget = () => {
     if (profile === undefined && posts.size === 0) return;
     profile = undefined;
+    pages.clear();
     posts.clear();
     inSight.clear();
     around.changed();
@@ -133,11 +136,13 @@ export function startProfile(around: Surroundings, signal: AbortSignal): Profile
   function readOwn(looker: Look, handle: string) {
     watch(site.column(document));
     const reading = site.profile(document, address());
-    const key = JSON.stringify([looker.version, reading]);
     if (reading.audience !== 'unknown') ownAudience = { handle, audience: reading.audience };
+    pages.set(reading.section ?? '', reading);
+    const whole = joined(pages);
+    const key = JSON.stringify([looker.version, whole]);
     let news = false;
     if (profile?.key !== key) {
-      profile = { key, reading, item: checkProfile(looker, site, reading) };
+      profile = Object.keys(whole.fields).length === 0 ? undefined : { key, item: checkProfile(looker, site, whole) };
       news = true;
     }
     for (const element of site.posts(document)) {
@@ -147,7 +152,7 @@ export function startProfile(around: Surroundings, signal: AbortSignal): Profile
     }
     for (const element of inSight) {
       if (!element.isConnected) inSight.delete(element);
-      else if (readPost(looker, handle, element, reading.audience)) news = true;
+      else if (readPost(looker, handle, element, whole.audience)) news = true;
     }
     if (news) around.changed();
   }
@@ -156,9 +161,10 @@ export function startProfile(around: Surroundings, signal: AbortSignal): Profile
   function readPost(looker: Look, handle: string, element: Element, audience: Audience): boolean {
     const post = site.post(element, handle);
     if (post === undefined) return false;
-    const key = JSON.stringify([looker.version, audience, post]);
+    const seenBy = post.audience ?? audience;
+    const key = JSON.stringify([looker.version, seenBy, post]);
     if (posts.get(post.id)?.key === key) return false;
-    posts.set(post.id, { key, item: checkPost(looker, site, post, audience), cutOff: post.cutOff });
+    posts.set(post.id, { key, item: checkPost(looker, site, post, seenBy), cutOff: post.cutOff });
     const [oldest] = posts.keys();
     if (posts.size > MOST_POSTS && oldest !== undefined) posts.delete(oldest);
     return true;
@@ -183,11 +189,19 @@ export function startProfile(around: Surroundings, signal: AbortSignal): Profile
     },
     whose: () => whose,
     checked: () => [...(profile === undefined ? [] : [profile.item]), ...[...posts.values()].map(({ item }) => item)],
-    unread: () => [
-      ...(profile?.reading.unread ?? []),
-      ...([...posts.values()].some(({ cutOff }) => cutOff) ? [REST_OF_POST] : []),
-    ],
+    unread: () => [...joined(pages).unread, ...([...posts.values()].some(({ cutOff }) => cutOff) ? [REST_OF_POST] : [])],
     audience: () => (ownAudience !== undefined && ownAudience.handle === whose.handle ? ownAudience.audience : 'unknown'),
+  };
+}
+
+/** The pages of one profile as a whole. What a page could not show is said unless another page has shown it. */
+function joined(pages: ReadonlyMap<string, ProfileReading>): ProfileReading {
+  const readings = [...pages.values()];
+  const said = readings.map(({ audience }) => audience).find((audience) => audience !== 'unknown');
+  return {
+    fields: Object.assign({}, ...readings.map(({ fields }) => fields)),
+    audience: said ?? 'unknown',
+    unread: [...new Set(readings.flatMap(({ unread }) => unread))],
   };
 }
 

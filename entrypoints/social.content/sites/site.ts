@@ -19,6 +19,8 @@ export interface ProfileReading {
   /** by the item's field names: name, bio, location, website, birthday, category ... */
   readonly fields: Readonly<Record<string, string>>;
   readonly audience: Audience;
+  /** which page of the profile this is, where a profile has several: "work"; readings of several pages add up */
+  readonly section?: string;
   /** parts that are there but could not be read, as a person would name them: "your location" */
   readonly unread: readonly string[];
 }
@@ -32,6 +34,8 @@ export interface PostReading {
   readonly images: readonly ItemImage[];
   /** ISO date-time */
   readonly at?: string;
+  /** who can see it, where the post itself says so */
+  readonly audience?: Audience;
   /** the site shows only the beginning */
   readonly cutOff: boolean;
 }
@@ -51,8 +55,12 @@ export interface Composer {
   readonly images: readonly ItemImage[];
   /** the smallest element we know to hold the parts and the controls that send them */
   readonly surface: Element;
-  /** the controls that send it; empty when the site has none we know, so nothing can be held */
+  /** the controls that send it; empty when the site has none we know, so no press of one can be held */
   readonly submits: readonly Element[];
+  /** the key sends it even where no control stands ready */
+  readonly keySends?: true;
+  /** who will see it, where the composer itself says so */
+  readonly audience?: Audience;
 }
 
 /** A pressed key, as far as it matters for sending. */
@@ -99,6 +107,63 @@ export interface Site {
 /** The words of an element as a person sees them, emoji images by their `alt`. */
 export function readText(element: Element): string {
   return walk(element).text.trim();
+}
+
+/** Whether a part of a post stands under the post's own `author`, not in a post inside it: the nearest author above it is that one. */
+export function belongsTo(part: Element, author: Element, post: Element, authors: string): boolean {
+  const holder = nearest(part, (at) => at === post || at.querySelector(authors) !== null);
+  return holder?.contains(author) === true;
+}
+
+/** Scripts that were looked through without success: they are long, and never change. */
+const passed = new WeakSet<Element>();
+
+/**
+ * What the page's own start data say from `marker` on, at most `length` UTF-16 code units of each script that has it. A page has
+ * hundreds of scripts; each is looked through once, so a page asks for one marker only.
+ */
+export function startData(page: Document, marker: string, length: number): string[] {
+  return [...page.scripts].flatMap((script) => {
+    if (passed.has(script)) return [];
+    const words = script.textContent ?? '';
+    const at = words.indexOf(marker);
+    if (at >= 0) return [words.slice(at, at + length)];
+    // a script that is still being loaded is empty
+    if (words !== '') passed.add(script);
+    return [];
+  });
+}
+
+/** What a control is called: its label, or else its words. */
+export function nameOf(control: Element): string {
+  return (control.getAttribute('aria-label') ?? control.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The control around `element` whose whole name is one of `names`, given in lower case. */
+export function controlCalled(element: Element, names: ReadonlySet<string>): Element | undefined {
+  const control = element.closest('button, [role="button"]');
+  return control !== null && names.has(nameOf(control).toLowerCase()) ? control : undefined;
+}
+
+/** All controls inside `surface` with one of these names. */
+export function controlsCalled(surface: ParentNode, names: ReadonlySet<string>): Element[] {
+  return [...surface.querySelectorAll('button, [role="button"]')].filter((control) => names.has(nameOf(control).toLowerCase()));
+}
+
+/** Whether an element is drawn at all; sites keep hidden boxes and dialogs in the page. */
+export function isShown(element: Element): boolean {
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
+}
+
+/** Pictures that were attached and not sent yet: they live at addresses of the page's own making. */
+export function attachedIn(surface: Element): ItemImage[] {
+  return [...surface.querySelectorAll('img[src^="blob:"], img[src^="data:image/"]')].map(imageOf);
+}
+
+/** A picture by its description, if it has one. */
+export function imageOf(image: Element): ItemImage {
+  const alt = image.getAttribute('alt')?.trim() ?? '';
+  return alt === '' ? {} : { alt };
 }
 
 /** Whether an element takes typed words: an editable element, a text area or a text input, neither disabled nor read-only. */

@@ -1,0 +1,40 @@
+/** Posts on X, and whose they are. */
+import { belongsTo, imageOf, type PostReading, readText } from '../site';
+import { HOOK } from './hooks';
+import { columnOf, handleOf } from './person';
+
+/** Where posts stand on a profile. */
+export function posts(page: Document): Element[] {
+  return [...columnOf(page).querySelectorAll(HOOK.post)];
+}
+
+/** One post, if its author is the person with this handle. */
+export function post(element: Element, handle: string): PostReading | undefined {
+  const author = element.querySelector(HOOK.postAuthor);
+  if (author === null || handleOf(author.querySelector('a[href^="/"]'))?.toLowerCase() !== handle.toLowerCase()) return undefined;
+  const own = (part: Element) => belongsTo(part, author, element, HOOK.postAuthor);
+  // the address is the link that holds the time: the first link to a status may be a quoted post's
+  const time = [...element.querySelectorAll('a[href*="/status/"] time[datetime]')].find(own);
+  const path = time?.closest('a')?.getAttribute('href')?.split(/[?#]/)[0] ?? '';
+  const [, by, word, number] = path.split('/');
+  if (by?.toLowerCase() !== handle.toLowerCase() || word !== 'status' || number === undefined || !/^\d+$/.test(number))
+    return undefined;
+  const text = [...element.querySelectorAll(HOOK.postText)].filter(own).map(readText).join('\n');
+  const at = time?.getAttribute('datetime') ?? undefined;
+  return {
+    id: `/${by}/status/${number}`,
+    link: `https://x.com/${by}/status/${number}`,
+    text,
+    images: [...element.querySelectorAll(HOOK.photo)].filter(own).map(pictureOf),
+    ...(at === undefined ? {} : { at }),
+    cutOff: [...element.querySelectorAll(HOOK.showMore)].some(own),
+  };
+}
+
+/** The alt text "Image" stands for none given. */
+function pictureOf(image: Element) {
+  const { alt } = imageOf(image);
+  return alt === undefined || alt === NO_ALT ? {} : { alt };
+}
+
+const NO_ALT = 'Image';
