@@ -9,13 +9,15 @@ interface Props<T extends string> {
   onChange: (value: T) => void;
   /** the legend is for screen readers only */
   quiet?: boolean;
+  /** side by side where there is room */
+  inline?: boolean;
 }
 
 /** Radio buttons in a fieldset; none is chosen while `value` is undefined. `onChange` gets the value chosen. */
-export function Choice<T extends string>({ legend, options, value, onChange, quiet = false }: Props<T>) {
+export function Choice<T extends string>({ legend, options, value, onChange, quiet = false, inline = false }: Props<T>) {
   const name = useId();
   return (
-    <fieldset class="sl-choices">
+    <fieldset class={inline ? 'sl-choices sl-choices-inline' : 'sl-choices'}>
       <legend class={quiet ? 'sl-unseen' : 'sl-legend'}>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} class="sl-choice">
