@@ -1,6 +1,7 @@
 /** The practice sites: their hosts, and what their server sends before a script runs. */
 import type { SiteId } from '../../rules/topics';
 import type { Account } from './common/accounts';
+import { facebook } from './facebook/site';
 import { inline } from './inline';
 
 export interface PracticeSite {
@@ -31,7 +32,7 @@ const x: PracticeSite = {
   },
 };
 
-export const PRACTICE_SITES: readonly PracticeSite[] = [x];
+export const PRACTICE_SITES: readonly PracticeSite[] = [facebook, x];
 
 /** The practice site that lives on this host. */
 export function practiceSiteAt(host: string): PracticeSite | undefined {

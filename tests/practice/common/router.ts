@@ -16,6 +16,12 @@ export interface Router {
   usePlace(): Place;
 }
 
+/** The navigation of the site this page is of. */
+let current: Router | undefined;
+
+/** Goes to another page of the site, whichever site it is. */
+export const goTo = (to: string): void => current?.navigate(to);
+
 /**
  * The navigation of one site.
  * @param dialogs paths that open above another page; @param under the page below a dialog that was opened by its address
@@ -43,7 +49,7 @@ export function createRouter(dialogs: RegExp, under: (path: string) => string): 
     return () => listeners.delete(listener);
   };
   addEventListener('popstate', update);
-  return {
+  current = {
     navigate,
     leave() {
       if ((history.state as { inside?: boolean } | null)?.inside) history.back();
@@ -51,4 +57,5 @@ export function createRouter(dialogs: RegExp, under: (path: string) => string): 
     },
     usePlace: () => useSyncExternalStore(subscribe, () => place),
   };
+  return current;
 }

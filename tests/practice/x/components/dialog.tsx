@@ -38,7 +38,6 @@ export function Dialog({ title, head, children }: DialogProps) {
 
   return (
     <div className="layer">
-      {/* biome-ignore lint/a11y: the layer behind the dialog closes it for the mouse; Escape and the button do for the keyboard */}
       <div className="mask" data-testid={tid('mask')} onClick={leave} />
       <div className="dialog" role="dialog" aria-modal="true" aria-labelledby="modal-header" tabIndex={-1} ref={box}>
         <div className="dialog-head">

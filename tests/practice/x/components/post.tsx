@@ -82,7 +82,6 @@ export function Quoted({ post }: { post: PostData }) {
   if (!author) return null;
   const address = `/${post.by}/status/${post.id}`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the real site nests posts in a div with role link, and reading that is what is practised
     <div
       className="quoted"
       role="link"
@@ -120,7 +119,6 @@ function Actions({ post }: { post: PostData }) {
   const [menu, setMenu] = useState(false);
   const reposted = site.reposts.some((repost) => repost.post === post.id && repost.by === signedIn?.handle);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the real site groups the buttons with a role
     <div className="actions" role="group">
       <button
         type="button"

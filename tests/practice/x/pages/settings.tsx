@@ -10,7 +10,6 @@ import { saveProfile, useMe } from '../store';
 
 function Field({ label, children }: { label: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
     <label className="field">
       <span>{label}</span>
       {children}

@@ -1,0 +1,7 @@
+/** @jsxImportSource react */
+import { start } from '../common/start';
+import { App } from './app';
+import '../common/base.css';
+import './style.css';
+
+start(<App />);
