@@ -1,5 +1,5 @@
 /** One list of promises, kept on every kind of composer of every site. How to get to each stands in `sites/`. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { excerptOf } from '../../entrypoints/social.content/excerpt';
 import { delivered, type Harness, launch, messagesSent, until } from './harness';
@@ -28,11 +28,14 @@ afterAll(async () => {
 
 const switchOn = (): Promise<void> => browser.seedSettings(STAFF);
 
+const at = (place: string): Locator => page.locator(place).filter({ visible: true }).first();
+const editorOf = (kind: Kind): Locator => at(kind.editor);
+
 async function goTo(kind: Kind, switches?: Record<string, string>): Promise<void> {
   page = await browser.open(kind.at, switches);
   inPage = await browser.inPage(page);
-  await kind.open?.(page);
-  await kind.editor(page).click();
+  for (const control of kind.open ?? []) await at(control).click();
+  await editorOf(kind).click();
 }
 
 /** Types lines with the box's own way to begin a new one. */
@@ -46,15 +49,15 @@ async function type(kind: Kind, ...lines: readonly string[]): Promise<string> {
 }
 
 const wordsIn = (kind: Kind): Promise<string> =>
-  kind.editor(page).evaluate((box) => ('value' in box ? String(box.value) : (box as HTMLElement).innerText));
-const markup = (kind: Kind): Promise<string> => kind.editor(page).evaluate((box) => box.outerHTML);
+  editorOf(kind).evaluate((box) => ('value' in box ? String(box.value) : (box as HTMLElement).innerText));
+const markup = (kind: Kind): Promise<string> => editorOf(kind).evaluate((box) => box.outerHTML);
 const isHeld = async (): Promise<boolean> => HELD.test(await inPage.text());
 const marked = async (): Promise<string[]> => (await inPage.highlights()).flatMap(({ words }) => words);
 
 /** The ways to send it: with the mouse, and with its key. */
 const waysOf = (kind: Kind): readonly (readonly [how: string, send: () => Promise<void>])[] => [
-  ...(kind.submit === undefined ? [] : [['a click', () => kind.submit?.(page).click() ?? Promise.resolve()] as const]),
-  ...(kind.sendKey === undefined ? [] : [[kind.sendKey, () => kind.editor(page).press(kind.sendKey ?? '')] as const]),
+  ...(kind.submit === undefined ? [] : [['a click', () => at(kind.submit ?? '').click()] as const]),
+  ...(kind.sendKey === undefined ? [] : [[kind.sendKey, () => editorOf(kind).press(kind.sendKey ?? '')] as const]),
 ];
 
 describe.each(SITE_SPECS.map((site) => [site.id, site] as const))('%s', (_id, site) => {
@@ -149,7 +152,7 @@ describe.each(SITE_SPECS.map((site) => [site.id, site] as const))('%s', (_id, si
     await switchOn();
     page = await browser.open(site.chat.at);
     inPage = await browser.inPage(page);
-    await site.chat.editor(page).click();
+    await at(site.chat.editor).click();
     await page.keyboard.type(RISKY);
     await page.keyboard.press('Enter');
     expect(await messagesSent(page)).toEqual([RISKY]);

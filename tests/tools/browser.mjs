@@ -70,6 +70,16 @@ export function findBrowser(platform = process.platform, env = process.env) {
   return candidates(platform, env).find(runnable);
 }
 
+/**
+ * The Firefox to test in as well: the one FIREFOX_PATH names, else the first found on the search path.
+ * @returns {string | undefined} its path
+ */
+export function findFirefox(env = process.env) {
+  if (env.FIREFOX_PATH) return runnable(env.FIREFOX_PATH) ? env.FIREFOX_PATH : undefined;
+  const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'].filter((folder) => folder !== '');
+  return ['firefox-esr', 'firefox'].flatMap((name) => folders.map((folder) => join(folder, name))).find(runnable);
+}
+
 /** @param {string[]} args */
 const aptGet = (args) =>
   spawnSync('apt-get', args, {
@@ -99,4 +109,15 @@ export function ensureBrowser() {
   const installed = findBrowser();
   if (!installed) throw new Error(advice);
   return installed;
+}
+
+/**
+ * Finds Firefox; on Debian, as root, installs the system's own `firefox-esr` when there is none. Nothing depends on it.
+ * @returns {string | undefined} its path
+ */
+export function ensureFirefox() {
+  const found = findFirefox();
+  if (found || !canInstall()) return found;
+  console.log('No Firefox found; installing firefox-esr from the system packages ...');
+  return aptGet(['install', '-y', '--no-install-recommends', 'firefox-esr']) ? findFirefox() : undefined;
 }

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, ensureFirefox } from './browser.mjs';
 import { install, ROOT } from './install.mjs';
 import { runTool, seconds } from './steps.mjs';
 
@@ -72,12 +72,14 @@ await step('browser', [], async () => {
   process.env.CHROME_PATH = path;
   return one(true, path);
 });
+await step('Firefox', [], async () => one(true, ensureFirefox() ?? 'not installed, so what concerns it is left out'));
 await step('types', ['packages'], async () => one((await runTool('wxt', ['prepare'])) && (await runTool('tsc', ['--noEmit']))));
 await step('lint and format', ['packages'], () => tool('biome', ['check', '.']));
 await step('dead code', ['packages'], () => tool('knip', []));
 await step('build', ['packages'], () => tool('wxt', ['build']));
+await step('build for Firefox', ['packages'], () => tool('wxt', ['build', '-b', 'firefox']));
 await step('unit tests', ['packages'], () => vitest('unit'));
-await step('browser tests', ['packages', 'browser', 'build'], () => vitest('browser'));
+await step('browser tests', ['packages', 'browser', 'build', 'build for Firefox'], () => vitest('browser'));
 
 console.log(`\nAll steps took ${seconds(since)}.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

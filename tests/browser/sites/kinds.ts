@@ -1,5 +1,7 @@
-/** How a person gets to each kind of composer on each practice site. A new site is a practice site, and one short file here. */
-import type { Locator, Page } from 'playwright-core';
+/**
+ * How a person gets to each kind of composer on each practice site. A new site is a practice site, and one short file here.
+ * Places are CSS selectors; the first that can be seen counts, also inside open shadow trees.
+ */
 import type { SiteId } from '../../../rules/topics';
 
 /** One kind of composer. */
@@ -8,19 +10,19 @@ export interface Kind {
   readonly kind: 'draft' | 'comment';
   /** address of the page it stands on */
   readonly at: string;
-  /** from the loaded page to the empty box; nothing to do where the box is already there */
-  open?(page: Page): Promise<void>;
-  editor(page: Page): Locator;
+  /** what is pressed on the loaded page until the empty box is there */
+  readonly open?: readonly string[];
+  /** chosen for the file input that comes up last, before the box is there */
+  readonly picture?: true;
+  readonly editor: string;
   /** the control that sends it, once there are words; undefined where the site has none, or none we know */
-  submit?(page: Page): Locator;
+  readonly submit?: string;
   /** the keys that send it, as Playwright names them */
   readonly sendKey?: string;
   /** the keys that start a new line; undefined where the box has one line */
   readonly newLine?: string;
   /** places of words cannot be marked in it: a form control draws its own text */
   readonly plain?: true;
-  /** the site leaves the words in the box or changes the page after sending, so it is not pressed a second time here */
-  readonly goesOn?: true;
 }
 
 /** A page of the site and whose it is. */
@@ -39,5 +41,5 @@ export interface SiteSpec {
   /** where the own profile lives, and what of it must be found there, by field */
   readonly own: { readonly at: string; readonly fields: readonly string[]; readonly topics: readonly string[] };
   /** a box for private messages, which is left alone */
-  readonly chat: { readonly at: string; editor(page: Page): Locator };
+  readonly chat: { readonly at: string; readonly editor: string };
 }
