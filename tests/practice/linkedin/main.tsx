@@ -1,0 +1,8 @@
+/** @jsxImportSource react */
+import { start } from '../common/start';
+import { App } from './app';
+import '../common/base.css';
+import './style.css';
+
+document.body.dataset['rehydrated'] = 'true';
+start(<App />);
