@@ -1,4 +1,7 @@
 /** The main promises once more in Firefox, on every site: the own profile is read, a risky text is held once and then sent once. */
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { PAUSE } from '../../entrypoints/social.content/draft/guard';
@@ -6,7 +9,7 @@ import { until } from './harness';
 import { CLEAN, RISKY, STAFF } from './helpers/drafts';
 import { type FirefoxHarness, hasFirefox, launchFirefox } from './helpers/firefox';
 import { SITE_SPECS } from './sites';
-import type { Kind } from './sites/kinds';
+import { type Kind, PICTURE } from './sites/kinds';
 
 let firefox: FirefoxHarness;
 let page: Page;
@@ -22,9 +25,23 @@ const delivered = (): Promise<string[]> => page.evaluate(() => [...window.__deli
 /** Our one element stands in the page while there is something to say. */
 const noteStands = (): Promise<boolean> => page.evaluate(() => document.querySelector('second-look-notes') !== null);
 
+/** The picture as a file, which is how this driver wants it. */
+async function pictureFile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'second-look-'));
+  const path = join(folder, PICTURE.name);
+  await writeFile(path, Buffer.from(PICTURE.base64, 'base64'));
+  return path;
+}
+
 async function goTo(kind: Kind): Promise<void> {
   page = await firefox.open(kind.at);
-  for (const control of kind.open ?? []) await press(control);
+  for (const step of kind.open ?? []) {
+    if (typeof step === 'string') await press(step);
+    else
+      await ((await page.waitForSelector(step.picture)) as ElementHandle<HTMLInputElement> | null)?.uploadFile(
+        await pictureFile(),
+      );
+  }
   await press(kind.editor);
 }
 

@@ -3,6 +3,7 @@ import type { SiteId } from '../../rules/topics';
 import type { Account } from './common/accounts';
 import { facebook } from './facebook/site';
 import { inline } from './inline';
+import { instagram } from './instagram/site';
 import { linkedin } from './linkedin/site';
 
 export interface PracticeSite {
@@ -33,7 +34,7 @@ const x: PracticeSite = {
   },
 };
 
-export const PRACTICE_SITES: readonly PracticeSite[] = [facebook, x, linkedin];
+export const PRACTICE_SITES: readonly PracticeSite[] = [facebook, x, instagram, linkedin];
 
 /** The practice site that lives on this host. */
 export function practiceSiteAt(host: string): PracticeSite | undefined {

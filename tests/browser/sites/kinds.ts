@@ -10,10 +10,8 @@ export interface Kind {
   readonly kind: 'draft' | 'comment';
   /** address of the page it stands on */
   readonly at: string;
-  /** what is pressed on the loaded page until the empty box is there */
-  readonly open?: readonly string[];
-  /** chosen for the file input that comes up last, before the box is there */
-  readonly picture?: true;
+  /** what is done on the loaded page until the empty box is there: controls are pressed, a file input gets a picture */
+  readonly open?: readonly (string | { readonly picture: string })[];
   readonly editor: string;
   /** the control that sends it, once there are words; undefined where the site has none, or none we know */
   readonly submit?: string;
@@ -43,3 +41,10 @@ export interface SiteSpec {
   /** a box for private messages, which is left alone */
   readonly chat: { readonly at: string; readonly editor: string };
 }
+
+/** A picture to choose where a post needs one: a grey dot, as PNG. */
+export const PICTURE = {
+  name: 'dot.png',
+  mimeType: 'image/png',
+  base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOor6//DwAFfwJ+5bXoVwAAAABJRU5ErkJggg==',
+} as const;

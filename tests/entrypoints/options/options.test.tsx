@@ -58,7 +58,9 @@ describe('the first visit', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Teaching assistant' }));
     await waitFor(() => expect(open4()).toEqual([false, false, false, true]));
     expect(screen.queryByText('You are set.')).toBeNull();
-    fireEvent.click(within(screen.getByRole('group', { name: 'Your account on X' })).getByRole('radio', { name: 'Professional' }));
+    fireEvent.click(
+      within(screen.getByRole('group', { name: 'Your account on X' })).getByRole('radio', { name: 'Professional' }),
+    );
     expect(await screen.findByText('You are set.')).toBeTruthy();
 
     expect(await stored()).toEqual({

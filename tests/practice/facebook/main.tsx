@@ -1,7 +1,6 @@
 /** @jsxImportSource react */
 import { start } from '../common/start';
 import { App } from './app';
-import '../common/base.css';
 import './style.css';
 
 start(<App />);

@@ -60,10 +60,21 @@ export function openPrevious(): void {
     first.replaceWith(second);
     const quill = new Quill(place, { placeholder: say('What do you want to talk about?', 'O czym chcesz porozmawiać?') });
     const text = (): string => quill.getText().replace(/\n$/, '');
+    seeInside(quill);
     quill.on('text-change', () => post.toggleAttribute('disabled', text().trim() === ''));
     quill.root.focus();
     post.addEventListener('click', () => {
       if (publish(text())) second.remove();
     });
   }, REPLACED_AFTER);
+}
+
+/** Quill asks the page where the caret is, which a shadow tree keeps to itself; the real site has taught it the same. */
+function seeInside({ selection, root: box }: Quill): void {
+  const tree = box.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
+  selection.getNativeRange = () => {
+    const range = (tree.getSelection?.() ?? document.getSelection())?.getRangeAt(0);
+    return range ? selection.normalizeNative(range) : null;
+  };
+  selection.hasFocus = () => tree.activeElement === box || box.contains(tree.activeElement);
 }

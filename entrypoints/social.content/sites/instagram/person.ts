@@ -110,8 +110,7 @@ export function audience(page: Document): Audience {
 export function profile(page: Document): ProfileReading {
   const me = signedIn(page);
   const header = page.querySelector(HOOK.header);
-  const rest = header === null ? [] : leaves(header).flatMap(linesOf);
-  const lines = rest.filter((line) => line !== '' && line.toLowerCase() !== me?.username.toLowerCase());
+  const lines = header === null ? [] : wordsIn(header).filter((line) => !isHandle(line, me));
   const name = lines.find((line) => line === me?.fullName);
   const bio = lines.filter((line) => line !== name).join('\n');
   return {
@@ -124,16 +123,30 @@ export function profile(page: Document): ProfileReading {
   };
 }
 
-/** The largest parts of the header that hold neither a count nor a control. */
-function leaves(part: Element): Element[] {
-  const kept = (one: Element) => one.matches(NOT_WORDS) || one.querySelector(NOT_WORDS) !== null;
-  return [...part.children].flatMap((child) => {
-    if (child.matches(NOT_WORDS)) return [];
-    return kept(child) ? leaves(child) : [child];
-  });
+/** The user name alone, as a heading or as the badge of another site. */
+const isHandle = (line: string, me: Me | undefined): boolean =>
+  line.replace(/^@\s*/, '').toLowerCase() === me?.username.toLowerCase();
+
+const NOT_WORDS = `${HOOK.ownControl}, a[href*="/archive/"], button, [role="button"], [role="tablist"], svg, img, canvas`;
+
+/** The words of a header part by part, without its counts and controls. */
+function wordsIn(header: Element): string[] {
+  const links = [...header.querySelectorAll(HOOK.counts)];
+  const [first] = links;
+  const counts = first && nearest(first, (at) => at === header || (at !== first && links.every((link) => at.contains(link))));
+  return partsOf(header, counts)
+    .flatMap(linesOf)
+    .filter((line) => line !== '');
 }
 
-const NOT_WORDS = `${HOOK.counts}, ${HOOK.ownControl}, a[href*="/archive/"], button, [role="button"], [role="tablist"], svg, img, canvas`;
+/** The largest parts that are one piece of writing: words of their own, or nothing but one part inside. */
+function partsOf(part: Element, counts: Element | undefined): Element[] {
+  return [...part.children].flatMap((child) => {
+    if (child === counts || child.matches(NOT_WORDS)) return [];
+    const writes = [...child.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    return writes || child.children.length === 0 ? [child] : partsOf(child, counts);
+  });
+}
 
 // Posts
 

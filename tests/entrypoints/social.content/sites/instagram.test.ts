@@ -15,9 +15,12 @@ const editControl = '<a href="/accounts/edit/">Edit profile</a>';
 const follow = '<button><div>Follow</div></button>';
 const header = (name: string, ...parts: string[]): string =>
   `<main><header><section><div><h2>${name}</h2></div>${parts.join('')}<ul><li><a href="/${name}/followers/">487 followers</a></li><li><a href="/${name}/following/">312 following</a></li></ul></section></header>`;
-const ownWords = '<section><div><span>Hannah Marsh</span></div><span>Year 4 teacher at Aylesford School<br>07700 900461</span></section>';
-const ownPage = (...rest: string[]): string => `${me()}${menu}${header(ME, `<div>${editControl}</div>`, ownWords)}${rest.join('')}</main>`;
-const tile = (path: string, alt: string): string => `<a href="${path}"><div><img alt="${alt}" src="data:,"></div><svg aria-label="Carousel"></svg></a>`;
+const ownWords =
+  '<section><div><span>Hannah Marsh</span></div><span>Year 4 teacher at Aylesford School<br>07700 900461</span></section>';
+const ownPage = (...rest: string[]): string =>
+  `${me()}${menu}${header(ME, `<div>${editControl}</div>`, ownWords)}${rest.join('')}</main>`;
+const tile = (path: string, alt: string): string =>
+  `<a href="${path}"><div><img alt="${alt}" src="data:,"></div><svg aria-label="Carousel"></svg></a>`;
 const button = (words: string): string => `<div role="button" tabindex="0">${words}</div>`;
 
 const captionDialog = (text: string, submit = 'Share'): string =>
@@ -92,7 +95,9 @@ describe('posts', () => {
   };
 
   it('are the tiles of the own page with the descriptions of their pictures', () => {
-    expect(read(tile(`/${ME}/p/AbC/`, 'Photo by Hannah Marsh. May be an image of child and classroom'), tile('/reel/De-F/', ''))).toEqual([
+    expect(
+      read(tile(`/${ME}/p/AbC/`, 'Photo by Hannah Marsh. May be an image of child and classroom'), tile('/reel/De-F/', '')),
+    ).toEqual([
       {
         id: `/${ME}/p/AbC/`,
         link: `https://www.instagram.com/${ME}/p/AbC/`,
@@ -110,7 +115,10 @@ describe('posts', () => {
 
   it('on the tab of tagged pictures are not the own', () => {
     document.body.innerHTML = ownPage(tile('/p/AbC/', 'x'));
-    Object.defineProperty(document, 'location', { value: new URL(`https://www.instagram.com/${ME}/tagged/`), configurable: true });
+    Object.defineProperty(document, 'location', {
+      value: new URL(`https://www.instagram.com/${ME}/tagged/`),
+      configurable: true,
+    });
     expect(instagram.posts(document)).toEqual([]);
   });
 });
@@ -153,7 +161,8 @@ describe('composers', () => {
   });
 
   it('messages, searches and settings are none of ours', () => {
-    document.body.innerHTML = '<main><div role="textbox" contenteditable="true" aria-label="Message"></div></main><input aria-label="Search input">';
+    document.body.innerHTML =
+      '<main><div role="textbox" contenteditable="true" aria-label="Message"></div></main><input aria-label="Search input">';
     expect(instagram.editorAt(element('[contenteditable]'), at('/direct/t/1/'))).toBeUndefined();
     expect(instagram.leavesAlone(element('[contenteditable]'), at('/direct/t/1/'))).toBe(true);
     expect(instagram.leavesAlone(element('input'), at('/'))).toBe(true);

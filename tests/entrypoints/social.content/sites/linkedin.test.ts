@@ -20,9 +20,16 @@ const top = (...parts: string[]): string =>
     `<div><p>Warwick, England</p><p>·</p><p><a href="/in/${ME}/overlay/contact-info/">Contact info</a></p></div>`,
     ...parts,
   );
-const about = card('About', '<h2>About</h2><p><span data-testid="expandable-text-box">Ring me on 07700 900461<button data-testid="expandable-text-button">… more</button></span></p>');
-const experience = card('ExperienceTopLevelSection', '<h2>Experience</h2><div componentkey="entity-collection-item-1"><p>Year 4 Teacher</p><p>Aylesford School · Full-time</p></div>');
-const invite = (slug: string): string => `<a href="/preload/custom-invite/?vanityName=${slug}" aria-label="Invite Tom to connect">Connect</a>`;
+const about = card(
+  'About',
+  '<h2>About</h2><p><span data-testid="expandable-text-box">Ring me on 07700 900461<button data-testid="expandable-text-button">… more</button></span></p>',
+);
+const experience = card(
+  'ExperienceTopLevelSection',
+  '<h2>Experience</h2><div componentkey="entity-collection-item-1"><p>Year 4 Teacher</p><p>Aylesford School · Full-time</p></div>',
+);
+const invite = (slug: string): string =>
+  `<a href="/preload/custom-invite/?vanityName=${slug}" aria-label="Invite Tom to connect">Connect</a>`;
 const page = (...parts: string[]): string => `<main>${parts.join('')}</main>`;
 const ownPage = (...parts: string[]): string => page(top(editLink()), about, experience, ...parts);
 
@@ -63,7 +70,12 @@ describe('whose page it is', () => {
     ['the edit link of another profile', `/in/${ME}/`, page(top(editLink('tom-okafor'))), 'unproven-profile'],
     ['no proof', `/in/${ME}/`, me() + page(top()), 'unproven-profile'],
     ['two records', `/in/${ME}/recent-activity/all/`, me() + me('tom-okafor') + page(), 'unproven-profile'],
-    ['a record that is none', `/in/${ME}/details/experience/`, `<code>com.linkedin.voyager.common.Me ${ME}</code>${page()}`, 'unproven-profile'],
+    [
+      'a record that is none',
+      `/in/${ME}/details/experience/`,
+      `<code>com.linkedin.voyager.common.Me ${ME}</code>${page()}`,
+      'unproven-profile',
+    ],
     ['the feed', '/feed/', me() + page(), 'elsewhere'],
     ['a company', '/company/avon-vale-museum/', me() + ownPage(), 'elsewhere'],
     ['the way to the own profile', '/in/me/', me() + ownPage(), 'elsewhere'],
@@ -133,7 +145,10 @@ describe('posts', () => {
 
   it('of others and reposts are not read', () => {
     expect(
-      read(post('tom-okafor', ID, 'Not hers'), post('tom-okafor', ID, 'Not hers', `<a href="/in/${ME}/">Hannah reposted this</a>`)),
+      read(
+        post('tom-okafor', ID, 'Not hers'),
+        post('tom-okafor', ID, 'Not hers', `<a href="/in/${ME}/">Hannah reposted this</a>`),
+      ),
     ).toEqual([undefined, undefined]);
   });
 
