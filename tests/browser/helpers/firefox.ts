@@ -95,13 +95,14 @@ export async function launchFirefox(): Promise<FirefoxHarness> {
     },
     seedSettings: (settings) =>
       inExtension((stored) => chrome.storage.local.set({ settings: stored }), { ...defaultSettings(), ...settings }),
-    report: async (page) =>
-      PageReport.parse(
-        await inExtension(async (address) => {
-          const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
-          return chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'read-page' });
-        }, page.url()),
-      ),
+    async report(page) {
+      // as text: what is in an answer twice would come over once
+      const said = await inExtension(async (address) => {
+        const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+        return JSON.stringify(await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'read-page' }));
+      }, page.url());
+      return PageReport.parse(JSON.parse(said));
+    },
     async close() {
       await browser.close();
       await proxy.close();
