@@ -5,6 +5,7 @@ import { type Harness, launch, picture } from './harness';
 import { accessibilityFaultsInNotes } from './helpers/accessibility';
 import { STAFF } from './helpers/drafts';
 import type { InPage } from './helpers/in-page';
+import { SITE_SPECS } from './sites';
 
 const OTHER = '/josielinwood';
 
@@ -38,6 +39,20 @@ async function open(): Promise<void> {
   inPage = await browser.inPage(page);
   await follow().waitFor();
 }
+
+describe('on every site', () => {
+  test.each(SITE_SPECS.flatMap(({ contacts }) => contacts.map(({ at, press }) => [at, press] as const)))(
+    '%s: the press goes through, and the card asks and answers',
+    async (at, press) => {
+      page = await browser.open(at);
+      inPage = await browser.inPage(page);
+      await page.locator(press).first().click();
+      await expect.poll(() => inPage.text()).toContain('Somebody from school?');
+      await inPage.click('A pupil');
+      await expect.poll(() => inPage.text()).toContain("Coppice's policy");
+    },
+  );
+});
 
 describe('a press of Follow', () => {
   test('goes through, and a card asks who it is; one tap answers with the clause', async () => {

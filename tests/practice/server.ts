@@ -13,6 +13,7 @@ import { BUNDLE } from './bundle';
 import { makeCertificate } from './certificate';
 import { document, policy } from './document';
 import { PRACTICE_SITES, practiceSiteAt } from './sites';
+import { START_HOST, START_STYLE, startPage } from './start-page';
 
 /** One request that reached the server. */
 export interface Arrival {
@@ -51,7 +52,8 @@ const read = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(parts).toString('utf8');
 };
 
-const TYPES: Readonly<Record<string, string>> = { js: SCRIPT, css: 'text/css; charset=utf-8' };
+const STYLE = 'text/css; charset=utf-8';
+const TYPES: Readonly<Record<string, string>> = { js: SCRIPT, css: STYLE };
 
 /** The bundled files by name. */
 async function assets(): Promise<ReadonlyMap<string, Answer>> {
@@ -78,6 +80,10 @@ export async function startPracticeServer(): Promise<PracticeServer> {
   const delivered: string[] = [];
 
   const answer = async (request: IncomingMessage, url: URL): Promise<Answer> => {
+    if (url.hostname === START_HOST) {
+      if (url.pathname === '/start.css') return { status: 200, type: STYLE, body: START_STYLE };
+      return url.pathname === '/' ? { status: 200, type: 'text/html; charset=utf-8', body: startPage() } : NOT_FOUND;
+    }
     const site = practiceSiteAt(url.hostname);
     if (site === undefined) return NOT_FOUND;
     const path = url.pathname;

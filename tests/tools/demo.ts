@@ -1,9 +1,10 @@
 /**
- * The main job, shown: a teacher's own X profile checked against her school's policy, and a risky draft held for one second look.
+ * The main job, shown: a teacher's own profiles checked against her school's policy, and a risky draft held for one second look.
  * Without a display it runs by itself, prints what was found and saves pictures to `.output/demo/`.
  */
 import type { Page } from 'playwright-core';
 import type { CheckedItem, PageReport } from '../../entrypoints/browser/messages';
+import { supportedSite } from '../../entrypoints/browser/supported-sites';
 import type { Finding } from '../../rules/finding';
 import { policyById } from '../../rules/policies';
 import { levelWords } from '../../rules/wording/levels';
@@ -19,8 +20,10 @@ import {
   scrollOn,
   until,
 } from '../browser/harness';
+import { SITE_SPECS } from '../browser/sites';
 import { bundlePractice } from '../practice/bundle';
 import { DEMO_HANDLE } from '../practice/common/accounts';
+import { START_HOST } from '../practice/start-page';
 
 const POLICY = 'aylesford';
 const QUESTION = 'A pupil has followed me on Instagram. Can I follow back?';
@@ -126,6 +129,30 @@ async function draft(browser: Harness): Promise<void> {
   await page.close();
 }
 
+/** Reads the own profile on the other sites too. */
+async function otherSites(browser: Harness): Promise<void> {
+  for (const { id, own } of SITE_SPECS.filter((site) => site.id !== 'x')) {
+    const page = await browser.open(own.at);
+    const report = await until(`the own profile on ${id} to be read`, async () => {
+      const said = await browser.report(page);
+      return own.fields.every((field) => said.checked[0]?.fields.includes(field)) ? said : undefined;
+    });
+    const [first] = report.checked;
+    say();
+    say(`== ${supportedSite(id)?.name ?? id}`);
+    if (first !== undefined) printItem(first);
+    const popup = await browser.openPopup(page);
+    await popup
+      .getByText(/^Read: /)
+      .first()
+      .waitFor();
+    await picture(popup, `demo/popup-${id}.png`);
+    await picture(page, `demo/profile-${id}.png`);
+    await popup.close();
+    await page.close();
+  }
+}
+
 /** Asks a question in the popup, as a lunchtime supervisor would. */
 async function question(browser: Harness): Promise<void> {
   const page = await browser.openExtensionPage('popup.html');
@@ -161,10 +188,11 @@ async function byItself(): Promise<void> {
     const findings = await profile(browser);
     await draft(browser);
     await question(browser);
+    await otherSites(browser);
     const requests = browser.network.byExtension();
     say();
     say(`Requests made by the extension: ${requests.length}.`);
-    say('Pictures: .output/demo/popup.png, panel.png, guard.png, ask.png.');
+    say('Pictures: .output/demo/: popup.png, panel.png, guard.png, ask.png, and popup-SITE.png for the other sites.');
     if (findings === 0) throw new Error('Nothing was found on a profile that was made to be found out.');
     if (requests.length > 0)
       throw new Error(`The extension must not send anything: ${requests.map(({ url }) => url).join(', ')}`);
@@ -181,10 +209,10 @@ async function forPeople(): Promise<void> {
     browser.context.on('page', (page) => page.on('close', () => browser.context.pages().length === 0 && resolve()));
   });
   await seed(browser);
-  await browser.open(`/${DEMO_HANDLE}`);
+  await browser.open(`https://${START_HOST}/`);
   await browser.tidy();
-  say('The browser shows a practice copy of X with an invented teacher. Open Second Look from the toolbar (the puzzle piece),');
-  say('write a post, press Post. Close the window, or press Ctrl+C here, to end.');
+  say('The browser shows practice copies of four sites with an invented teacher: choose one. Open Second Look from the toolbar');
+  say('(the puzzle piece), write a post, press Post. Close the window, or press Ctrl+C here, to end.');
   await closed;
   await browser.close();
 }

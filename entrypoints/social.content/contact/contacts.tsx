@@ -57,7 +57,8 @@ export function startContacts({ site, look }: Around, signal: AbortSignal): Cont
     if (!(control instanceof HTMLElement) || !host.show(control)) return close();
     render(<Card answer={answer} actions={actions} />, host.body);
     const panel = host.body.querySelector<HTMLElement>('.panel');
-    if (panel === null) return;
+    // a site may take the control away once it is pressed: the card stays where it was then
+    if (panel === null || !control.isConnected) return;
     const view = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: document.documentElement.clientHeight };
     const beside = control.getBoundingClientRect();
     const { left, top } = panelPoint(panel.getBoundingClientRect(), beside, view, [beside]);

@@ -62,6 +62,10 @@ export const facebook: SiteSpec = {
     { name: 'settings', at: 'https://www.facebook.com/settings/?tab=privacy', ownership: 'elsewhere' },
   ],
   own: { at: OWN, fields: ['name', 'intro'], topics: ['school-named', 'contact-details'] },
+  contacts: [
+    { at: 'https://www.facebook.com/josielinwood', press: '.who .befriend' },
+    { at: 'https://www.facebook.com/friends/requests', press: '.befriend' },
+  ],
   chat: {
     at: 'https://www.facebook.com/messages/t/4102',
     editor: '.chat-box [role="textbox"]',

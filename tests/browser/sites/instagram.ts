@@ -63,5 +63,9 @@ export const instagram: SiteSpec = {
     { name: 'requests', at: at('/accounts/activity/'), ownership: 'elsewhere' },
   ],
   own: { at: OWN, fields: ['name', 'bio'], topics: ['school-named', 'contact-details'] },
+  contacts: [
+    { at: at('/josielinwood/'), press: '.befriend' },
+    { at: at('/accounts/activity/'), press: '.befriend' },
+  ],
   chat: { at: at('/direct/inbox/'), editor: '.chat-box' },
 };

@@ -38,6 +38,8 @@ export interface SiteSpec {
   readonly pages: readonly SitePage[];
   /** where the own profile lives, and what of it must be found there, by field */
   readonly own: { readonly at: string; readonly fields: readonly string[]; readonly topics: readonly string[] };
+  /** controls that befriend, follow or accept somebody */
+  readonly contacts: readonly { readonly at: string; readonly press: string }[];
   /** a box for private messages, which is left alone */
   readonly chat: { readonly at: string; readonly editor: string };
 }

@@ -83,5 +83,9 @@ export const linkedin: SiteSpec = {
     fields: ['name', 'headline', 'location', 'bio', 'work'],
     topics: ['school-named', 'contact-details'],
   },
+  contacts: [
+    { at: at('/in/josie-linwood/'), press: '.befriend' },
+    { at: at('/mynetwork/invitation-manager/'), press: '.befriend' },
+  ],
   chat: { at: at('/feed/'), editor: '.chat-box' },
 };

@@ -43,5 +43,6 @@ export const x: SiteSpec = {
     fields: ['name', 'bio', 'location', 'website', 'birthday'],
     topics: ['school-named', 'contact-details'],
   },
+  contacts: [{ at: 'https://x.com/josielinwood', press: '[data-testid$="-follow"]' }],
   chat: { at: 'https://x.com/i/chat', editor: 'textarea' },
 };

@@ -25,9 +25,6 @@ const FIRST_COMMENTS: readonly Comment[] = [
   { id: '502', on: '1980000000000000105', by: 'raviandtea', text: 'It looks like a meteorite. Put the kettle on.' },
 ];
 
-/** The newest post of somebody else that people answer. */
-export const OF_OTHERS = '1980000000000000702';
-
 let wall: Wall = { accounts: ACCOUNTS, posts: POSTS, comments: FIRST_COMMENTS };
 const listeners = new Set<() => void>();
 let made = 0;
