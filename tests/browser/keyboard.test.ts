@@ -180,7 +180,7 @@ describe('settings page by keyboard alone', () => {
     await page.getByRole('radio', { name: 'Teacher', exact: true }).focus();
     await keyboard.press('Space');
     await expect.poll(() => browser.storedSettings()).toMatchObject({ role: 'teacher' });
-    await page.getByRole('radio', { name: /^Personal/ }).focus();
+    await page.getByRole('group', { name: 'Your account on X' }).getByRole('radio', { name: 'Personal' }).focus();
     await keyboard.press('Space');
     await page.getByText('You are set.', { exact: true }).waitFor();
     const stored = (await browser.storedSettings()) as Settings;

@@ -5,7 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXTENSION, type Harness, launch } from './harness';
 
-const HOSTS = ['https://twitter.com/*', 'https://x.com/*'];
+const HOSTS = [
+  'https://facebook.com/*',
+  'https://instagram.com/*',
+  'https://linkedin.com/*',
+  'https://m.facebook.com/*',
+  'https://twitter.com/*',
+  'https://www.facebook.com/*',
+  'https://www.instagram.com/*',
+  'https://www.linkedin.com/*',
+  'https://x.com/*',
+];
 
 declare const chrome: { permissions: { getAll(): Promise<{ permissions?: string[]; origins?: string[] }> } };
 
@@ -65,7 +75,15 @@ test('docs/permissions.md lists exactly those, and refuses none of them', async 
     [...table.matchAll(/^\|([^|]+)\|/gm)].flatMap(([, cell]) =>
       [...(cell ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''),
     );
-  expect(named(asked).sort()).toEqual(['contextMenus', 'storage', 'twitter.com', 'x.com']);
+  expect(named(asked).sort()).toEqual([
+    'contextMenus',
+    'facebook.com',
+    'instagram.com',
+    'linkedin.com',
+    'storage',
+    'twitter.com',
+    'x.com',
+  ]);
   expect(named(refused).length).toBeGreaterThan(5);
   expect(named(refused).filter((name) => named(asked).includes(name))).toEqual([]);
 });

@@ -1,7 +1,9 @@
 /** Promise 1: the extension makes no request of its own, and could not make one if it tried. `harness.test.ts` shows that the watch sees. */
+
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SUPPORTED_SITES } from '../../entrypoints/browser/supported-sites';
 import { composerOn, delivered, EXTENSION, type Harness, launch, refusedByPage, scrollOn, until } from './harness';
 import { heldOn, lookedAt, RISKY, whenPressCounts } from './helpers/drafts';
 
@@ -150,7 +152,7 @@ describe('the content-security policy', () => {
 describe('the built files', () => {
   const TEXT = new Set(['.js', '.html', '.css', '.json', '.svg', '.map', '.txt']);
   /** Names of XML vocabularies, and the supported sites: pages a person may be led to, and the patterns of the manifest. */
-  const NAMED = new Set(['www.w3.org', 'x.com', 'twitter.com']);
+  const NAMED = new Set(['www.w3.org', ...SUPPORTED_SITES.flatMap(({ hosts }) => hosts)]);
 
   async function built(): Promise<{ name: string; text: string }[]> {
     const names = await readdir(EXTENSION, { recursive: true });
