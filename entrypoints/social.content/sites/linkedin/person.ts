@@ -150,7 +150,9 @@ function topPage(page: Document, audience: Audience): ProfileReading {
   const unread = [
     ...(fields['name'] === undefined ? ['your name'] : []),
     ...(top !== undefined && fields['headline'] === undefined ? ['your headline'] : []),
-    ...(fields['work'] === undefined ? ['what stands further down on your profile (scroll there and it is read)'] : []),
+    ...(fields['work'] === undefined || fields['bio'] === undefined
+      ? ['what stands further down on your profile (scroll there and it is read)']
+      : []),
     'your contact details (open "Contact info" and they are read)',
   ];
   return { fields, audience, unread };
