@@ -1,0 +1,103 @@
+/**
+ * What the extension costs in the page, in a real Chromium on the practice sites: with it and without it, in the same run.
+ * Needs the built extension and the bundled practice sites; `npm start` makes both. Times are of the page's main thread.
+ */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import { EXTENSION, type Harness, launch } from '../browser/harness';
+import { STAFF } from '../browser/helpers/drafts';
+import { SITE_SPECS } from '../browser/sites';
+import { type Kind, PICTURE } from '../browser/sites/kinds';
+
+/** Keys typed for each figure. */
+const KEYS = 300;
+/** A long draft that they are typed into. */
+const LONG = 'Two hours on the plot. Leeks in, slugs winning. The heron by the lock is back and nobody stares. '.repeat(14);
+
+const quantile = (values: readonly number[], q: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? 0;
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+
+interface Typing {
+  median: number;
+  p99: number;
+  /** main-thread time for all keys, ms */
+  busy: number;
+  heap: number;
+}
+
+async function metric(session: CDPSession, name: string): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find((one) => one.name === name)?.value ?? 0;
+}
+
+async function openBox(browser: Harness, kind: Kind): Promise<Page> {
+  const page = await browser.open(kind.at);
+  const at = (place: string) => page.locator(place).filter({ visible: true }).first();
+  for (const step of kind.open ?? []) {
+    if (typeof step === 'string') await at(step).click();
+    else await page.locator(step.picture).setInputFiles({ ...PICTURE, buffer: Buffer.from(PICTURE.base64, 'base64') });
+  }
+  await at(kind.editor).click();
+  return page;
+}
+
+async function typing(browser: Harness, kind: Kind, slowed: number): Promise<Typing> {
+  const page = await openBox(browser, kind);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'timeTicks' });
+  await page.keyboard.insertText(LONG);
+  await page.waitForTimeout(1500);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+  await page.evaluate(() => {
+    const spent: number[] = [];
+    Object.assign(window, { __spent: spent });
+    // from the key to the moment the page is free again
+    addEventListener(
+      'keydown',
+      () => {
+        const since = performance.now();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => spent.push(performance.now() - since);
+        port2.postMessage(0);
+      },
+      true,
+    );
+  });
+  const before = await metric(session, 'TaskDuration');
+  for (let key = 0; key < KEYS; key += 1) await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e');
+  const busy = ((await metric(session, 'TaskDuration')) - before) * 1000;
+  const spent = await page.evaluate(() => (window as unknown as { __spent: number[] }).__spent);
+  const heap = (await metric(session, 'JSHeapUsedSize')) / 1e6;
+  await page.close();
+  return { median: quantile(spent, 0.5), p99: quantile(spent, 0.99), busy: busy / KEYS, heap };
+}
+
+const withIt = await launch({ watchClosely: false });
+await withIt.seedSettings(STAFF);
+const without = await launch({ extension: false, watchClosely: false });
+
+console.log(
+  `a key in a draft of ${LONG.length} characters, ${KEYS} keys: until the page is free again (median, 99th percentile), main thread a key`,
+);
+for (const { id, kinds } of SITE_SPECS) {
+  // one composer of each kind of editor
+  for (const kind of kinds.filter(({ kind, name }) => kind === 'draft' && (kinds[0]?.name === name || name.includes('shadow')))) {
+    for (const slowed of [1, 4]) {
+      const bare = await typing(without, kind, slowed);
+      const ours = await typing(withIt, kind, slowed);
+      console.log(
+        `  ${id}, ${kind.name}, ${slowed} ×: without ${ms(bare.median)} ${ms(bare.p99)} ${ms(bare.busy)}; with ${ms(ours.median)} ${ms(ours.p99)} ${ms(ours.busy)}; memory ${(ours.heap - bare.heap).toFixed(1)} MB more`,
+      );
+    }
+  }
+}
+
+console.log('\nsizes as built');
+for (const name of readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).sort()) {
+  const { size } = statSync(join(EXTENSION, name));
+  if (/\.(?:js|css|html)$/.test(name) && size > 4000) console.log(`  ${name} ${(size / 1000).toFixed(0)} kB`);
+}
+await withIt.close();
+await without.close();
