@@ -6,6 +6,9 @@ import { stemmer } from 'stemmer';
 import type { Matter } from './facts';
 
 const KEYWORDS: Partial<Record<Matter, string>> = {
+  befriend: 'friend friends mate mates add accept follow connect request facebook instagram snapchat known',
+  message: 'message text ring call email reply contact chat speak',
+  group: 'group groups chat whatsapp added join members leave',
   'look-at-pages': 'look looking profile profiles page pages watch watching view stalk check browse stories',
   'name-school': 'school name workplace employer location tag check-in academy trust primary website link county town list about',
   'name-job': 'teacher teaching job title profession occupation career headline bio teach assistant educator dating cv role work',

@@ -11,7 +11,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:snap ?chat|snapchats|snap|snaps)\b/g, 'snapchat'],
   [/\b(?:what'?s ?app|whats ?ap|wats ?app?|wassap|whatsap|wa)\b/g, 'whatsapp'],
   [/\b(?:tik ?tok|tictok|tiktoks)\b/g, 'tiktok'],
-  [/\b(?:twitter|tweets?|tweeted|tweeting)\b/g, 'twitter'],
+  [/\btweet(?:s|ed|ing)\b/g, 'tweet'],
   [/\b(?:linked ?in)\b/g, 'linkedin'],
   [/\b(?:you ?tube)\b/g, 'youtube'],
   [/\b(?:e-?mail|e mail)(s|ed|ing)?\b/g, 'email$1'],

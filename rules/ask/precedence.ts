@@ -64,6 +64,8 @@ const OWN_DEED =
 const ONLINE =
   /\b(?:post|facebook|instagram|online|twitter|tiktok|snapchat|website|social media|share|upload|pinterest|status|story|timeline)\b/;
 
+const PUPILS_FIRST = /^(?:are|can|should|do|may|is it ok for) (?:my |the |our )?(?:pupils?|children|kids|students?|year \d+)\b/;
+
 /** `matter` gives way when `to` holds. */
 const YIELDS: readonly (readonly [matters: readonly Matter[], to: (scene: Scene) => boolean])[] = [
   // "can I have a moan about my head, she was awful to me": what the person means to do is no worry yet
@@ -90,6 +92,48 @@ const YIELDS: readonly (readonly [matters: readonly Matter[], to: (scene: Scene)
       weight('message') >= weight('give-details') && weight('message') > 0 && TIES.some((tie) => circumstances.includes(tie)),
   ],
   [['give-details'], ({ weight }) => weight('own-details') > 0],
+  // "give the residential group my number" is not about having a phone on the trip
+  [['phone-at-school'], ({ weight, words }) => weight('give-details') > 0 && /\bnumbers?\b/.test(words)],
+  // "a photo of me in my lanyard"
+  [['post-pictures'], ({ weight, who }) => weight('use-logo') > 0 && !who.includes('pupil')],
+  // "write teacher in my bio", "the minutes of a staff meeting"
+  [['mention-colleague'], ({ weight }) => weight('name-job') > 0 || weight('confidential') > 0],
+  // "are year 6 allowed to be on WhatsApp", "a Twitter account for my class"
+  [['message', 'befriend'], ({ weight, words }) => weight('pupils-online') > 0 && PUPILS_FIRST.test(words)],
+  [['pupils-online', 'use-with-pupils'], ({ weight }) => weight('run-school-account') >= CLEARLY],
+  // "tell the school that my nephew follows me"
+  [['pupil-contacts-me'], ({ weight }) => weight('declare') > 0],
+  // "should I tell somebody that a pupil followed me"
+  [['befriend', 'message', 'react', 'old-posts'], ({ weight }) => weight('pupil-contacts-me') > CLEARLY],
+  [['insult'], ({ weight }) => weight('discriminate') > 0 || weight('bullied') > CLEARLY],
+  // "keep my phone on me": nobody is in touch
+  [
+    ['pupil-contacts-me'],
+    ({ who, words }) =>
+      who.length === 0 && !/\b(?:messag|text|call|r[iu]ng|follow|request|contact|comment|email|add|send|sent)\w*/.test(words),
+  ],
+  // "does the head need to know that we are a couple"
+  [['leaders'], ({ weight }) => weight('declare') > 0],
+  // "can I heart a photo a pupil posted"
+  [['post-pictures'], ({ weight }) => weight('react') >= CLEARLY],
+  // "ask a teachers' group about a child with a diagnosis"
+  [
+    ['group', 'message'],
+    ({ weight, words }) => weight('confidential') >= CLEARLY && /\b(?:ask|discuss|advice|help|share)\b/.test(words),
+  ],
+  // "call a parent an idiot"
+  [['message'], ({ weight }) => weight('insult') >= WORRY],
+  // "a mum keeps ringing my mobile"
+  [['give-details'], ({ weight, words }) => weight('message') >= CLEARLY && !/\bnumbers?\b/.test(words)],
+  // "I hate my job, can I say so"
+  [['name-job'], ({ weight }) => weight('criticise') > 0],
+  // "can I post that the deputy is a bully"
+  [['pupil-bullied'], ({ who, words }) => who.includes('colleague') && !who.includes('pupil') && OWN_DEED.test(words)],
+  // "people run the school down on a village page, can I correct them"
+  [['bullied'], ({ weight, words }) => weight('speak-for-school') > 0 && !/\b(?:me|us|staff|teachers?)\b/.test(words)],
+  // "a video of me dancing on a table", "pictures of cocktails"
+  [['bullied'], ({ weight }) => weight('embarrass') > 0],
+  [['post-pictures'], ({ weight, who }) => weight('private-life') > 0 && who.length === 0],
 ];
 
 /** The matters a question is about, without those that are only the setting of others. */
@@ -115,7 +159,7 @@ function withoutSetting(weighed: readonly Weighed[], who: readonly Who[]): reado
   if (contact === 0) return weighed;
   if (who.some((one) => CLOSE.includes(one)))
     return weighed.filter(({ matter, weight }) => !TOOLS.includes(matter) || weight >= contact + CLEARLY);
-  return weighed.some(({ matter }) => WRITING.includes(matter))
+  return weighed.some(({ matter, weight }) => WRITING.includes(matter) && weight >= contact)
     ? weighed.filter(({ matter }) => !CONTACT.includes(matter))
     : weighed;
 }

@@ -9,6 +9,10 @@ export const CONTACT_CUES = {
     ],
     [2, /\bfriends\b/],
     [
+      3,
+      /\b(?:have|having|had|got) (?:\w+ ){0,4}?(?:pupils?|students?|parents?|mums?|dads?|colleagues?|staff) (?:\w+ ){0,2}?on (?:my |the )?(?:facebook|instagram|twitter|snapchat|linkedin|tiktok)\b|\b(?:pupils?|students?|parents?|mums?|dads?|colleagues?|staff) are (?:\w+ ){0,2}?on my (?:facebook|instagram|twitter|snapchat|linkedin|tiktok)\b|\btake (?:her|him|them) off (?:my )?(?:facebook|instagram|snapchat|linkedin)\b/,
+    ],
+    [
       2,
       /\b(?:accept|connect|connected|connection|connections|invite|invited|invitation|add|adds|added|adding|sent me a request|request from)\b/,
     ],
@@ -23,8 +27,13 @@ export const CONTACT_CUES = {
   ],
   message: [
     [
+      3,
+      /\b(?:snapchat|whatsapp|zoom|teams|facetime) (?:with |to )?(?:(?:an?|my|the|one of|our|some) )?(?:\w+ ){0,2}?(?:pupils?|students?|kids?|child|children|parents?|mums?|dads?|families|year \d+)\b/,
+    ],
+    [3, /\b(?:keeps?|kept|always|constantly) (?:on )?(?:ringing|calling|texting|messaging|phoning|emailing)\b/],
+    [
       2,
-      /\b(?:message|messages|messaged|messaging|text|texts|texted|texting|whatsapp|chat|chats|chatting|talk to|reply|replying|replied|respond|answer (?:her|him|them|on)|contact|contacting|email|emails|emailing|emailed|phone (?:her|him|them|a|the)|ring|call|calls|calling|facetime|video call|zoom|get in touch|in touch|speak to|communicat\w+)\b/,
+      /\b(?:message|messages|messaged|messaging|text|texts|texted|texting|whatsapp|chat|chats|chatting|talk to|reply|replying|replied|respond|answer (?:her|him|them|on)|contact|contacting|email|emails|emailing|emailed|phone (?:her|him|them|a|the)|ring|call|calls|calling|facetime|video call|zoom|ringing|rings|rang|phoning|phoned|get in touch|in touch|speak to|communicat\w+)\b/,
     ],
     [
       2,
@@ -33,6 +42,10 @@ export const CONTACT_CUES = {
   ],
   group: [
     [
+      4,
+      /\b(?:added|invited|put|asked) (?:me |us )?(?:to|in|into|on) (?:a|an|the|their|this) (?:\w+ ){0,2}?(?:whatsapp|facebook|messenger|telegram|group)\b/,
+    ],
+    [
       3,
       /\b(?:group ?chats?|whatsapp groups?|facebook groups?|groups? (?:on )?(?:whatsapp|facebook|for|with|chat)|chat group|(?:class|parents?|village|community|year group|pta|reception|nursery) (?:\w+ )?groups?|discord server)\b/,
     ],
@@ -40,6 +53,7 @@ export const CONTACT_CUES = {
       2,
       /\b(?:whatsapp|facebook|messenger|telegram|snapchat|instagram)\b.{0,60}\bgroups?\b|\bgroups?\b.{0,40}\b(?:whatsapp|facebook|messenger|telegram)\b/,
     ],
+    [3, /\bjoin (?:\w+ ){0,2}?(?:chat|group|whatsapp)\b/],
     [2, /\bon the one whatsapp\b|\b(?:parents?|class|mums|dads) (?:whatsapp|chat|group)\b/],
   ],
   'give-details': [
@@ -57,14 +71,18 @@ export const CONTACT_CUES = {
     ],
     [
       2,
-      /\b(?:gmail|hotmail|yahoo|icloud|personal email|private email|own email|home email|personal phone|own phone|private phone|my phone|personal mobile)\b/,
+      /\b(?:gmail|hotmail|yahoo|icloud|personal email|private email|own email|home email|personal phone|private phone|personal mobile)\b/,
     ],
     [2, /\bwithhold|\b141\b|\bhide my number\b/],
   ],
   'look-at-pages': [
     [
       3,
-      /\b(?:look|looks|looking|looked|peek|snoop\w*|stalk\w*|nose|browse|check out|searching|scroll|google|googling) (?:\w+ ){0,4}?(?:profile|profiles|page|pages|account|accounts|tiktoks?|instagram|facebook|snapchat|stories|story|posts|online)\b/,
+      /\b(?:see|check|look at|watch) what (?:\w+ ){0,3}?(?:pupils?|students?|kids?|children|parents?) (?:\w+ )?(?:put|post|do|share|say)\b/,
+    ],
+    [
+      3,
+      /\b(?:look|looks|looking|looked|see what|peek|snoop\w*|stalk\w*|nose|browse|check out|searching|scroll|google|googling) (?:\w+ ){0,4}?(?:profile|profiles|page|pages|account|accounts|tiktoks?|instagram|facebook|snapchat|stories|story|posts|online)\b/,
     ],
     [
       3,
@@ -75,6 +93,10 @@ export const CONTACT_CUES = {
   react: [
     [
       3,
+      /\b(?:like|liking|heart|react\w*|comment\w*) (?:\w+ ){0,4}?(?:photo|video|posts?|story|tiktok|status) (?:\w+ ){0,3}?(?:pupils?|students?|kids?|child|parents?|mums?|dads?)\b|\b(?:pupils?|students?|kids?|parents?|mums?|dads?) (?:has |have )?(?:commented|liked|reacted|replied)\b/,
+    ],
+    [
+      3,
       /\b(?:like|likes|liked|liking|react\w*|heart|comment|comments|commenting|commented|tag|tags|tagged|tagging|retweet\w*|repost\w*|share|sharing) (?:\w+ ){0,4}?(?:pupil|student|kid|child|parent|mum|dad|her|his|their|s) ?(?:s )?(?:\w+ ){0,2}?(?:posts?|photo|video|videos|stories|story|tiktoks?|status|pages?|channel|business|facebook|instagram|it)\b/,
     ],
     [2, /\b(?:like|likes|liked|liking|comment on|commenting|commented|tagged|tagging|reply to)\b/],
@@ -82,10 +104,14 @@ export const CONTACT_CUES = {
   decline: [
     [
       4,
-      /\b(?:how (?:do|can|should|to|would) (?:\w+ ){0,3}?(?:say no|decline|refuse|turn (?:\w+ )?down|politely|ignore|respond to a (?:friend )?request)|say no politely|(?:what do i|what can i) say (?:to|when|if)|declin\w+|turned (?:it|him|her|them) down|said no to|ignored? (?:it|the request|a request|the friend request)|rejected|block(?:ed|ing)? (?:a |the |him|her|them)|what should i reply|polite way)\b/,
+      /\b(?:how (?:do|can|should|to|would) (?:\w+ ){0,3}?(?:say no|decline|refuse|turn(?:ing)? (?:\w+ ){0,2}?down|politely|ignore|respond to a (?:friend )?request)|say no politely|(?:what do i|what can i) say (?:to|when|if)|declin\w+|turned (?:it|him|her|them) down|said no to|ignored? (?:it|the request|a request|the friend request)|rejected|block(?:ed|ing)? (?:a |the |him|her|them)|what should i reply|(?:polite|nice|kind) way)\b/,
     ],
   ],
   declare: [
+    [
+      4,
+      /\b(?:headteacher|school|boss|governors|manager) (?:\w+ )?(?:need|needs|have|has|ought) to (?:know|be told)\b|\bneed to (?:know|be told) (?:about|that) (?:my|us|we)\b/,
+    ],
     [
       4,
       /\b(?:(?:tell|inform|declare|report|let|notify|mention)\b.{0,40}\b(?:headteacher|senior leader|school|anyone|someone|manager|boss|know)\b.{0,80}\b(?:friends?|related|relative|niece|nephew|sister|brother|cousin|relationship|partner|married|dating|linked|links|connected|connections|contact|family|know)|declare|declaration)\b/,

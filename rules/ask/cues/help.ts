@@ -5,7 +5,7 @@ export const HELP_CUES = {
   'child-at-risk': [
     [
       5,
-      /\b(?:disclos\w*|self ?harm\w*|hurt(?:ing)? (?:her|him|them)sel(?:f|ves)|hurts? (?:her|him|them)self|suicid\w*|kill (?:her|him|them)self|wants? to die|hates? (?:her|him|them)sel(?:f|ves)|does not want to (?:live|be here)|no reason to live|end (?:her|his|their) life|groom\w*|at risk|abus(?:e|ed|ing) (?:at home|by)|being (?:hit|hurt|beaten)|(?:hits?|hitting|hurts?|hurting|beats?|beating|touch(?:es|ed|ing)) (?:her|him|them)|bruis\w*|county lines|exploit\w*|run(?:ning)? away|unsafe at home|scared (?:at|of|to go) home|safeguarding concern|worried about (?:a|the|this|one of|her|his) (?:\w+ )?(?:safety|child|pupil|kid|girl|boy)|radicalis\w*|stranger (?:\w+ ){0,4}?(?:messag\w+|contact\w+|talking)|older (?:man|men|guy|bloke|boyfriend)|adult (?:\w+ ){0,6}?(?:pretending|posing)|meet(?:ing)? (?:up with )?someone (?:she|he|they) met|in danger|harm|cutting|cuts? on|scars|drugs? dealer|knife|neglect\w*|not safe|not eating|starving|dark thoughts|depressed|crying for help|locked out|home alone|forced to|forcing (?:her|him)|asked (?:her|him|them) for (?:\w+ )?(?:photo|video)|meet up with|secret (?:boyfriend|friend)|older (?:boy|guy|man|men|bloke))\b/,
+      /\b(?:disclos\w*|self ?harm\w*|hurt(?:ing)? (?:her|him|them)sel(?:f|ves)|hurts? (?:her|him|them)self|suicid\w*|kill (?:her|him|them)self|wants? to die|hates? (?:her|him|them)sel(?:f|ves)|does not want to (?:live|be here)|no reason to live|end (?:her|his|their) life|groom\w*|at risk|abus(?:e|ed|ing) (?:at home|by)|being (?:hit|hurt|beaten)|(?:hits?|hitting|hurts?|hurting|beats?|beating|touch(?:es|ed|ing)) (?:her|him|them)|bruis\w*|county lines|exploit\w*|run(?:ning)? away|unsafe at home|scared (?:at|of|to go) home|safeguarding concern|worried about (?:a|the|this|one of|her|his) (?:\w+ )?(?:safety|child|pupil|kid|girl|boy)|radicalis\w*|stranger (?:\w+ ){0,4}?(?:messag\w+|contact\w+|talking)|(?:talking|chatting|speaking|messaging) (?:\w+ ){0,2}?(?:to|with) (?:a |some )?(?:stranger|older (?:man|boy|guy|bloke))s?|older (?:man|men|guy|bloke|boyfriend)|adult (?:\w+ ){0,6}?(?:pretending|posing)|meet(?:ing)? (?:up with )?someone (?:she|he|they) met|in danger|harm|cutting (?:her|him|them)sel(?:f|ves)|cuts? on (?:her|his|their)|scars|drugs? dealer|knife|neglect\w*|not safe|not eating|starving|dark thoughts|depressed|crying for help|locked out|home alone|forced to|forcing (?:her|him)|asked (?:her|him|them) for (?:\w+ )?(?:photo|video)|meet up with|secret (?:boyfriend|friend)|older (?:boy|guy|man|men|bloke))\b/,
     ],
     [
       4,
@@ -22,25 +22,42 @@ export const HELP_CUES = {
       5,
       /\b(?:keeps?|kept|wo not stop|will not stop|constantly|repeatedly|every night|late at night|at night|all hours|loads of|bombard\w*|obsess\w*|stalk\w*|fancies me|crush on|in love|loves? (?:you|me)|fancy me|flirt\w*|sexual\w*|inappropriate message|nudes?|pretending)\b.{0,60}\b(?:messag\w+|text\w*|request\w*|contact\w*|add\w*|follow\w*|me|call\w*|comment\w*)\b.{0,80}/,
     ],
+    [
+      6,
+      /\b(?:tell|report|let|inform|mention)\b.{0,40}\b(?:pupil|student|kid|child|lad|girl|boy|year \d+)\b (?:\w+ ){0,3}?(?:follow\w*|add\w*|messag\w*|contact\w*|found|sent|request\w*)\b/,
+    ],
+    [
+      6,
+      /\b(?:pupils?|students?|kids?|child|children|lads?|girls?|boys?|year \d+)\b (?:\w+ ){0,3}?(?:(?:has |have )?(?:found|discovered|got hold of) (?:\w+ ){0,2}?my|keeps? (?:on )?(?:liking|commenting|watching|viewing|tagging|asking))\b/,
+    ],
     [4, /\bpupils?\b.{0,60}\b(?:in love|crush|flirt\w*|love you|fancies|inappropriate|stalk\w*|obsess\w*|nudes?)\b/],
   ],
   'indecent-images': [
     [
       6,
-      /\b(?:indecent|nudes?|naked|sext\w*|topless photo of|explicit (?:photo|video|image)|child porn\w*|sexual (?:photo|image|images|video|picture)|intimate (?:photo|image|images|video)|illegal images?|inappropriate (?:photo|video|image|images) of (?:a |the )?(?:child|pupil|girl|boy|kid|year)|(?:sent|sends|sending) (?:me |her |him |them |us )?(?:\w+ ){0,2}?(?:rude|naked|sexual|dirty) (?:photo|video|message)|underwear photo|dick photo|upskirt\w*|deep ?fake)\b/,
+      /\b(?:indecent|nudes?|naked|sext\w*|topless photo of|explicit (?:photo|video|image)|child porn\w*|sexual (?:photo|image|images|video|picture)|intimate (?:photo|image|images|video)|illegal images?|inappropriate (?:photo|video|image|images) of (?:a |the )?(?:child|pupil|girl|boy|kid|year)|(?:sent|sends|sending) (?:me |her |him |them |us )?(?:\w+ ){0,2}?(?:rude|naked|sexual|dirty) (?:photo|video|message)|underwear photo|(?:photo|video|image) (?:\w+ ){0,5}?(?:in (?:her|his|their|just) (?:underwear|bra|pants|knickers|boxers)|underwear|undressed|no clothes|half naked)|(?:sent|sends|sending) (?:me |her |him |them |us )?(?:an? )?(?:inappropriate|sexy|intimate|saucy|flirty) (?:photo|video|image)|dick photo|upskirt\w*|deep ?fake)\b/,
     ],
   ],
-  pornography: [[5, /\b(?:porn\w*|adult (?:sites?|content|websites?|videos?)|onlyfans|x rated)\b/]],
+  pornography: [
+    [
+      5,
+      /\b(?:porn\w*|something sexual|sexual (?:content|stuff|material|websites?|sites?|films?)|adult (?:sites?|content|websites?|videos?)|onlyfans|x rated)\b/,
+    ],
+  ],
   threatened: [
     [
       6,
-      /\b(?:threat\w*|death threat|intimidat\w*|harass\w*|stalk\w*|blackmail\w*|(?:posted|shared|put|published|leaked) my (?:home )?(?:address|number)|aggressive|said (?:he|she|they) (?:\w+ )?(?:will|would|is going to|are going to|going to) (?:\w+ )?(?:get|find|kill|hurt|wait)|know where i live|outside my house)\b/,
+      /\b(?:threat\w*|death threat|intimidat\w*|harass\w*|stalk\w*|blackmail\w*|(?:posted|shared|put|published|leaked) my (?:home )?(?:address|number)|aggressive|said (?:he|she|they) (?:\w+ )?(?:will|would|is going to|are going to|going to) (?:\w+ )?(?:get|find|kill|hurt|wait)|knows? where i live|sort (?:me|us) out|(?:come|coming|going) (?:and |to |to come and )?(?:get|find|sort) (?:me|us)|(?:smash|batter|punch|hit|kick|slap) (?:me|my)|watch (?:my|your) back|make me pay|outside my house)\b/,
     ],
   ],
   bullied: [
     [
       5,
       /\b(?:bull(?:y|ied|ying|ies) (?:\w+ )?(?:me|staff|by (?:a )?(?:colleague|parent|pupil|manager))|being bullied|i am being (?:bullied|trolled|targeted|harassed)|troll\w*|abuse (?:from|about|online|on)|abusive (?:comments?|message|posts?|parents?)|(?:nasty|horrible|rude|vile|awful|hurtful|abusive|insulting|mean|bad|lies|stuff|things|slagging|mocking|moaning|ranting|post|posts|posted|posting|comments?|writing|saying|called|calling|slating|kicking off|having a go) (?:\w+ ){0,8}?(?:about|at|to|called|calling|against) (?:me|my|us|a teacher|staff|a colleague|the (?:headteacher|teacher|assistant)|our|one of (?:the|our)))\b/,
+    ],
+    [
+      6,
+      /\b(?:pupils?|kids?|students?|children|parents?|mums?|someone|somebody|they)\b (?:\w+ ){0,6}?(?:taking|takes|take) the (?:mick|mickey|piss)\b.{0,20}\b(?:me|us|teachers?|staff)\b/,
     ],
     [
       4,
@@ -56,7 +73,7 @@ export const HELP_CUES = {
   impersonated: [
     [
       6,
-      /\b(?:fake (?:account|profile|page|instagram|facebook|tiktok|twitter|snapchat)|pretend(?:s|ing)? to be (?:me|a (?:teacher|member)|our|the (?:school|headteacher))|impersonat\w*|hack\w*|my account (?:has been|was|got|is) (?:hacked|taken|copied|cloned)|cloned|account in my name|using my (?:name|photo)|set up (?:an? )?(?:account|page|profile) (?:\w+ ){0,3}?(?:my name|pretending|as me|of me|about))\b/,
+      /\b(?:fake (?:account|profile|page|instagram|facebook|tiktok|twitter|snapchat)|pretend(?:s|ing)? to be (?:me|a (?:teacher|member)|our|the (?:school|headteacher))|impersonat\w*|hack\w*|my account (?:has been|was|got|is) (?:hacked|taken|copied|cloned)|cloned|account in my name|using my (?:name|photo)|(?:made|created|set up|opened|started|has) (?:an? |the )?(?:\w+ ){0,2}?(?:instagram|facebook|twitter|tiktok|snapchat|account|page|profile) (?:\w+ )?(?:in|with|using|under) (?:my|a colleague s|the headteacher s|the school s) name|set up (?:an? )?(?:account|page|profile) (?:\w+ ){0,3}?(?:my name|pretending|as me|of me|about))\b/,
     ],
   ],
   'worry-about-adult': [
@@ -72,7 +89,7 @@ export const HELP_CUES = {
   mistake: [
     [
       6,
-      /\b(?:by (?:mistake|accident)|accident(?:al|ally)\b|mistake\b|oops|forgot|forgotten|did not (?:realise|mean|notice|know)|wrong (?:group|person|chat|parent|account|email|number|one|whatsapp)|lost (?:my |the |a )?(?:phone|laptop|ipad|memory stick|usb|device|school)|stolen|left (?:my |the )?(?:laptop|phone|memory stick|usb|ipad) (?:on|at|in)|too late|before i noticed|data breach|clicked (?:on )?(?:a|the) link|phishing)\b/,
+      /\b(?:by (?:mistake|accident)|accident(?:al|ally)\b|mistake\b|oops|i (?:\w+ )?(?:forgot|have forgotten)|did not (?:realise|mean|notice|know)|meant for (?:my|someone|somebody|another|the)|and (?:just |then )?realised|wrong (?:group|person|chat|parent|account|email|number|one|whatsapp)|lost (?:my |the |a )?(?:phone|laptop|ipad|memory stick|usb|device|school)|stolen|left (?:my |the |a )?(?:work |school )?(?:laptop|phone|memory stick|usb|ipad) (?:on|at|in)|too late|before i noticed|data breach|clicked (?:on )?(?:a|the) link|phishing)\b/,
     ],
   ],
 } as const satisfies Cues;

@@ -7,10 +7,10 @@ export const PUPIL =
   /\b(?:pupils?|students?|kids?|child|children|lads?|lasses|lass|boys?|girls?|teenagers?|teens?|year (?:[1-9]|1[0-3])|reception|nursery|my class|class mates?|tutees?|tutor group|my form|sixth form|my set|ks[1-5]|eyfs|little ones?|youngsters?|under (?:13|16|18)s?|minors?)\b/;
 
 export const FORMER =
-  /\bformer pupil|\b(?:used to|once) (?:teach|taught)|\bi (?:taught|used to teach|had in)\b|\b(?:pupils?|students?|kids?|lads?|girls?|boys?|child|children|she|he|they|someone|year (?:6|11|13)) (?:\w+ ){0,6}?(?:left|leaving|has left|have left|is leaving)\b|\bleft (?:the school|us|here|school|in (?:july|june|may|summer)|last (?:year|july|summer|term)|this (?:july|summer))|\b(?:no longer|not) (?:a pupil|at (?:the|our) school|on roll)|\bwho left\b|\bfrom (?:years|ages) ago\b|\bhas moved (?:on )?to (?:secondary|another school|year 7|high school)/;
+  /\bformer pupil|\b(?:used to|once) (?:teach|taught)|\bi (?:taught|used to teach|had in)\b|\b(?:pupils?|students?|kids?|lads?|girls?|boys?|child|children|she|he|they|someone|year (?:6|11|13)) (?:\w+ ){0,6}?(?:left|leaving|has left|have left|is leaving)\b|\bleft (?:the school|us|here|school|in (?:july|june|may|summer)|last (?:year|july|summer|term)|this (?:july|summer))|\b(?:no longer|not) (?:a pupil|at (?:the|our) school|on roll)|\bwho left\b|\bfrom (?:years|ages) ago\b|\b(?:finished|done with) (?:(?:their|her|his|the) )?(?:school|gcses?|a levels?|exams|year (?:6|11|13))\b|\bhas moved (?:on )?to (?:secondary|another school|year 7|high school)/;
 
 export const PARENT =
-  /\b(?:parents?|mums?|mummys?|moms?|dads?|daddys?|mothers?|fathers?|carers?|guardians?|grandparents?|nans?|grandads?|grandmas?|families|foster (?:carer|mum|dad))\b/;
+  /\b(?:parents?|mums?|mummys?|moms?|dads?|daddys?|mothers?|fathers?|carers?|guardians?|grandparents?|nans?|grandads?|grandmas?|families|pta (?:facebook |whatsapp )?(?:group|chat)|foster (?:carer|mum|dad))\b/;
 
 export const COLLEAGUE =
   /\b(?:colleagues?|co ?workers?|workmates?|work mates?|work friends?|staff|teachers?|assistants?|headteacher|bosss?|managers?|people (?:i|you|we) work with|someone i work with|members? of staff|midday|newteacher|caretaker|secretary|team|senior leader|someone at work|department|supervisors?)\b/;
@@ -35,7 +35,7 @@ export const FRIENDS_OF_FAMILY =
 
 /** Said of somebody who is at the school. */
 export const AT_SCHOOL =
-  /\b(?:go|goes|are|is|attends?|come|comes) (?:to |at )?(?:here|my school|our school|the school|this school|the same school)\b|\bin (?:my|our) (?:class|school|year)\b/;
+  /\b(?:go|goes|are|is|attends?|come|comes) (?:to |at )?(?:here|my school|our school|the school|this school|the same school)\b|\bin (?:my|our) (?:class|school|year)\b|\bin the (?:class|year|form|group|set) i (?:support|teach|work|help|cover)\b/;
 
 /** Ties and other circumstances, each as the question may say it. */
 export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] = [
@@ -66,7 +66,7 @@ export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] 
   ],
   [
     'parents-agreed',
-    /\b(?:parents?|mum|dad|mother|father|carers?|families) (?:s )?(?:\w+ ){0,4}?(?:agreed|agree|consented|consent|said (?:it is |it s |its )?(?:fine|ok|yes|okay|it is ok)|given (?:\w+ )?(?:permission|consent)|gave (?:\w+ )?(?:permission|consent)|ok with|okay with|happy (?:for|with)|fine with|are happy|is happy|signed|do not mind|does not mind)\b|\b(?:with|have|has|got|had|given) (?:\w+ )?(?:parental |parents |written |photo |the )*(?:consent|permission) (?:from|of) (?:\w+ )?(?:parents?|mum|dad|carers?|famil)|\bparental (?:consent|permission)\b|\b(?:consent|permission) forms? (?:is|are|signed|in place)|\bwith (?:photo )?consent\b|\b(?:consent|permission) (?:is |are )?(?:signed|in place|given)\b/,
+    /\b(?:parents?|mum|dad|mother|father|carers?|families) (?:s )?(?:\w+ ){0,4}?(?:agreed|agree|consented|consent|said (?:it is |it s |its )?(?:fine|ok|yes|okay|it is ok)|says? (?:it is |it s |its )?(?:fine|ok|yes|okay|it is ok)|given (?:\w+ )?(?:permission|consent)|gave (?:\w+ )?(?:permission|consent)|ok with|okay with|happy (?:for|with)|fine with|are happy|is happy|signed|do not mind|does not mind)\b|\b(?:with|have|has|got|had|given) (?:\w+ )?(?:parental |parents |written |photo |the )*(?:consent|permission) (?:from|of) (?:\w+ )?(?:parents?|mum|dad|carers?|famil)|\bparental (?:consent|permission)\b|\b(?:consent|permission) forms? (?:is|are|signed|in place)|\bwith (?:photo )?consent\b|\b(?:consent|permission) (?:is |are )?(?:signed|in place|given)\b/,
   ],
   [
     'leave-given',

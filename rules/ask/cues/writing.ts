@@ -5,12 +5,17 @@ export const WRITING_CUES = {
   'name-school': [
     [
       3,
-      /\b(?:name|naming|named|mention|mentioning|say|put|list|listing|show|showing|write|tag|have|add|state|saying|says|include|display|use|using)\b.{0,40}\b(?:schools?(?: s)? name|schoolname|username|handle|name of (?:the|my|our) (?:school|workplace)|where i work|school i work|which school|my school|our school|school (?:name|on|in|as)|workplace|place of work|employer)\b/,
+      /\b(?:name|naming|named|mention|mentioning|say|put|list|listing|show|showing|write|tag|have|add|state|saying|says|include|display|use|using)\b.{0,40}\b(?:schools?(?: s)? name|schoolname|username|handle|name of (?:the|my|our) (?:school|workplace)|where i work|school i work|which school|(?:my|our) school(?! (?:email|laptop|ipad|phone|account|computer|device|photo))|school (?:name|on|in|as)|workplace|place of work|employer)\b/,
     ],
     [
       2,
       /\bwhere i (?:work|teach)\b|\bmy workplace\b|\bemployer\b|\bcheck(?:ed|ing)? in\b|\bworks? at\b.*\b(?:profile|bio|facebook|linkedin)\b|\bname of (?:the|my|our) school\b|\bschools?(?: s)? name\b|\btag(?:ged|ging)? (?:the|my|our) school\b|\blocation tag\b/,
     ],
+    [
+      3,
+      /\b(?:profile|facebook|bio|instagram|linkedin|twitter|tinder|hinge) says? (?:\w+ ){0,4}?(?:school|academy|college|primary|high|infants|juniors)\b/,
+    ],
+    [3, /\bi (?:teach|work) at (?!(?:a|an|the (?:weekend|moment)|home|night)\b)\w+/],
     [1, /\b(?:linkedin|bio|profile|dating|tinder|hinge|bumble|cv|about section|headline)\b/],
   ],
   'name-job': [
@@ -22,20 +27,28 @@ export const WRITING_CUES = {
       3,
       /\b(?:profile|bio|facebook|instagram|twitter|linkedin|tinder|hinge|bumble|dating|online|page|headline|about|say|put|says|account)\b.{0,60}\b(?:job title|my job|i am a (?:teacher|assistant|headteacher)|that i teach|my profession|my role|occupation|a teacher|i teach|teacher|assistant at|work in a school|year \d teacher|what i do for)\b/,
     ],
+    [
+      3,
+      /\b(?:teacher|headteacher|assistant|newteacher|midday)\b.{0,30}\b(?:in|on) my (?:\w+ )?(?:bio|profile|linkedin|headline|twitter|facebook|instagram)\b/,
+    ],
+    [
+      3,
+      /\b(?:write|put|say|have|list|add|use|call myself)\b (?:\w+ ){0,4}?(?:teacher|assistant|headteacher|newteacher|midday|caretaker|school)\b (?:\w+ ){0,3}?(?:bio|profile|linkedin|headline|facebook|instagram|about section)\b/,
+    ],
     [2, /\b(?:job title|my profession|occupation|my job|what i do for a living)\b/],
     [1, /\b(?:bio|linkedin|dating|tinder|hinge|bumble)\b/],
   ],
   'use-logo': [
     [
       3,
-      /\b(?:logo|crest|badge|branding|letterhead|uniform|school jumper|school hoodie|lanyard|emblem|school colours|prospectus|newsletter)\b/,
+      /\b(?:logo|crest|badge|branding|letterhead|uniform|school jumper|school hoodie|lanyard|emblem|(?:work|school|staff) (?:shirt|polo|fleece|top|t ?shirt|jacket|tie)|school colours|prospectus|newsletter)\b/,
     ],
     [2, /\blooks? official\b|\bofficial looking\b/],
   ],
   'speak-for-school': [
     [
       3,
-      /\b(?:on behalf of|for the school|speak(?:ing)? for|represent\w*|spokes\w+|official (?:statement|response|reply)|answer (?:for|as) the school|as the school|in the name of|school s behalf|defend the school|reply (?:\w+ ){0,4}?(?:as|for) the school|correct (?:a|the|what) )\b/,
+      /\b(?:on behalf of|for the school|speak(?:ing)? for|represent\w*|spokes\w+|official (?:statement|response|reply)|answer (?:for|as) the school|as the school|in the name of|school s behalf|defend the school|reply (?:\w+ ){0,4}?(?:as|for) the school|correct (?:a|the|what|them|her|him|it|people|this) ?|put (?:them|her|him|people) (?:right|straight)|set the record straight)\b/,
     ],
     [2, /\bposting for (?:the )?school\b|\bpress\b|\bjournalist|\bmedia (?:enquiry|request)|\breporter|\blocal paper\b/],
   ],
@@ -52,7 +65,7 @@ export const WRITING_CUES = {
     ],
     [
       3,
-      /\b(?:mention|name|naming|post|posting|write|writing|share|sharing|tweet|talk|talking|say|put|story|stories|funny|quote|joke|brag|shout ?out|congratulat\w*|celebrate|birthday)\b.{0,60}\b(?:pupils?|students?|kids?|child(?:ren)?|lads?|boys?|girls?|year \d+|sixth form|class|little ones?|form|initials)\b/,
+      /\b(?:mention|name|naming|post|posting|write|writing|share|sharing|tweet|talk(?:ing)?(?! to\b)|say|put|story|stories|funny|quote|joke|brag|shout ?out|congratulat\w*|celebrate|birthday|wish)\b.{0,60}\b(?:pupils?|students?|kids?|child(?:ren)?|lads?|boys?|girls?|year \d+|sixth form|class|little ones?|form|initials)\b/,
     ],
     [
       2,
@@ -62,10 +75,18 @@ export const WRITING_CUES = {
   'mention-colleague': [
     [
       3,
+      /\b(?:say|saying|post|posting) (?:that )?(?:my|our|the|a) (?:\w+ )?(?:colleague|assistant|teacher|headteacher|team|boss)s? (?:is|are|was) \w+/,
+    ],
+    [
+      3,
       /\b(?:mention|name|naming|post|posting|write|writing|share|tweet|shout ?out|congratulat\w*|thank|tag|tagging|wish|moan|rant|joke)\b.{0,60}\b(?:colleagues?|teachers?|assistants?|headteacher|staff|co ?workers?|work friends?|team|boss|manager|senior leader|governors?)\b/,
     ],
   ],
   'mention-parent': [
+    [
+      3,
+      /\b(?:parents?|mums?|dads?|families)\b.{0,50}\b(?:(?:post|write|tweet|blog) about|(?:put|do|write) (?:a |an |it |something )?(?:\w+ )?(?:status|post|tweet|about))\b/,
+    ],
     [3, /\b(?:families|parents|mums)\b.{0,80}\b(?:post|tweet|status|share) (?:that|it|this)\b/],
     [
       3,
@@ -74,6 +95,7 @@ export const WRITING_CUES = {
     [2, /\bparents? (?:s )?(?:emails?|names?|complaint)\b/],
   ],
   'mention-school-life': [
+    [3, /\bschool (?:is |s )?(?:shut|closed|closing|open)\b/],
     [
       3,
       /\b(?:teaching (?:practice|diary|blog|vlog|journey|account)|teacher (?:account|blog|instagram|tiktok|vlog|podcast)|podcast|a teacher at|work there|my classroom|classroom|display|reading corner|school building|my office|sunrise|school grounds|christmas fair|summer fair|poster)\b.{0,120}\b(?:post|put|share|tweet|instagram|facebook|tiktok|youtube|pinterest|timeline|blog|diary|online|say|answer|introduce|podcast|story|status)\b|\b(?:post|put|share|tweet|photo|podcast|blog|diary|instagram|facebook|pinterest)\b.{0,120}\b(?:teaching practice|a teacher at|my classroom|classroom|display|reading corner|school building|sunrise|sports day|nativity|assembly|school trip|summer fair)\b/,
@@ -90,7 +112,7 @@ export const WRITING_CUES = {
   confidential: [
     [
       5,
-      /\b(?:taken into care|looked after child|in care|foster\w*|autis\w*|adhd|diagnos\w*|dx|social services|social worker|keypad|entry code|door entry|heard in (?:a |the )?(?:staff )?meeting|joining a trust|academ(?:y|isation)|knows? from work|know from work|restructur\w*|job cuts|redundan\w*|child protection plan)\b/,
+      /\b(?:taken into care|looked after child|in care|foster\w*|autis\w*|adhd|diagnos\w*|dx|social services|social worker|keypad|entry code|door entry|heard in (?:a |the )?(?:staff )?meeting|minutes (?:of|from)|joining a trust|(?:becoming|turning into) an academy|academisation|knows? from work|know from work|restructur\w*|job cuts|redundan\w*|child protection plan)\b/,
     ],
     [
       3,
@@ -104,11 +126,12 @@ export const WRITING_CUES = {
   criticise: [
     [
       3,
-      /\b(?:complain\w*|moan\w*|rant\w*|criticis\w*|criticiz\w*|slag(?:ging)? off|vent\w*|bad ?mouth\w*|whinge\w*|negative|bad review|let off steam|had enough|hate my job|bitch\w*|grumbl\w*|having a go|run down)\b/,
+      /\b(?:complain\w*|moan\w*|rant\w*|criticis\w*|criticiz\w*|slag(?:ging)? off|vent\w*|bad ?mouth\w*|whinge\w*|negative|bad review|let off steam|had enough|(?:hate|loathe|sick of|fed up with|cannot stand) (?:my job|work|my boss|this place|the job|my school)|bitch\w*|grumbl\w*|ha(?:ve|ving|d|s) a go|run down)\b/,
     ],
     [2, /\b(?:glassdoor|review (?:of|for) (?:the|my|our) school|workload|fed up|awful day|stress\w*|rubbish|disagree)\b/],
   ],
   insult: [
+    [4, /\bcall(?:ing|ed)? (?:an?|the|my|him|her|them|that|this|some) (?:\w+ ){0,3}?(?:an?) \w+/],
     [
       3,
       /\b(?:insult\w*|rude|mock\w*|tak(?:e|ing) the (?:mick|mickey|piss)|slag\w*|nasty|abusive|unkind|make fun|making fun|laugh(?:ing)? at|idiot\w*|stupid|name calling|offend|hurtful|mean comment|joke about|jokes about|banter|funny comment|derogat\w*|meme about|slate)\b/,
@@ -116,11 +139,19 @@ export const WRITING_CUES = {
   ],
   accuse: [
     [
+      5,
+      /\b(?:post|say|tell people|tell everyone|tweet|write|put)\b (?:\w+ ){0,3}?that (?:the|my|our|a|one) (?:\w+ ){0,2}?(?:headteacher|senior leader|colleague|teacher|manager|boss|governor|assistant)s? (?:is|are|was|has|have|does)\b/,
+    ],
+    [
       3,
-      /\b(?:accus\w*|allegation\w*|defam\w*|libel\w*|slander\w*|name and shame|call (?:\w+ )?out|expos(?:e|ing) (?:the|a|him|her|them)|blame)\b/,
+      /\b(?:fiddl\w*|embezzl\w*|steal(?:s|ing)?|stole|corrupt\w*|cooking the books|fiddling the books|having an affair|liar|accus\w*|allegation\w*|defam\w*|libel\w*|slander\w*|name and shame|call (?:\w+ )?out|expos(?:e|ing) (?:the|a|him|her|them)|blame)\b/,
     ],
   ],
   discriminate: [
+    [
+      4,
+      /\b(?:jokes?|memes?|rude|laugh\w*|funny|mock\w*|nasty|insult\w*|comments?)\b.{0,40}\b(?:disab\w+|black people|asian people|muslims?|jew(?:s|ish)|immigrants?|refugees?|gays?|lesbians?|travellers|foreigners|women|race|religions?)\b/,
+    ],
     [
       3,
       /\b(?:racis\w*|sexis\w*|homophob\w*|transphob\w*|discriminat\w*|islamophob\w*|antisemit\w*|equality|ableist|about immigrants|trans people|gay people|religion)\b/,
@@ -135,7 +166,7 @@ export const WRITING_CUES = {
   embarrass: [
     [
       3,
-      /\b(?:drunk\w*|drinking|hangover|hungover|boozy|embarrass\w*|unprofessional|disrepute|reputation|pulling a sickie|sickie|skiv\w+|topless)\b/,
+      /\b(?:drunk\w*|drinking|hangover|hungover|boozy|embarrass\w*|unprofessional|disrepute|reputation|pulling a sickie|sickie|skiv\w+|topless|dancing on|on (?:a|the) table|passed out|throwing up|being sick|making a fool|looking silly|daft)\b/,
     ],
   ],
   'private-life': [
@@ -200,9 +231,11 @@ export const WRITING_CUES = {
       2,
       /\b(?:background|in the photo|photo of|group photo|class photo|team photo|staff photo|faces?|blur\w*|back of (?:their|the) heads?|emoji over|can not see)\b/,
     ],
+    [3, /\b(?:show|showing|use|using|have) (?:\w+ ){0,8}?in (?:a|the|my|our) (?:photo|video)\b/],
     [1, /\b(?:photo|video)\b/],
   ],
   privacy: [
+    [3, /\b(?:searchable|be found|find me|look me up|who can see my)\b/],
     [
       3,
       /\b(?:privacy|private (?:profile|account|settings?)|public (?:profile|account|page|instagram|facebook|settings?)|(?:profile|account|page|facebook|instagram|twitter|tiktok|it|settings?|everything|posts) (?:\w+ ){0,3}?(?:private|public|open|locked|friends only|visible)|lock(?:ed)? (?:down|my)|who can see|who sees|friends only|anyone can see|open profile|on private|set to (?:private|public)|make (?:\w+ )?(?:private|public)|strangers|hide my (?:profile|facebook|name|account)|maiden name|different name|fake name|nickname|under another name|middle name|change my name)\b/,
@@ -212,7 +245,7 @@ export const WRITING_CUES = {
   'own-details': [
     [
       3,
-      /\b(?:my|own|home|personal|your|their|there|staff|her|his) (?:\w+ )?(?:address|phone number|number|phone|email|mobile|landline)\b.{0,40}\b(?:profile|bio|facebook|instagram|linkedin|online|page|website|public|post)\b/,
+      /\b(?:my|own|home|personal|your|their|there|staff|her|his) (?:\w+ )?(?:address|phone number|number|phone|email|mobile|landline)\b.{0,40}\b(?:profile|bio|facebook|instagram|twitter|tiktok|linkedin|online|page|website|public|post)\b/,
     ],
     [2, /\b(?:contact details|personal details|personal information|where i live|home address|date of birth)\b/],
   ],
@@ -232,7 +265,7 @@ export const WRITING_CUES = {
   opinions: [
     [
       3,
-      /\b(?:potholes|local paper|council tax|the government|the dfe|department for education|the system|trip ?advisor|google review|review of (?:a|the|his|her) (?:cafe|pub|shop|restaurant|farm)|general teaching|my opinions?|funding cuts|pay rise|get paid|teachers pay)\b/,
+      /\b(?:potholes|local paper|council tax|the government|the dfe|department for education|the system|trip ?advisor|google review|review of (?:a|the|his|her) (?:cafe|pub|shop|restaurant|farm)|general teaching|my opinions?|have my say|funding cuts|pay rise|get paid|teachers pay)\b/,
     ],
     [2, /\b(?:ofsted|education policy|anonymous (?:page|account)|comment (?:on|under) (?:a|the) (?:news|story|article))\b/],
   ],
