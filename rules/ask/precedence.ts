@@ -53,7 +53,7 @@ const WRITING: readonly Matter[] = [
   'embarrass',
   'opinions',
 ];
-const HELP: readonly Matter[] = MATTERS.filter((matter) => routeOf(matter, []).kind === 'help');
+export const HELP: readonly Matter[] = MATTERS.filter((matter) => routeOf(matter, []).kind === 'help');
 /** Questions about the policy itself, or about nothing that it speaks of. */
 export const ABOUT: readonly Matter[] = [...MATTERS.filter((matter) => routeOf(matter, []).kind === 'about'), 'something-else'];
 /** So much makes a worry of it. */
@@ -106,6 +106,14 @@ const YIELDS: readonly (readonly [matters: readonly Matter[], to: (scene: Scene)
   // "should I tell somebody that a pupil followed me"
   [['befriend', 'message', 'react', 'old-posts'], ({ weight }) => weight('pupil-contacts-me') > CLEARLY],
   [['insult'], ({ weight }) => weight('discriminate') > 0 || weight('bullied') > CLEARLY],
+  // "a mum tells everybody that I hit her child" is about what is said of me
+  [['child-at-risk'], ({ weight, words }) => weight('bullied') > 0 && /\bi (?:hit|hurt|pushed|shouted|touched)\b/.test(words)],
+  // "somebody is blackmailing a pupil"
+  [['threatened'], ({ weight, words }) => weight('child-at-risk') > CLEARLY && !/\b(?:me|my|us)\b/.test(words)],
+  // "how do I say no to a friend request"
+  [['befriend'], ({ weight }) => weight('decline') > 0],
+  // "ran the head down in a private group"
+  [['group'], ({ weight, who }) => weight('criticise') > 0 && !who.some((one) => CLOSE.includes(one))],
   // "keep my phone on me": nobody is in touch
   [
     ['pupil-contacts-me'],

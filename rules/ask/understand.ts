@@ -20,7 +20,8 @@ import {
 import { type Fact, MATTERS, type Matter, type Who } from './facts';
 import { hintedAt } from './keywords';
 import { plainWords } from './plain-words';
-import { ABOUT, settle } from './precedence';
+import { ABOUT, HELP, settle } from './precedence';
+import { reported } from './report';
 
 /** How the question was put. `may`: is it all right; `must`: is it asked of me; `undo`: must I take back or leave off. */
 export type Manner = 'may' | 'must' | 'undo';
@@ -145,6 +146,8 @@ function mattersOf(words: string, who: readonly Who[], circumstances: readonly F
     return { matter, weight };
   }).filter(({ weight }) => weight >= ENOUGH);
   const asked = settle(weighed, who, circumstances, words);
+  const report = asked.some(({ matter }) => HELP.includes(matter)) ? undefined : reported(words, who, circumstances);
+  if (report !== undefined) return [report];
   const most = Math.max(0, ...asked.map(({ weight }) => weight));
   const matters = asked
     .filter(({ weight }) => weight >= most * NEARLY)
