@@ -4,7 +4,7 @@ import type { Audience } from '../../../rules/topics';
 import type { CheckedItem } from '../../browser/messages';
 import { excerptOf } from '../excerpt';
 import type { Look, Looked } from '../look';
-import { type Composer, isDisabled, readText, type Site, targetOf } from '../sites/site';
+import { type Composer, isDisabled, nameOf as labelOf, readText, type Site, targetOf } from '../sites/site';
 import { createNotes } from './beside';
 import { type Caret, caretIn, returnTo } from './caret';
 import { createGuard } from './guard';
@@ -343,10 +343,10 @@ function sameControls(a: Composer, b: Composer): boolean {
   );
 }
 
-/** What a control calls itself, when that is short enough to be repeated. */
+/** What a control calls itself, when that is short enough to be repeated; an arrow or another sign goes by its label. */
 function nameOf(control: Element | undefined): string {
-  const words = control === undefined ? '' : readText(control);
-  return words === '' || words.length > 24 ? 'Post' : words;
+  const words = control === undefined ? '' : [readText(control), labelOf(control)].find((name) => /\p{L}/u.test(name));
+  return words === undefined || words === '' || words.length > 24 ? 'Post' : words;
 }
 
 function rangesOf(draft: Draft, findings: readonly Finding[]): Range[] {
