@@ -62,7 +62,8 @@ export function LexicalBox({ attributes, placeholder, onText, onEnter, autoFocus
       if (text.trim() !== '' && latest.current.onEnter(text)) empty(made);
     };
     document.addEventListener('keydown', early, true);
-    if (autoFocus) made.focus();
+    // an editor without a paragraph does not take the focus by itself
+    if (autoFocus) root.focus();
     return () => {
       document.removeEventListener('keydown', early, true);
       for (const one of undo) one();
