@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { EXTENSION, type Harness, launch } from '../browser/harness';
 import { STAFF } from '../browser/helpers/drafts';
+import { openKind } from '../browser/helpers/kinds';
 import { SITE_SPECS } from '../browser/sites';
-import { type Kind, PICTURE } from '../browser/sites/kinds';
+import type { Kind } from '../browser/sites/kinds';
 
 /** Keys typed for each figure. */
 const KEYS = 300;
@@ -34,12 +35,7 @@ async function metric(session: CDPSession, name: string): Promise<number> {
 
 async function openBox(browser: Harness, kind: Kind): Promise<Page> {
   const page = await browser.open(kind.at);
-  const at = (place: string) => page.locator(place).filter({ visible: true }).first();
-  for (const step of kind.open ?? []) {
-    if (typeof step === 'string') await at(step).click();
-    else await page.locator(step.picture).setInputFiles({ ...PICTURE, buffer: Buffer.from(PICTURE.base64, 'base64') });
-  }
-  await at(kind.editor).click();
+  await openKind(page, kind);
   return page;
 }
 

@@ -1,12 +1,13 @@
 /** One list of promises, kept on every kind of composer of every site. How to get to each stands in `sites/`. */
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { excerptOf } from '../../entrypoints/social.content/excerpt';
 import { delivered, type Harness, launch, messagesSent, until } from './harness';
 import { CLEAN, HELD, heldOn, lookedAt, RISKY, STAFF, siteSettled, whenPressCounts } from './helpers/drafts';
 import type { InPage } from './helpers/in-page';
+import { editorOf, openKind, shownAt, waysOf, wordsIn } from './helpers/kinds';
 import { SITE_SPECS } from './sites';
-import { type Kind, PICTURE } from './sites/kinds';
+import type { Kind } from './sites/kinds';
 
 const NUMBER = '07700 900461';
 
@@ -28,20 +29,10 @@ afterAll(async () => {
 
 const switchOn = (): Promise<void> => browser.seedSettings(STAFF);
 
-const at = (place: string): Locator => page.locator(place).filter({ visible: true }).first();
-const editorOf = (kind: Kind): Locator => at(kind.editor);
-
 async function goTo(kind: Kind, switches?: Record<string, string>): Promise<void> {
   page = await browser.open(kind.at, switches);
   inPage = await browser.inPage(page);
-  for (const step of kind.open ?? []) {
-    if (typeof step === 'string') await at(step).click();
-    else {
-      const { name, mimeType, base64 } = PICTURE;
-      await page.locator(step.picture).setInputFiles({ name, mimeType, buffer: Buffer.from(base64, 'base64') });
-    }
-  }
-  await editorOf(kind).click();
+  await openKind(page, kind);
 }
 
 /** Types lines with the box's own way to begin a new one. */
@@ -54,17 +45,9 @@ async function type(kind: Kind, ...lines: readonly string[]): Promise<string> {
   return written.join('\n');
 }
 
-const wordsIn = (kind: Kind): Promise<string> =>
-  editorOf(kind).evaluate((box) => ('value' in box ? String(box.value) : (box as HTMLElement).innerText));
-const markup = (kind: Kind): Promise<string> => editorOf(kind).evaluate((box) => box.outerHTML);
+const markup = (kind: Kind): Promise<string> => editorOf(page, kind).evaluate((box) => box.outerHTML);
 const isHeld = async (): Promise<boolean> => HELD.test(await inPage.text());
 const marked = async (): Promise<string[]> => (await inPage.highlights()).flatMap(({ words }) => words);
-
-/** The ways to send it: with the mouse, and with its key. */
-const waysOf = (kind: Kind): readonly (readonly [how: string, send: () => Promise<void>])[] => [
-  ...(kind.submit === undefined ? [] : [['a click', () => at(kind.submit ?? '').click()] as const]),
-  ...(kind.sendKey === undefined ? [] : [[kind.sendKey, () => editorOf(kind).press(kind.sendKey ?? '')] as const]),
-];
 
 describe.each(SITE_SPECS.map((site) => [site.id, site] as const))('%s', (_id, site) => {
   describe.each(site.kinds.map((kind) => [kind.name, kind] as const))('%s', (_name, kind) => {
@@ -73,7 +56,7 @@ describe.each(SITE_SPECS.map((site) => [site.id, site] as const))('%s', (_id, si
       await goTo(kind);
       const words = await type(kind, 'Leeks in 🪣 any evening', RISKY);
       await siteSettled(page);
-      const [before, typed] = [await markup(kind), await wordsIn(kind)];
+      const [before, typed] = [await markup(kind), await wordsIn(page, kind)];
       expect(await inPage.roots()).toBe(0);
 
       await switchOn();
@@ -81,7 +64,7 @@ describe.each(SITE_SPECS.map((site) => [site.id, site] as const))('%s', (_id, si
       if (kind.plain !== true) await expect.poll(marked).toEqual([NUMBER]);
       await until('the note beside it', async () => ((await inPage.roots()) > 0 ? true : undefined));
       expect(await markup(kind)).toBe(before);
-      expect(await wordsIn(kind)).toBe(typed);
+      expect(await wordsIn(page, kind)).toBe(typed);
 
       await browser.seedSettings({ ...STAFF, sitesOff: [site.id] });
       await expect.poll(() => inPage.roots()).toBe(0);
@@ -117,17 +100,17 @@ describe.each(SITE_SPECS.map((site) => [site.id, site] as const))('%s', (_id, si
     test('a press is held once, the words stay, and the next press sends them exactly once', async () => {
       await switchOn();
       const sent: string[] = [];
-      for (const way of waysOf(kind).keys()) {
+      for (const way of waysOf(page, kind).keys()) {
         await goTo(kind);
-        const send = waysOf(kind)[way]?.[1] ?? (() => Promise.resolve());
+        const send = waysOf(page, kind)[way]?.[1] ?? (() => Promise.resolve());
         await page.keyboard.type(RISKY);
         await send();
         await heldOn(inPage);
         expect(await delivered(page)).toEqual([]);
-        expect((await wordsIn(kind)).trim()).toBe(RISKY);
+        expect((await wordsIn(page, kind)).trim()).toBe(RISKY);
         await inPage.click('Edit');
         await expect.poll(isHeld).toBe(false);
-        expect((await wordsIn(kind)).trim()).toBe(RISKY);
+        expect((await wordsIn(page, kind)).trim()).toBe(RISKY);
         await send();
         await heldOn(inPage);
         await whenPressCounts(page);
@@ -142,11 +125,11 @@ describe.each(SITE_SPECS.map((site) => [site.id, site] as const))('%s', (_id, si
 
     test('words with nothing to say about go at once', async () => {
       await switchOn();
-      for (const way of waysOf(kind).keys()) {
+      for (const way of waysOf(page, kind).keys()) {
         await goTo(kind);
         await page.keyboard.type(CLEAN);
         await lookedAt(browser, page, CLEAN);
-        await waysOf(kind)[way]?.[1]();
+        await waysOf(page, kind)[way]?.[1]();
         await expect.poll(() => delivered(page)).toEqual([CLEAN]);
         expect(await isHeld()).toBe(false);
         await page.close();
@@ -158,7 +141,7 @@ describe.each(SITE_SPECS.map((site) => [site.id, site] as const))('%s', (_id, si
     await switchOn();
     page = await browser.open(site.chat.at);
     inPage = await browser.inPage(page);
-    await at(site.chat.editor).click();
+    await shownAt(page, site.chat.editor).click();
     await page.keyboard.type(RISKY);
     await page.keyboard.press('Enter');
     expect(await messagesSent(page)).toEqual([RISKY]);

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { composerOn, delivered, type Harness, launch, until } from './harness';
 import type { Composer } from './helpers/composer';
+import { diceFrom } from './helpers/dice';
 import { CLEAN, HELD, RISKY, RISKY_NAME, STAFF, siteSettled, whenPressCounts } from './helpers/drafts';
 import type { InPage } from './helpers/in-page';
 
@@ -43,22 +44,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** Numbers from 0 to 1 that are the same on every run (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-const roll = dice(SEED);
-function pick<T>(from: readonly [T, ...T[]] | readonly T[]): T {
-  const one = from[Math.floor(roll() * from.length)];
-  if (one === undefined) throw new Error('There is nothing to pick from.');
-  return one;
-}
+const { roll, pick } = diceFrom(SEED);
 
 /** Moves inside the site, as its own links do: composers are taken away and built anew. */
 const go = (path: string): Promise<void> =>
