@@ -30,10 +30,12 @@ const MOST_GUESSES = 8;
 const SMALLEST_PICTURE = 40;
 
 /** Agreement from which a find counts, and from which it is likely. */
-const POSSIBLE = 0.54;
+const POSSIBLE = 0.56;
 const LIKELY = 0.64;
 /** The part of the logo's edges that has to lie inside the picture. */
 const LEAST_INSIDE = 0.6;
+/** Places of the logo whose corners have to agree: another school's words in the same letters share edges, but few of these. */
+const LEAST_VOTES = 4;
 
 /** Everything the best guess was judged by; for measuring. */
 export interface Judged extends Agreement {
@@ -47,7 +49,7 @@ export function findLogo(picture: Picture, features: LogoFeatures): LogoFind {
   const best = bestGuess(picture, unpacked(features));
   if (best === undefined) return { found: false, score: 0 };
   const score = scoreOf(best);
-  if (score < POSSIBLE || best.inside < LEAST_INSIDE) return { found: false, score };
+  if (score < POSSIBLE || best.inside < LEAST_INSIDE || best.votes < LEAST_VOTES) return { found: false, score };
   return { found: true, certainty: score >= LIKELY ? 'likely' : 'possible', box: boxOf(picture, features, best), score };
 }
 

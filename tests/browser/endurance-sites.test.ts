@@ -73,7 +73,8 @@ describe.each(SITE_SPECS.filter(({ id }) => id !== 'x').map((site) => [site.id, 
 
     for (let post = 0; post < POSTS; post += 1) {
       const kind = pick(kinds);
-      const what = pick(['clean', 'clean', 'pressed twice', 'edited', 'left'] as const);
+      const drawn = pick(['clean', 'clean', 'pressed twice', 'edited', 'left'] as const);
+      const what = drawn === 'left' && kind.stays === true ? 'edited' : drawn;
       const [risk, evidence] = pick(RISKS);
       story = `post ${post}: ${kind.name}, ${what}`;
       await go(page, site.own.at);

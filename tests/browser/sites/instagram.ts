@@ -15,6 +15,7 @@ export const instagram: SiteSpec = {
       editor: '.composer.post [data-lexical-editor="true"]',
       submit: '.composer.post .post-button',
       newLine: 'Enter',
+      stays: true,
     },
     {
       name: 'a comment below a post',

@@ -19,6 +19,8 @@ export interface Kind {
   readonly sendKey?: string;
   /** the keys that start a new line; undefined where the box has one line */
   readonly newLine?: string;
+  /** it stays open while the site moves to another page below it */
+  readonly stays?: true;
   /** places of words cannot be marked in it: a form control draws its own text */
   readonly plain?: true;
 }
