@@ -3,7 +3,10 @@ import type { Finding } from './finding';
 import type { Acknowledged, Settings } from './settings';
 
 /** What makes two findings the same for the person: the topic, the words, the field. Case and spacing do not matter. */
-export function sameFinding(finding: Pick<Finding, 'topic' | 'evidence' | 'field'>, settled: Acknowledged): boolean {
+export function sameFinding(
+  finding: Pick<Finding, 'topic' | 'evidence' | 'field'>,
+  settled: Pick<Acknowledged, 'topic' | 'evidence' | 'field'>,
+): boolean {
   return (
     finding.topic === settled.topic &&
     finding.field === settled.field &&

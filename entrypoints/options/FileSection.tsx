@@ -6,7 +6,8 @@ import { Notice } from '../../components/Notice';
 import type { Settings } from '../../rules/settings';
 import { readSettingsFile } from '../../rules/settings-migration';
 import { dateWords } from '../../rules/wording/policy-facts';
-import { loadSetAside, resetSettings, type SetAside } from '../browser/settings';
+import { storedSettings } from '../browser/settings';
+import type { SetAside } from '../browser/stored';
 import { today } from '../browser/today';
 import { Section, type SectionProps } from './Section';
 
@@ -25,7 +26,7 @@ export function FileSection({ settings, save }: SectionProps) {
   const sure = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
-    loadSetAside().then(setAside, () => setAside([]));
+    storedSettings.aside().then(setAside, () => setAside([]));
   }, []);
 
   const bringIn = async (file: File) => {
@@ -41,7 +42,7 @@ export function FileSection({ settings, save }: SectionProps) {
   const startAfresh = async () => {
     sure.current?.close();
     const before = settings;
-    await resetSettings();
+    await storedSettings.reset();
     setAside([]);
     setHappened({ words: 'Everything is as on the first day.', sign: 'fine', before });
   };

@@ -5,11 +5,11 @@ import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/Notice';
 import type { SiteId } from '../../rules/topics';
 import { listWords } from '../../rules/wording/roles';
+import { findTab, type PageAnswer, type ReadTab, readPage } from '../browser/read-page';
 import { SUPPORTED_SITES } from '../browser/supported-sites';
 import type { SettingsInUse } from '../browser/use-settings';
 import { pageState } from './page-state';
 import { ReadReport } from './ReadReport';
-import { findTab, type PageAnswer, type ReadTab, readPage } from './read-page';
 
 interface Props {
   inUse: SettingsInUse;

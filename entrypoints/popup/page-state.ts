@@ -7,8 +7,8 @@ import type { Acknowledged, Settings } from '../../rules/settings';
 import { fieldWords, itemWords } from '../../rules/wording/places';
 import { listWords } from '../../rules/wording/roles';
 import type { CheckedItem, PageReport } from '../browser/messages';
+import type { PageAnswer, ReadTab } from '../browser/read-page';
 import type { SupportedSite } from '../browser/supported-sites';
-import type { PageAnswer, ReadTab } from './read-page';
 
 export type PageState =
   | { kind: 'loading' }

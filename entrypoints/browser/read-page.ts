@@ -1,8 +1,8 @@
 /** Asks the tab's content script what it read. The answer is not trusted until it is parsed. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { PageReport, type ReadPage } from '../browser/messages';
-import { type SupportedSite, siteOfAddress } from '../browser/supported-sites';
+import { PageReport, type ReadPage } from './messages';
+import { type SupportedSite, siteOfAddress } from './supported-sites';
 
 export interface ReadTab {
   id: number;

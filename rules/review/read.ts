@@ -1,0 +1,96 @@
+/** What a reading of the person's own page changes in the review: new findings come, those that are gone are fixed. Pure. */
+import { sameFinding } from '../acknowledge';
+import type { Finding } from '../finding';
+import type { ItemKind } from '../item';
+import type { Audience } from '../topics';
+import { fieldWords } from '../wording/places';
+import { type Found, MOST_POSTS, type Round } from './review';
+
+/** One thing of the person's own, as the page layer reports it. */
+export interface ReadItem {
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly excerpt: string;
+  /** the profile fields that were read, by name */
+  readonly fields: readonly string[];
+  /** the pages of the profile that were read */
+  readonly sections: readonly string[];
+  /** only the beginning was there to be read */
+  readonly cutOff: boolean;
+  readonly audience: Audience;
+  readonly link?: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** A reading of the person's own page. */
+export interface Reading {
+  readonly items: readonly ReadItem[];
+  /** parts that could not be read, as a person would name them */
+  readonly unread: readonly string[];
+}
+
+/** What is being written is not published yet, so it is no part of a review. */
+const PUBLISHED: readonly ItemKind[] = ['profile', 'post'];
+
+/**
+ * The round after a reading. A finding is called fixed only when the very place it stood in was read again without it: a place that
+ * was not read says nothing. `at`: ISO date-time.
+ */
+export function afterReading(round: Round, { items, unread }: Reading, at: string): Round {
+  const own = items.filter(({ kind }) => PUBLISHED.includes(kind));
+  if (own.length === 0) return round;
+  const profile = own.find(({ kind }) => kind === 'profile');
+  const posts = own.filter(({ kind }) => kind === 'post').map(({ id }) => id);
+  const found = round.found.map((one) => again(one, own, unread, at));
+  const news = own.flatMap((item) =>
+    item.findings
+      .filter((finding) => !round.found.some((one) => isSame(one, item, finding)))
+      .map((finding): Found => seen(item, finding, at)),
+  );
+  return {
+    ...round,
+    ...(profile === undefined
+      ? {}
+      : { read: { at, fields: [...profile.fields], unread: [...unread], audience: profile.audience } }),
+    posts: [...new Set([...round.posts, ...posts])].slice(-MOST_POSTS),
+    found: [...found, ...news],
+    steps: audienceStep(round, profile, at),
+  };
+}
+
+function seen(item: ReadItem, finding: Finding, at: string): Found {
+  const { id, kind, excerpt, link, sections } = item;
+  return { finding, item: { id, kind, excerpt, ...(link === undefined ? {} : { link }) }, sections: [...sections], at };
+}
+
+const isSame = (one: Found, item: Pick<ReadItem, 'id'>, finding: Finding): boolean =>
+  one.item.id === item.id && sameFinding(one.finding, finding);
+
+/** A finding known from before: still there, fixed, or not looked at this time. */
+function again(one: Found, own: readonly ReadItem[], unread: readonly string[], at: string): Found {
+  const item = own.find(({ id }) => id === one.item.id);
+  if (item === undefined) return one;
+  const now = item.findings.find((finding) => isSame(one, item, finding));
+  if (now !== undefined) return seen(item, now, at);
+  if (one.fixed !== undefined || !wasReadAgain(one, item, unread)) return one;
+  return { ...one, fixed: { by: 'read', at } };
+}
+
+function wasReadAgain({ finding: { field }, sections }: Found, item: ReadItem, unread: readonly string[]): boolean {
+  if (item.cutOff) return false;
+  if (field !== undefined) {
+    if (item.fields.includes(field)) return true;
+    // a field that is gone leaves no trace, so it must be known that it would have been seen
+    if (unread.some((words) => words.includes(fieldWords(field)))) return false;
+  }
+  return sections.every((section) => item.sections.includes(section));
+}
+
+/** Who can see one's posts is the one line of the checklist that a profile itself can tell. */
+function audienceStep(round: Round, profile: ReadItem | undefined, at: string): Round['steps'] {
+  if (profile === undefined || profile.audience === 'unknown') return round.steps;
+  const { audience, ...rest } = round.steps;
+  if (profile.audience !== 'public') return { ...rest, audience: { state: 'done', by: 'read', at } };
+  // what the person says of a public profile (leave, a page meant to be public) stands
+  return audience?.by === 'said' ? round.steps : rest;
+}
