@@ -20,6 +20,10 @@ export const CheckedItem = z.object({
   excerpt: z.string(),
   /** the profile fields that were read, by name */
   fields: z.array(z.string()),
+  /** the pages of the profile that were read; posts and drafts have none */
+  sections: z.array(z.string()),
+  /** only its beginning is on the page */
+  cutOff: z.boolean(),
   audience: Audience,
   /** address of the post on the site, when known */
   link: z.optional(z.string()),

@@ -6,6 +6,7 @@ import { Notice } from '../../components/Notice';
 import type { Settings } from '../../rules/settings';
 import { readSettingsFile } from '../../rules/settings-migration';
 import { dateWords } from '../../rules/wording/policy-facts';
+import { saveJson } from '../browser/save-file';
 import { storedSettings } from '../browser/settings';
 import type { SetAside } from '../browser/stored';
 import { today } from '../browser/today';
@@ -57,7 +58,7 @@ export function FileSection({ settings, save }: SectionProps) {
       intro="To keep a copy, or take them to another computer. The file stays with you."
     >
       <div class="sl-row">
-        <Button onClick={() => saveFile(`second-look-settings-${today()}.json`, settings)}>Save to a file</Button>
+        <Button onClick={() => saveJson(`second-look-settings-${today()}.json`, settings)}>Save to a file</Button>
         <Button onClick={() => chooser.current?.click()}>Bring in from a file</Button>
         <input
           ref={chooser}
@@ -95,7 +96,7 @@ export function FileSection({ settings, save }: SectionProps) {
                 <button
                   type="button"
                   class="sl-link"
-                  onClick={() => saveFile(`second-look-kept-aside-${entry.at.slice(0, 10)}.json`, entry.value)}
+                  onClick={() => saveJson(`second-look-kept-aside-${entry.at.slice(0, 10)}.json`, entry.value)}
                 >
                   Save to a file
                 </button>
@@ -126,15 +127,4 @@ function Undo({ before, onUndo }: { before: Settings; onUndo: (before: Settings)
       <Button onClick={() => onUndo(before)}>Undo</Button>
     </div>
   );
-}
-
-/** Hands the person a file, without it leaving the browser. */
-function saveFile(name: string, value: unknown): void {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // the browser has taken the file by the next turn
-  setTimeout(() => URL.revokeObjectURL(address));
 }

@@ -1,4 +1,4 @@
-/** The full page: a question with room to read the answer, and the whole policy. */
+/** The full page: the joining review, letters, a question with room to read the answer, and the whole policy. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AskBox } from '../../components/AskBox';
@@ -10,15 +10,19 @@ import type { Policy } from '../../rules/policy';
 import { policyOf } from '../../rules/wording/policy-facts';
 import { takeAsked } from '../browser/asked';
 import { type SettingsInUse, useSettings } from '../browser/use-settings';
+import { JoiningReview } from './JoiningReview';
+import { Letters } from './Letters';
 import { PolicyReader } from './PolicyReader';
 import { clauseFragment, usePlace } from './place';
 
-const VIEWS = [
+const NAV = [
+  { view: 'review', words: 'My review' },
+  { view: 'letters', words: 'Letters' },
   { view: 'ask', words: 'Ask' },
   { view: 'policy', words: 'The policy' },
 ] as const;
 
-/** The page with its two views; which one is shown stands in the address. */
+/** The page with its views; which one is shown stands in the address. */
 export function Review() {
   const inUse = useSettings();
   const place = usePlace();
@@ -30,8 +34,13 @@ export function Review() {
           <Spectacles /> Second Look
         </p>
         <nav class="views" aria-label="Views">
-          {VIEWS.map(({ view, words }) => (
-            <a key={view} href={`#${view}`} class="view" aria-current={place.view === view ? 'page' : undefined}>
+          {NAV.map(({ view, words }) => (
+            <a
+              key={view}
+              href={`#${view}`}
+              class="view"
+              aria-current={(place.view === 'report' ? 'review' : place.view) === view ? 'page' : undefined}
+            >
               {words}
             </a>
           ))}
@@ -62,6 +71,10 @@ export function Review() {
         ) : place.view === 'policy' ? (
           // anew for each clause: what was searched for before would hide it
           <PolicyReader key={place.ref ?? ''} policy={policy} at={place.ref} />
+        ) : place.view === 'letters' ? (
+          <Letters policy={policy} chosen={place.ref} />
+        ) : place.view === 'review' || place.view === 'report' ? (
+          <JoiningReview policy={policy} settings={inUse.settings} updateSettings={inUse.update} place={place} />
         ) : (
           <Ask policy={policy} settings={inUse.settings} />
         )}

@@ -1,17 +1,21 @@
-/** Where on the full page one is: `#ask`, `#policy`, or `#policy/<ref>`. */
+/** Where on the full page one is: `#review`, `#review/<site>`, `#report`, `#letters`, `#letters/<id>`, `#ask`, `#policy`, `#policy/<ref>`. */
 import { useEffect, useState } from 'preact/hooks';
 
+export const VIEWS = ['review', 'report', 'letters', 'ask', 'policy'] as const;
+type View = (typeof VIEWS)[number];
+
 export interface Place {
-  view: 'ask' | 'policy';
-  /** a clause of the policy, as staff would cite it */
+  view: View;
+  /** a site, a letter, or a clause as staff would cite it */
   ref?: string;
 }
 
 /** The place an address's fragment names; anything unknown is the question box. */
 export function placeOf(fragment: string): Place {
-  const [view, ref] = fragment.replace(/^#/, '').split(/\/(.*)/s);
-  if (view !== 'policy') return { view: 'ask' };
-  if (ref === undefined || ref === '') return { view };
+  const [first, ref] = fragment.replace(/^#/, '').split(/\/(.*)/s);
+  const view = VIEWS.find((one) => one === first);
+  if (view === undefined) return { view: 'ask' };
+  if (ref === undefined || ref === '' || view === 'ask' || view === 'report') return { view };
   try {
     return { view, ref: decodeURIComponent(ref) };
   } catch {
@@ -23,12 +27,18 @@ export function placeOf(fragment: string): Place {
 export function usePlace(): Place {
   const [fragment, setFragment] = useState(location.hash);
   useEffect(() => {
-    const follow = () => setFragment(location.hash);
+    const follow = () => {
+      setFragment(location.hash);
+      scrollTo(0, 0);
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
   return placeOf(fragment);
 }
 
+/** The fragment of a place. */
+export const fragmentOf = ({ view, ref }: Place): string => `#${view}${ref === undefined ? '' : `/${encodeURIComponent(ref)}`}`;
+
 /** The fragment of a clause. */
-export const clauseFragment = (ref: string): string => `#policy/${encodeURIComponent(ref)}`;
+export const clauseFragment = (ref: string): string => fragmentOf({ view: 'policy', ref });

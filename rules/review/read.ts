@@ -29,15 +29,15 @@ export interface Reading {
   readonly unread: readonly string[];
 }
 
-/** What is being written is not published yet, so it is no part of a review. */
-const PUBLISHED: readonly ItemKind[] = ['profile', 'post'];
+/** What is being written, a changed profile among it, is not published yet, so it is no part of a review. */
+const isPublished = ({ id, kind }: ReadItem): boolean => id !== 'draft' && (kind === 'profile' || kind === 'post');
 
 /**
  * The round after a reading. A finding is called fixed only when the very place it stood in was read again without it: a place that
  * was not read says nothing. `at`: ISO date-time.
  */
 export function afterReading(round: Round, { items, unread }: Reading, at: string): Round {
-  const own = items.filter(({ kind }) => PUBLISHED.includes(kind));
+  const own = items.filter(isPublished);
   if (own.length === 0) return round;
   const profile = own.find(({ kind }) => kind === 'profile');
   const posts = own.filter(({ kind }) => kind === 'post').map(({ id }) => id);

@@ -318,6 +318,8 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
           kind: draft.composer.kind,
           excerpt: excerptOf(words),
           fields: Object.keys(draft.fields ?? {}),
+          sections: [],
+          cutOff: false,
           audience: audienceOf(draft.composer),
           findings: [...looked.findings],
         },

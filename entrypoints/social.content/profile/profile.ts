@@ -139,10 +139,11 @@ export function startProfile(around: Surroundings, signal: AbortSignal): Profile
     if (reading.audience !== 'unknown') ownAudience = { handle, audience: reading.audience };
     pages.set(reading.section ?? '', reading);
     const whole = joined(pages);
-    const key = JSON.stringify([looker.version, whole]);
+    const key = JSON.stringify([looker.version, whole, [...pages.keys()]]);
     let news = false;
     if (profile?.key !== key) {
-      profile = Object.keys(whole.fields).length === 0 ? undefined : { key, item: checkProfile(looker, site, whole) };
+      profile =
+        Object.keys(whole.fields).length === 0 ? undefined : { key, item: checkProfile(looker, site, whole, [...pages.keys()]) };
       news = true;
     }
     for (const element of site.posts(document)) {
@@ -205,7 +206,7 @@ function joined(pages: ReadonlyMap<string, ProfileReading>): ProfileReading {
   };
 }
 
-function checkProfile(looker: Look, site: Site, reading: ProfileReading): CheckedItem {
+function checkProfile(looker: Look, site: Site, reading: ProfileReading, sections: string[]): CheckedItem {
   const item: Item = {
     kind: 'profile',
     site: site.id,
@@ -218,6 +219,8 @@ function checkProfile(looker: Look, site: Site, reading: ProfileReading): Checke
     kind: 'profile',
     excerpt: reading.fields['name'] ?? '',
     fields: Object.keys(reading.fields),
+    sections,
+    cutOff: false,
     audience: reading.audience,
     findings: [...looker(item).findings],
   };
@@ -238,6 +241,8 @@ function checkPost(looker: Look, site: Site, post: PostReading, audience: Audien
     kind: 'post',
     excerpt: excerptOf(post.text),
     fields: [],
+    sections: [],
+    cutOff: post.cutOff,
     audience,
     link: post.link,
     findings: [...looker(item).findings],

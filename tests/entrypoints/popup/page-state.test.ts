@@ -14,6 +14,8 @@ const item = (differs: Partial<CheckedItem>): CheckedItem => ({
   kind: 'profile',
   excerpt: '',
   fields: ['name', 'bio'],
+  sections: [''],
+  cutOff: false,
   audience: 'public',
   findings: [],
   ...differs,

@@ -22,6 +22,8 @@ const profile = (...findings: CheckedItem['findings']): CheckedItem => ({
   kind: 'profile',
   excerpt: '',
   fields: ['name', 'bio'],
+  sections: [''],
+  cutOff: false,
   audience: 'public',
   findings,
 });

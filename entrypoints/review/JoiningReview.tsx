@@ -1,0 +1,72 @@
+/** The joining review: choosing one's sites, a round on each, and the end. What is done is kept at every step. */
+import { Button } from '../../components/Button';
+import { Notice } from '../../components/Notice';
+import type { Policy } from '../../rules/policy';
+import { afterReading } from '../../rules/review/read';
+import { withRound } from '../../rules/review/review';
+import { policyOf } from '../../rules/wording/policy-facts';
+import { storedReview } from '../browser/review';
+import { SUPPORTED_SITES } from '../browser/supported-sites';
+import type { SettingsInUse } from '../browser/use-settings';
+import { useStored } from '../browser/use-stored';
+import { Overview } from './Overview';
+import type { Place } from './place';
+import { ReportView } from './ReportView';
+import { SiteRound } from './SiteRound';
+import { Start } from './Start';
+import { useReadings } from './use-readings';
+
+interface Props {
+  policy: Policy;
+  settings: NonNullable<SettingsInUse['settings']>;
+  updateSettings: SettingsInUse['update'];
+  place: Place;
+}
+
+/** Shows the part of the review that `place` names, and takes in what the person's own pages say meanwhile. */
+export function JoiningReview({ policy, settings, updateSettings, place }: Props) {
+  const { value: review, told, close, update } = useStored(storedReview, 'Your review');
+  const going = review?.begun !== undefined && review.policy === policy.id;
+
+  useReadings((report) => {
+    if (!going || review?.rounds[report.site]?.mine !== true) return;
+    const at = new Date().toISOString();
+    void update((now) =>
+      withRound(now, report.site, (round) => afterReading(round, { items: report.checked, unread: report.unread }, at)),
+    );
+  });
+
+  if (review === undefined) {
+    return told === undefined ? (
+      <p class="sl-soft" role="status">
+        Reading your review&nbsp;...
+      </p>
+    ) : (
+      <Notice sign="ask" title={told} />
+    );
+  }
+  const shared = { policy, settings, review, update };
+  const site = place.view === 'review' ? SUPPORTED_SITES.find(({ id }) => id === place.ref) : undefined;
+  return (
+    <>
+      {told === undefined ? null : (
+        <Notice sign="ask" title={told}>
+          <div>
+            <Button onClick={close}>I have read this</Button>
+          </div>
+        </Notice>
+      )}
+      {review.begun === undefined ? (
+        <Start {...shared} />
+      ) : !going ? (
+        <Start {...shared} instead={`Your review was with another policy. Begin again with ${policyOf(policy)}?`} />
+      ) : place.view === 'report' ? (
+        <ReportView {...shared} />
+      ) : site !== undefined ? (
+        <SiteRound key={site.id} {...shared} site={site} updateSettings={updateSettings} />
+      ) : (
+        <Overview {...shared} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * A small linear model over named features: for each label a bias and weights. What speaks for a label can always be said in words,
+ * since every feature has a name. Trained by `tests/train`, stored as plain text; costs one look-up a feature.
+ */
+
+/** The model as it is stored. `weights`: a line for each feature, "name<TAB>label:weight,label:weight", in whole steps of `step`. */
+export interface PackedModel {
+  readonly labels: readonly string[];
+  readonly bias: readonly number[];
+  /** what one unit of a stored weight is worth */
+  readonly step: number;
+  readonly weights: string;
+}
+
+export interface LinearModel {
+  readonly labels: readonly string[];
+  readonly bias: readonly number[];
+  /** by feature: label and weight in turn */
+  readonly weights: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Unpacks a stored model. */
+export function readModel({ labels, bias, step, weights }: PackedModel): LinearModel {
+  const byFeature = new Map<string, number[]>();
+  for (const line of weights.split('\n')) {
+    const at = line.indexOf('\t');
+    if (at < 0) continue;
+    const pairs = line
+      .slice(at + 1)
+      .split(',')
+      .flatMap((pair) => {
+        const [label, weight] = pair.split(':');
+        return [Number(label), Number(weight) * step];
+      });
+    byFeature.set(line.slice(0, at), pairs);
+  }
+  return { labels, bias, weights: byFeature };
+}
+
+/** How much speaks for each label, as probabilities between 0 and 1, in the order of the labels. */
+export function probabilities(model: LinearModel, features: Iterable<string>): number[] {
+  const sums = [...model.bias];
+  for (const feature of features) {
+    const pairs = model.weights.get(feature);
+    if (pairs === undefined) continue;
+    for (let at = 0; at < pairs.length; at += 2) {
+      const label = pairs[at] ?? 0;
+      sums[label] = (sums[label] ?? 0) + (pairs[at + 1] ?? 0);
+    }
+  }
+  return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
+}
+
+/** What speaks for one label, the strongest first: the features with their weights. */
+export function speaksFor(model: LinearModel, label: string, features: Iterable<string>): { feature: string; weight: number }[] {
+  const wanted = model.labels.indexOf(label);
+  const spoken: { feature: string; weight: number }[] = [];
+  for (const feature of features) {
+    const pairs = model.weights.get(feature) ?? [];
+    for (let at = 0; at < pairs.length; at += 2) {
+      const weight = pairs[at + 1] ?? 0;
+      if (pairs[at] === wanted && weight > 0) spoken.push({ feature, weight });
+    }
+  }
+  return spoken.sort((a, b) => b.weight - a.weight);
+}
