@@ -56,11 +56,11 @@ export function ReportDocument({ report, personal, today }: Props) {
       <section class="report-part">
         <h2 class="report-title">In numbers</h2>
         <ul class="report-numbers">
-          <Number count={found} words="found" />
-          <Number count={counts.fixed} words="changed" />
-          <Number count={counts.fine} words="fine, with a reason" />
-          <Number count={counts.wrong} words="not what it seemed" />
-          <Number count={counts.left} words="left as it is" />
+          <Count count={found} words="found" />
+          <Count count={counts.fixed} words="changed" />
+          <Count count={counts.fine} words="fine, with a reason" />
+          <Count count={counts.wrong} words="not what it seemed" />
+          <Count count={counts.left} words="left as it is" />
         </ul>
         {personal || found === 0 ? null : (
           <p class="sl-small sl-soft">
@@ -122,7 +122,7 @@ function Fact({ name, children }: { name: string; children: preact.ComponentChil
   );
 }
 
-function Number({ count, words }: { count: number; words: string }) {
+function Count({ count, words }: { count: number; words: string }) {
   return (
     <li>
       <b class="report-count">{count}</b> {words}
