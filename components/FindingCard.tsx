@@ -5,7 +5,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Action, Finding } from '../rules/finding';
 import type { Policy } from '../rules/policy';
-import { findingHeading } from '../rules/wording/headings';
+import { findingHeading, seenWords } from '../rules/wording/headings';
 import { levelWords } from '../rules/wording/levels';
 import { actionWords, leaveWords } from '../rules/wording/settling';
 import { TOPIC_WORDS } from '../rules/wording/topics';
@@ -67,14 +67,14 @@ export function FindingCard({ finding, policy, onSettle, onAction, compact = fal
   );
 }
 
-/** What we saw, and how often: the person's own words in quotation marks, anything else plain. The style sheet cuts it to two lines. */
-function Seen({ finding: { topic, evidence, start, also } }: { finding: Finding }) {
-  const seen = shorten(evidence.trim());
-  // that anyone can see it is what the heading says already
-  if (seen === '' || (topic === 'public-visibility' && start === undefined)) return null;
+/** What we saw, and how often. The style sheet cuts it to two lines. */
+function Seen({ finding }: { finding: Finding }) {
+  const { evidence, also } = finding;
+  const seen = seenWords({ ...finding, evidence: shorten(evidence.trim()) });
+  if (seen === undefined) return null;
   return (
     <blockquote class="sl-seen">
-      <p class="sl-two-lines">{start === undefined ? seen : `“${seen}”`}</p>
+      <p class="sl-two-lines">{seen}</p>
       {also.length === 0 ? null : (
         <p class="sl-small sl-soft">{also.length === 1 ? 'and in one more place' : `and in ${also.length} more places`}</p>
       )}

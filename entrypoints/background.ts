@@ -1,9 +1,10 @@
-/** The background: a small number on the toolbar icon, the menu on selected words, and the first run. The rest happens where it is looked at. */
+/** The background: a small number on the toolbar icon, the menu on selected words, the first run, and the reminder of a review. The rest happens where it is looked at. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { putAsked } from './browser/asked';
 import { ToBackground } from './browser/messages';
 import { askAddress } from './browser/pages';
+import { reviewDue } from './browser/reminder';
 
 /** Ink on paper: a count, never an alarm. */
 const INK = '#1c2430';
@@ -36,6 +37,12 @@ export default defineBackground(() => {
       .removeAll()
       .then(() => browser.contextMenus.create({ id: ASK, title: 'Ask Second Look about this', contexts: ['selection'] }));
     if (reason === 'install') void browser.runtime.openOptionsPage();
+    void remind();
+  });
+  browser.runtime.onStartup.addListener(() => void remind());
+  // a review finished, a reminder closed, another school
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'local') void remind();
   });
 });
 
@@ -43,6 +50,18 @@ export default defineBackground(() => {
 async function askAbout(words: string): Promise<void> {
   await putAsked(words);
   await browser.tabs.create({ url: askAddress() });
+}
+
+/** Shows one thing to look at on the icon, wherever a tab has no count of its own, while another review is due. */
+async function remind(): Promise<void> {
+  try {
+    const due = await reviewDue();
+    await browser.action.setBadgeBackgroundColor({ color: PAPER });
+    await browser.action.setBadgeTextColor?.({ color: INK });
+    await browser.action.setBadgeText({ text: due === undefined ? '' : '1' });
+  } catch {
+    // the storage cannot be read: the popup says so
+  }
 }
 
 /** Shows how many findings are open in a tab. The browser itself clears it when the tab loads another page. */

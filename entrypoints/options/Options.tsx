@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice';
 import { Spectacles } from '../../components/Spectacles';
 import { policyById } from '../../rules/policies';
 import type { Settings } from '../../rules/settings';
+import { reviewAddress } from '../browser/pages';
 import { useSettings } from '../browser/use-settings';
 import { AccountsSection } from './AccountsSection';
 import { FileSection } from './FileSection';
@@ -84,6 +85,9 @@ function Done({ settings }: { settings: Settings }) {
   return unanswered(settings).length > 0 ? null : (
     <Notice sign="fine" title="You are set.">
       <p>Open your own profile, or start writing a post, and take a second look. Everything below is optional.</p>
+      <p>
+        New at the school? <a href={reviewAddress()}>Your joining review</a> takes you through all your sites, one by one.
+      </p>
     </Notice>
   );
 }

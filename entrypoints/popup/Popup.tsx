@@ -12,10 +12,11 @@ import { choosePolicy } from '../../rules/choose-policy';
 import { POLICIES, policyById } from '../../rules/policies';
 import type { Policy } from '../../rules/policy';
 import { overdueWords, policyOf } from '../../rules/wording/policy-facts';
-import { policyAddress } from '../browser/pages';
+import { policyAddress, reviewAddress } from '../browser/pages';
 import { today } from '../browser/today';
 import { type SettingsInUse, useSettings } from '../browser/use-settings';
 import { PasteAndCheck } from './PasteAndCheck';
+import { ReviewDue } from './ReviewDue';
 import { ThisPage } from './ThisPage';
 
 /** `search` is the popup's own query string; `?tab=12` reads that tab instead of the one in front. */
@@ -68,6 +69,7 @@ export function Popup({ search }: { search: string }) {
         {picking ? <ChoosePolicy inUse={inUse} onDone={() => setChoosing(false)} /> : null}
         <div hidden={picking}>
           {policy === undefined ? null : <Overdue policy={policy} />}
+          {policy === undefined ? null : <ReviewDue policy={policy} />}
           <Tabs
             label="What to look at"
             chosen={tab}
@@ -98,9 +100,14 @@ export function Popup({ search }: { search: string }) {
       </main>
       <footer class="foot sl-small sl-soft">
         <p>Only you see this. Nothing has left your browser.</p>
-        <button type="button" class="sl-link" onClick={() => browser.runtime.openOptionsPage()}>
-          Settings
-        </button>
+        <div class="foot-links">
+          <button type="button" class="sl-link" onClick={openReview}>
+            My review
+          </button>
+          <button type="button" class="sl-link" onClick={() => browser.runtime.openOptionsPage()}>
+            Settings
+          </button>
+        </div>
       </footer>
     </>
   );
@@ -108,6 +115,8 @@ export function Popup({ search }: { search: string }) {
 
 /** Opens the policy at a clause, in a tab of its own. */
 const openPolicy = (ref: string) => void browser.tabs.create({ url: policyAddress(ref) });
+
+const openReview = () => void browser.tabs.create({ url: reviewAddress() });
 
 function Overdue({ policy }: { policy: Policy }) {
   const words = overdueWords(policy, today());

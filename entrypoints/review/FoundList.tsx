@@ -7,11 +7,14 @@ import { outcomeOf } from '../../rules/review/progress';
 import type { Found } from '../../rules/review/review';
 import { OWN_PROFILE, type ReviewedSite, stepsOn } from '../../rules/review/steps';
 import type { Settings } from '../../rules/settings';
-import { findingHeading } from '../../rules/wording/headings';
+import { findingHeading, seenWords } from '../../rules/wording/headings';
 import { itemWords } from '../../rules/wording/places';
 import { BY_WORDS, OUTCOME_WORDS } from '../../rules/wording/review';
 import { settledWords } from '../../rules/wording/settling';
 import { ownLink, type SupportedSite } from '../browser/supported-sites';
+
+/** More than so many at once: all but the first show only their beginning. */
+const FULL = 3;
 
 interface Props {
   found: readonly Found[];
@@ -54,15 +57,17 @@ export function FoundList({ found, read, policy, settings, site, onSettle, onReo
           <LevelSign sign="fine" /> Everything found here has been dealt with.
         </p>
       ) : null}
-      {left.map(({ one }) => (
+      {left.map(({ one }, order) => (
         <div key={keyOf(one)} class="found-one">
           <p class="sl-small sl-soft found-where">
             {itemWords(one.item.kind, one.finding.field)}
             {one.item.excerpt === '' || one.item.kind === 'profile' ? null : `: “${one.item.excerpt}”`}
           </p>
+          {one.stillThere === true ? <p class="sl-small">You said this is changed. On the page it is still there.</p> : null}
           <FindingCard
             finding={{ ...one.finding, actions: one.finding.actions.filter((action) => canAct(action, one, site)) }}
             policy={policy}
+            folded={left.length > FULL && order > 0}
             onSettle={(verdict, reason) => onSettle(one, verdict, reason)}
             onAction={(action) => act(action, one)}
           />
@@ -84,7 +89,7 @@ export function FoundList({ found, read, policy, settings, site, onSettle, onReo
               <div class="sl-grow">
                 <p class="sl-small">
                   <b>{OUTCOME_WORDS[outcome]}</b>: {findingHeading(one.finding)}
-                  {one.finding.evidence.trim() === '' ? null : ` “${one.finding.evidence.trim()}”`}
+                  {prefixed(' ', seenWords(one.finding))}
                 </p>
                 <p class="sl-small sl-soft">
                   {one.fixed === undefined ? (said ? settledWords(said) : null) : BY_WORDS[one.fixed.by]}
@@ -105,6 +110,8 @@ export function FoundList({ found, read, policy, settings, site, onSettle, onReo
     </div>
   );
 }
+
+const prefixed = (before: string, words: string | undefined): string | null => (words === undefined ? null : before + words);
 
 const keyOf = ({ item, finding }: Found): string => `${item.id} ${finding.topic} ${finding.field} ${finding.evidence}`;
 

@@ -4,7 +4,7 @@
  */
 import { LevelSign } from '../../components/LevelSign';
 import { answered, type Report, type ReportRow, type ReportSite, STEP_COUNT } from '../../rules/review/report';
-import { findingHeading } from '../../rules/wording/headings';
+import { findingHeading, seenWords } from '../../rules/wording/headings';
 import { levelWords } from '../../rules/wording/levels';
 import { itemWords } from '../../rules/wording/places';
 import { dateWords, policyDatesInFull } from '../../rules/wording/policy-facts';
@@ -132,6 +132,7 @@ function Count({ count, words }: { count: number; words: string }) {
 
 function SiteLines({ site, personal }: { site: ReportSite; personal: boolean }) {
   const { counts } = site;
+  const open = site.steps.filter(({ answer }) => answer === undefined).map(({ title }) => title.toLowerCase());
   return (
     <div class="report-site">
       <h3 class="report-ref">{siteName(site.site)}</h3>
@@ -150,17 +151,16 @@ function SiteLines({ site, personal }: { site: ReportSite; personal: boolean }) 
           <b>Settings:</b> {answered(site)} of {STEP_COUNT} looked at
           {personal ? (
             <ul class="report-steps">
-              {site.steps.map(({ title, refs, answer }) => (
-                <li key={title}>
-                  {title}
-                  {refs.length === 0 ? null : <span class="sl-soft"> ({refs.join('; ')})</span>}:{' '}
-                  {answer === undefined
-                    ? 'open'
-                    : answer.state === 'not-here'
-                      ? `does not apply (${BY_WORDS[answer.by]})`
-                      : `as it should be (${BY_WORDS[answer.by]})`}
-                </li>
-              ))}
+              {site.steps.map(({ title, refs, answer }) =>
+                answer === undefined ? null : (
+                  <li key={title}>
+                    {title}
+                    {refs.length === 0 ? null : <span class="sl-soft"> ({refs.join('; ')})</span>}:{' '}
+                    {answer.state === 'not-here' ? 'does not apply' : 'as it should be'} ({BY_WORDS[answer.by]})
+                  </li>
+                ),
+              )}
+              {open.length === 0 || open.length === STEP_COUNT ? null : <li>Not looked at yet: {open.join('; ')}.</li>}
             </ul>
           ) : null}
         </li>
@@ -176,7 +176,7 @@ function SiteLines({ site, personal }: { site: ReportSite; personal: boolean }) 
 
 function Row({ row: { site, found, outcome, by, reason } }: { row: ReportRow }) {
   const { finding, item } = found;
-  const evidence = finding.evidence.trim();
+  const seen = seenWords(finding);
   return (
     <li class="report-row">
       <LevelSign sign={outcome === 'left' ? finding.level : 'fine'} />
@@ -184,8 +184,9 @@ function Row({ row: { site, found, outcome, by, reason } }: { row: ReportRow }) 
         <b>{OUTCOME_WORDS[outcome]}</b>
         {by === undefined ? null : ` (${BY_WORDS[by]})`}
         {reason === undefined ? null : `, because: ${reason}`}. {findingHeading(finding)}
-        {evidence === '' ? null : `: “${evidence}”`}{' '}
+        {seen === undefined ? null : `: ${seen}`}
         <span class="sl-soft">
+          {' · '}
           {siteName(site)}, {itemWords(item.kind, finding.field).toLowerCase()}
           {item.excerpt === '' || item.kind === 'profile' ? null : ` “${item.excerpt}”`}. {levelWords(finding)}.
         </span>

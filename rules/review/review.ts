@@ -28,6 +28,8 @@ export const Found = z.object({
   sections: z.array(z.string()),
   /** ISO date-time: last seen */
   at: z.string(),
+  /** the person has said that it is changed, and a later reading has seen it all the same */
+  stillThere: z.optional(z.boolean()),
   /** it is gone */
   fixed: z.optional(z.object({ by: By, at: z.string() })),
 });

@@ -1,6 +1,7 @@
 /**
  * The heading of a finding, as sure as we are: certain things are stated, likely things hedged, possible things asked.
  */
+import type { Finding } from '../finding';
 import type { Certainty, SignalTopic } from '../topics';
 import { TOPIC_WORDS } from './topics';
 
@@ -102,4 +103,11 @@ export function findingHeading({
   if (certainty === 'likely') return HEDGES[topic].likely;
   const seen = evidence.trim();
   return HEDGES[topic].possible(seen.length > 0 && seen.length <= QUOTABLE && !seen.includes('\n') ? `“${seen}”` : 'this');
+}
+
+/** What was seen: the person's own words in quotation marks, anything else plain; undefined where the heading says it already. */
+export function seenWords({ topic, evidence, start }: Pick<Finding, 'topic' | 'evidence' | 'start'>): string | undefined {
+  const seen = evidence.trim();
+  if (seen === '' || (topic === 'public-visibility' && start === undefined)) return undefined;
+  return start === undefined ? seen : `“${seen}”`;
 }

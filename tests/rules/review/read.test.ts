@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { afterReading, type ReadItem } from '../../../rules/review/read';
+import { newRound, type Round } from '../../../rules/review/review';
+import { findingWith } from '../../support/findings';
+
+const MONDAY = '2026-11-16T09:00:00.000Z';
+const TUESDAY = '2026-11-17T09:00:00.000Z';
+
+const inBio = findingWith();
+const inLocation = findingWith({ field: 'location', evidence: 'Aylesford' });
+const { field: _, ...noField } = findingWith({ topic: 'public-visibility', evidence: 'public' });
+const onWhole = noField;
+
+const profile = (differs: Partial<ReadItem> = {}): ReadItem => ({
+  id: 'profile',
+  kind: 'profile',
+  excerpt: 'Hannah Marsh',
+  fields: ['name', 'bio', 'location'],
+  sections: [''],
+  cutOff: false,
+  audience: 'public',
+  findings: [inBio, inLocation, onWhole],
+  ...differs,
+});
+const post = (differs: Partial<ReadItem> = {}): ReadItem => ({
+  ...profile(),
+  id: '/h/status/1',
+  kind: 'post',
+  excerpt: 'Had a day',
+  fields: [],
+  sections: [],
+  link: '/h/status/1',
+  findings: [findingWith({ topic: 'pupil-identified', evidence: 'Kayden' })],
+  ...differs,
+});
+const read = (round: Round, items: ReadItem[], unread: string[] = [], at = TUESDAY) => afterReading(round, { items, unread }, at);
+const first = read(newRound(), [profile(), post()], [], MONDAY);
+const fixedIn = (round: Round) => round.found.filter(({ fixed }) => fixed !== undefined).map(({ finding }) => finding.evidence);
+
+describe('a first reading', () => {
+  it('keeps what was found, and where', () => {
+    expect(first.found.map(({ finding, item, at }) => [finding.evidence, item.kind, item.link, at])).toEqual([
+      ['Aylesford School', 'profile', undefined, MONDAY],
+      ['Aylesford', 'profile', undefined, MONDAY],
+      ['public', 'profile', undefined, MONDAY],
+      ['Kayden', 'post', '/h/status/1', MONDAY],
+    ]);
+    expect(first.read).toEqual({ at: MONDAY, fields: ['name', 'bio', 'location'], unread: [], audience: 'public' });
+    expect(first.posts).toEqual(['/h/status/1']);
+  });
+
+  it.each([
+    ['what is being written', profile({ id: 'draft', kind: 'draft' })],
+    ['a profile being edited', profile({ id: 'draft' })],
+    ['a reply', profile({ id: 'draft', kind: 'comment' })],
+  ])('takes no notice of %s', (_name, item) => expect(read(newRound(), [item])).toEqual(newRound()));
+});
+
+describe('the same page again', () => {
+  it('changes only the time', () => {
+    const again = read(first, [profile(), post()]);
+    expect(again.found).toHaveLength(4);
+    expect(again.found.every(({ at }) => at === TUESDAY)).toBe(true);
+    expect(fixedIn(again)).toEqual([]);
+    expect(again.posts).toEqual(first.posts);
+  });
+
+  it('a field without it is fixed, and nothing else', () => {
+    const again = read(first, [profile({ findings: [inLocation, onWhole] })]);
+    expect(fixedIn(again)).toEqual(['Aylesford School']);
+    expect(again.found[0]?.fixed).toEqual({ by: 'read', at: TUESDAY });
+  });
+
+  it('a field that was emptied is fixed', () => {
+    expect(fixedIn(read(first, [profile({ fields: ['name', 'bio'], findings: [inBio, onWhole] })]))).toEqual(['Aylesford']);
+  });
+
+  it('a field that could not be read says nothing', () => {
+    const again = read(first, [profile({ fields: ['name', 'bio'], findings: [inBio, onWhole] })], ['your location']);
+    expect(fixedIn(again)).toEqual([]);
+  });
+
+  it('another page of the profile says nothing about this one', () => {
+    const again = read(first, [profile({ fields: ['work'], sections: ['work'], findings: [] })]);
+    expect(fixedIn(again)).toEqual([]);
+    expect(fixedIn(read(first, [profile({ fields: ['work'], sections: ['work', ''], findings: [] })]))).toHaveLength(3);
+  });
+
+  it('a post that was not looked at says nothing; one that shows only its beginning neither', () => {
+    expect(fixedIn(read(first, [profile()]))).toEqual([]);
+    expect(fixedIn(read(first, [profile(), post({ findings: [], cutOff: true })]))).toEqual([]);
+    expect(fixedIn(read(first, [profile(), post({ findings: [] })]))).toEqual(['Kayden']);
+  });
+
+  it('what comes back is there again', () => {
+    const fixed = read(first, [profile({ findings: [inLocation, onWhole] })]);
+    const back = read(fixed, [profile()]);
+    expect(back.found).toHaveLength(4);
+    expect(fixedIn(back)).toEqual([]);
+    expect(back.found[0]?.stillThere).toBeUndefined();
+  });
+
+  it('what the person called changed and is still there is said to be', () => {
+    const [one, ...rest] = first.found;
+    if (one === undefined) throw new Error('nothing was found');
+    const said = { ...first, found: [{ ...one, fixed: { by: 'said' as const, at: MONDAY } }, ...rest] };
+    const again = read(said, [profile()]);
+    expect(again.found[0]).toMatchObject({ stillThere: true });
+    expect(again.found[0]?.fixed).toBeUndefined();
+  });
+});
+
+describe('who can see it', () => {
+  it('a profile that is not public ticks the first line; a public one takes that tick away, but not the person’s own', () => {
+    const locked = read(first, [profile({ audience: 'connections' })]);
+    expect(locked.steps['audience']).toEqual({ state: 'done', by: 'read', at: TUESDAY });
+    expect(read(locked, [profile()]).steps['audience']).toBeUndefined();
+    expect(read(locked, [profile({ audience: 'unknown' })]).steps['audience']).toBeDefined();
+    const said = { ...first, steps: { audience: { state: 'done' as const, by: 'said' as const, at: MONDAY } } };
+    expect(read(said, [profile()]).steps).toEqual(said.steps);
+  });
+});
+
+it('no reading ever loses a finding', () => {
+  const item = fc.constantFrom(
+    profile(),
+    profile({ findings: [] }),
+    profile({ fields: ['name'] }),
+    post(),
+    post({ findings: [] }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(item, { maxLength: 3 }), { maxLength: 6 }), (readings) => {
+      let round = first;
+      for (const items of readings) {
+        const next = read(round, items);
+        expect(next.found.length).toBeGreaterThanOrEqual(round.found.length);
+        round = next;
+      }
+    }),
+  );
+});
