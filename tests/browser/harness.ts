@@ -46,6 +46,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** window size in CSS px; null: whatever the window has */
   viewport?: { width: number; height: number } | null;
+  /** folder of a browser profile to go on with; it is kept afterwards */
+  profile?: string;
   /** false: only the server watches requests and no debugger is attached to pages; for measuring time */
   watchClosely?: boolean;
 }
@@ -111,6 +113,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     colorScheme = 'light',
     viewport = { width: 1280, height: 900 },
     watchClosely = true,
+    profile,
   } = options;
   const practice = await startPracticeServer();
   const started = await startChromium({
@@ -119,6 +122,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     headless,
     colorScheme,
     viewport,
+    profile,
   }).catch(async (error: unknown) => {
     await practice.close();
     throw error;

@@ -13,6 +13,8 @@ export interface StartOptions {
   headless: boolean;
   colorScheme: 'light' | 'dark';
   viewport: { width: number; height: number } | null;
+  /** folder of a profile to go on with, which is kept; undefined: a fresh one */
+  profile: string | undefined;
 }
 
 export interface Started {
@@ -41,14 +43,23 @@ const flags = (port: number): string[] => [
 ];
 
 /**
- * Starts the browser with a fresh profile in a temporary folder.
+ * Starts the browser, with a fresh profile in a temporary folder unless there is one to go on with.
  * @throws {Error} when no browser is found or it refuses the extension
  */
-export async function startChromium({ extension, port, headless, colorScheme, viewport }: StartOptions): Promise<Started> {
+export async function startChromium({
+  extension,
+  port,
+  headless,
+  colorScheme,
+  viewport,
+  profile: kept,
+}: StartOptions): Promise<Started> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('No Chromium, Chrome or Edge was found; CHROME_PATH can name one.');
-  const profile = await mkdtemp(join(tmpdir(), 'second-look-'));
-  const removeProfile = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'second-look-')));
+  const removeProfile = async (): Promise<void> => {
+    if (kept === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,

@@ -40,10 +40,16 @@ export interface FirefoxHarness {
 export const hasFirefox = (): boolean => findFirefox() !== undefined;
 
 /**
- * Starts practice server, proxy and browser.
+ * Starts practice server, proxy and browser. `profile`: folder of a profile to go on with; `downloads`: where saved files go.
  * @throws {Error} when no Firefox is found or it refuses the extension
  */
-export async function launchFirefox(): Promise<FirefoxHarness> {
+export async function launchFirefox({
+  profile,
+  downloads,
+}: {
+  profile?: string;
+  downloads?: string;
+} = {}): Promise<FirefoxHarness> {
   const executablePath = findFirefox();
   if (executablePath === undefined) throw new Error('No Firefox was found; FIREFOX_PATH can name one.');
   const practice = await startPracticeServer();
@@ -53,6 +59,7 @@ export async function launchFirefox(): Promise<FirefoxHarness> {
     executablePath,
     headless: true,
     acceptInsecureCerts: true,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     // without it pages of extensions cannot be opened
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -61,6 +68,12 @@ export async function launchFirefox(): Promise<FirefoxHarness> {
       'network.proxy.ssl_port': proxy.port,
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'intl.accept_languages': 'en-GB',
+      // an extension loaded from a folder goes when the browser closes; a person's does not
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(downloads === undefined
+        ? {}
+        : { 'browser.download.folderList': 2, 'browser.download.dir': downloads, 'browser.download.useDownloadDir': true }),
     },
   });
   await browser.installExtension(EXTENSION);
