@@ -3,9 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import type { Sign } from '../../components/LevelSign';
 import { Notice } from '../../components/Notice';
+import type { Review } from '../../rules/review/review';
 import type { Settings } from '../../rules/settings';
 import { readSettingsFile } from '../../rules/settings-migration';
 import { dateWords } from '../../rules/wording/policy-facts';
+import { storedReview } from '../browser/review';
 import { saveJson } from '../browser/save-file';
 import { storedSettings } from '../browser/settings';
 import type { SetAside } from '../browser/stored';
@@ -17,6 +19,7 @@ interface Happened {
   words: string;
   sign: Sign;
   before?: Settings;
+  review?: Review;
 }
 
 /** Saving, bringing in and starting afresh, each with its undo. */
@@ -44,10 +47,12 @@ export function FileSection({ settings, save }: SectionProps) {
     sure.current?.close();
     const before = settings;
     await storedSettings.reset();
+    const review = await storedReview.reset();
     setAside([]);
-    setHappened({ words: 'Everything is as on the first day.', sign: 'fine', before });
+    setHappened({ words: 'Everything is as on the first day.', sign: 'fine', before, review });
   };
-  const undo = async (before: Settings) => {
+  const undo = async (before: Settings, review: Review | undefined) => {
+    if (review !== undefined) await storedReview.update(() => review);
     if (await save(() => before)) setHappened({ words: 'Your settings are back as they were.', sign: 'fine' });
   };
 
@@ -80,7 +85,7 @@ export function FileSection({ settings, save }: SectionProps) {
       <div role="status">
         {happened === undefined ? null : (
           <Notice sign={happened.sign} title={happened.words}>
-            {happened.before === undefined ? null : <Undo before={happened.before} onUndo={undo} />}
+            {happened.before === undefined ? null : <Undo onUndo={() => undo(happened.before ?? settings, happened.review)} />}
           </Notice>
         )}
       </div>
@@ -109,7 +114,10 @@ export function FileSection({ settings, save }: SectionProps) {
         <h3 class="sl-empty-title" id="afresh-title">
           Start afresh?
         </h3>
-        <p>Your school, names, answers and settled findings are forgotten. You can undo it as long as this page stays open.</p>
+        <p>
+          Your school, names, answers, settled findings and your review are forgotten. You can undo it as long as this page stays
+          open.
+        </p>
         <div class="sl-row">
           <Button kind="main" onClick={startAfresh}>
             Start afresh
@@ -121,10 +129,10 @@ export function FileSection({ settings, save }: SectionProps) {
   );
 }
 
-function Undo({ before, onUndo }: { before: Settings; onUndo: (before: Settings) => void }) {
+function Undo({ onUndo }: { onUndo: () => void }) {
   return (
     <div>
-      <Button onClick={() => onUndo(before)}>Undo</Button>
+      <Button onClick={onUndo}>Undo</Button>
     </div>
   );
 }

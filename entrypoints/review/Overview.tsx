@@ -1,7 +1,9 @@
 /** The review as a whole: how far each site has come, and the end of it. */
+import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { Choice } from '../../components/Choice';
 import { LevelSign } from '../../components/LevelSign';
+import { Notice } from '../../components/Notice';
 import { ProgressRing } from '../../components/ProgressRing';
 import { begin, finish, reopen } from '../../rules/review/course';
 import { allClosed, progressOf } from '../../rules/review/progress';
@@ -10,6 +12,7 @@ import type { ReviewedSite } from '../../rules/review/steps';
 import type { Settings } from '../../rules/settings';
 import { dateWords, policyOf } from '../../rules/wording/policy-facts';
 import { leftWords, REMIND_WORDS } from '../../rules/wording/review';
+import { storedReview } from '../browser/review';
 import { type Part, REVIEWED_SITES, siteName } from './part';
 
 export function Overview({ policy, settings, review, update }: Part) {
@@ -81,7 +84,33 @@ export function Overview({ policy, settings, review, update }: Part) {
           </Button>
         </div>
       )}
+      <Forget />
     </section>
+  );
+}
+
+/** Two presses, so that nobody loses a review by one. */
+function Forget() {
+  const [sure, setSure] = useState(false);
+  if (!sure) {
+    return (
+      <p>
+        <button type="button" class="sl-link" onClick={() => setSure(true)}>
+          Forget this review
+        </button>
+      </p>
+    );
+  }
+  return (
+    <Notice sign="ask" title="Forget what was read, found and said, here and in earlier reviews?">
+      <p>What you settled as fine or wrong stays in your settings. A report you saved is yours to keep.</p>
+      <div class="sl-row">
+        <Button onClick={() => void storedReview.reset()}>Forget it</Button>
+        <Button kind="main" onClick={() => setSure(false)}>
+          Keep it
+        </Button>
+      </div>
+    </Notice>
   );
 }
 

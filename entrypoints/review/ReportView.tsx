@@ -55,7 +55,6 @@ function pageOf(markup: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
 <title>Review of social media</title>
 <style>${tokens}${base}${look}</style>
 </head>

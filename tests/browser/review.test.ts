@@ -243,6 +243,21 @@ describe('what is kept', () => {
     expect(aside).toContain('garbled');
   });
 
+  test('is forgotten when one says so twice, with what was set aside', async () => {
+    const before = await stored();
+    await page.getByRole('button', { name: 'Forget this review' }).click();
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    expect(await stored()).toEqual(before);
+    await page.getByRole('button', { name: 'Forget this review' }).click();
+    await page.getByRole('button', { name: 'Forget it', exact: true }).click();
+    await heading(/calm half hour/).waitFor();
+    expect(
+      await browser.inExtension(async () => JSON.stringify(await chrome.storage.local.get(null as never)), undefined),
+    ).not.toMatch(/garbled|07700/);
+    await browser.inExtension((value) => chrome.storage.local.set({ review: value }), before);
+    await page.getByRole('link', { name: 'Look again at X' }).waitFor();
+  });
+
   test('the browser killed in the middle of writing leaves a whole review', async () => {
     await page.evaluate(() => {
       const write = async () => {

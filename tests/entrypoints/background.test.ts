@@ -3,6 +3,10 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
 import { takeAsked } from '../../entrypoints/browser/asked';
+import { begin } from '../../rules/review/course';
+import { newReview } from '../../rules/review/review';
+import { defaultSettings } from '../../rules/settings';
+import { policyNamed } from '../support/findings';
 
 const action = { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn() };
 const openOptionsPage = vi.fn(async () => undefined);
@@ -27,6 +31,36 @@ beforeEach(() => {
 
 const say = (message: unknown, sender: object = { id: browser.runtime.id, tab: { id: 7 } }) =>
   fakeBrowser.runtime.onMessage.trigger(message, sender);
+
+describe('the reminder of a review', () => {
+  const lastYear = '2024-01-01T09:00:00.000Z';
+  const review = {
+    ...begin(newReview(), policyNamed('aylesford'), ['x'], ['x'], defaultSettings(), lastYear),
+    finished: lastYear,
+  };
+  const shown = (text: string) => vi.waitFor(() => expect(action.setBadgeText).toHaveBeenLastCalledWith({ text }));
+
+  it('stands on the icon when the browser starts, and goes when it is closed', async () => {
+    await fakeBrowser.storage.local.set({ settings: { ...defaultSettings(), policy: 'aylesford' }, review });
+    await fakeBrowser.runtime.onStartup.trigger();
+    await shown('1');
+    await fakeBrowser.storage.local.set({ review: { ...review, remind: 'never' } });
+    await shown('');
+  });
+
+  it('is not there while nothing is due', async () => {
+    await fakeBrowser.storage.local.set({ settings: { ...defaultSettings(), policy: 'aylesford' } });
+    await fakeBrowser.runtime.onStartup.trigger();
+    await shown('');
+  });
+
+  it('says nothing when the storage cannot be read', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('disk'));
+    await fakeBrowser.runtime.onStartup.trigger();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(action.setBadgeText).not.toHaveBeenCalled();
+  });
+});
 
 describe('the background', () => {
   it.each([

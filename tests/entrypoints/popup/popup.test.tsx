@@ -5,6 +5,8 @@ import { fakeBrowser } from 'wxt/testing';
 import type { CheckedItem, PageReport } from '../../../entrypoints/browser/messages';
 import { Popup } from '../../../entrypoints/popup/Popup';
 import { choosePolicy } from '../../../rules/choose-policy';
+import { begin } from '../../../rules/review/course';
+import { newReview, type Review } from '../../../rules/review/review';
 import { defaultSettings, type Settings } from '../../../rules/settings';
 import { findingWith, policyNamed } from '../../support/findings';
 
@@ -58,6 +60,34 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.clearAllMocks();
+});
+
+describe('when another review is due', () => {
+  const lastYear = '2024-01-01T09:00:00.000Z';
+  const review = {
+    ...begin(newReview(), policyNamed('aylesford'), ['x'], ['x'], defaultSettings(), lastYear),
+    finished: lastYear,
+  };
+  const kept = async () => (await fakeBrowser.storage.local.get())['review'] as Review;
+
+  it.each([
+    ['Not now', { notNow: `time ${lastYear}` }],
+    ['Don’t remind me', { remind: 'never' }],
+  ])('says so until "%s"', async (name, change) => {
+    await fakeBrowser.storage.local.set({ review });
+    await open();
+    const notice = await screen.findByText('It has been a while since your last review.');
+    fireEvent.click(screen.getByRole('button', { name }));
+    await waitFor(() => expect(notice.isConnected).toBe(false));
+    expect(await kept()).toEqual({ ...review, ...change });
+  });
+
+  it('says nothing while none is', async () => {
+    await fakeBrowser.storage.local.set({ review: { ...review, finished: new Date().toISOString() } });
+    await open();
+    await screen.findByRole('tab', { name: 'This page' });
+    expect(screen.queryByText(/last review/)).toBeNull();
+  });
 });
 
 describe('the first time', () => {
