@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { Finding } from '../../rules/finding';
-import { ItemKind } from '../../rules/item';
+import { ItemKind, LogoInImage } from '../../rules/item';
 import { Audience, SiteId } from '../../rules/topics';
 
 /** Whose page the tab shows, as far as there is positive proof. */
@@ -52,5 +52,22 @@ export const ShowCount = z.object({ type: z.literal('show-count'), count: z.numb
 /** Content script to background: open the popup's full help or options page. */
 export const OpenOptions = z.object({ type: z.literal('open-options') });
 
-export const ToBackground = z.discriminatedUnion('type', [ShowCount, OpenOptions]);
+/** Longest picture that is handed over, in letters of base64: three times what a busy photograph needs. */
+const LONGEST_PICTURE = 3_000_000;
+
+/**
+ * To background: is the school's logo in this picture? A JPEG as base64, its longer side at most `MAX_SIDE` px.
+ * Answer: `PictureLooked`, or nothing when it could not be looked at.
+ */
+export const LookAtPicture = z.object({
+  type: z.literal('look-at-picture'),
+  jpeg: z.string().check(z.minLength(1), z.maxLength(LONGEST_PICTURE)),
+});
+export type LookAtPicture = z.infer<typeof LookAtPicture>;
+
+/** What was seen in a picture. */
+export const PictureLooked = z.object({ logo: z.optional(LogoInImage) });
+export type PictureLooked = z.infer<typeof PictureLooked>;
+
+export const ToBackground = z.discriminatedUnion('type', [ShowCount, OpenOptions, LookAtPicture]);
 export type ToBackground = z.infer<typeof ToBackground>;

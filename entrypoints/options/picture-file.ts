@@ -48,7 +48,7 @@ async function drawingOf(file: File): Promise<Picture> {
   const scale = DRAWN / Math.max(part.width, part.height);
   drawing.setAttribute('width', `${Math.max(1, Math.round(part.width * scale))}`);
   drawing.setAttribute('height', `${Math.max(1, Math.round(part.height * scale))}`);
-  const image = new Image();
+  const image = document.createElement('img');
   image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(drawing))}`;
   await image.decode().catch(() => {
     throw new PictureError('This drawing is damaged: choose a PNG or JPEG of the logo.');

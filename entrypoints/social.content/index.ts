@@ -33,6 +33,7 @@ async function follow(site: Site) {
   let session: Session | undefined;
   const outside = {
     alive: () => browser.runtime?.id !== undefined,
+    ask: (message: object): Promise<unknown> => browser.runtime.sendMessage(message),
     send: (message: object) => void browser.runtime.sendMessage(message).catch(() => undefined), // nobody listens: nothing lost
   };
 

@@ -4,18 +4,20 @@
  */
 import type { Item } from '../../rules/item';
 import type { CheckedItem, PageReport, ToBackground } from '../browser/messages';
-import { hasPolicy, type StoredSettings } from '../browser/settings-peek';
+import { hasPolicy, type StoredSettings, storedLogo } from '../browser/settings-peek';
 import type { Contacts } from './contact/contacts';
 import type { Drafts } from './draft/drafts';
 import type { Look } from './look';
 import { startProfile } from './profile/profile';
-import { deepFocus, type Site, targetOf, writingBoxAt } from './sites/site';
+import { deepFocus, ownPicture, type Site, targetOf, writingBoxAt } from './sites/site';
 
 /** What the session needs from the browser. */
 export interface Outside {
   /** false once the extension was updated or removed under us */
   alive(): boolean;
   send(message: ToBackground): void;
+  /** sends a message and waits for its answer */
+  ask(message: ToBackground): Promise<unknown>;
 }
 
 export interface Session {
@@ -67,7 +69,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
         if (signal.aborted) return;
         heavy = module;
         lookNow = module.lookWith(stored, site.id);
-        drafts = module.startDrafts({ ...around, audience }, signal);
+        drafts = module.startDrafts({ ...around, audience, lookAtPicture: module.pictureLook(outside.ask) }, signal);
         contacts = module.startContacts(around, signal);
         // the engine sets itself up with its first text: better now, in a quiet moment, than between two keys
         whenQuiet(() => {
@@ -163,6 +165,18 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
         contacts?.key(event);
         drafts.key(event);
       }
+    },
+    early,
+  );
+  // a picture of the page's own making is there: of all its events only this one comes by, and no further up than the document
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      const picture = ownPicture(target);
+      if (picture === undefined || storedLogo(stored) === undefined) return;
+      if (drafts !== undefined) drafts.picture(picture);
+      else if (site.composerAt(picture, new URL(location.href)) !== undefined)
+        void prepare().then(() => drafts?.picture(picture));
     },
     early,
   );

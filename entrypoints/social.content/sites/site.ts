@@ -47,12 +47,17 @@ export interface Part {
   readonly field?: string;
 }
 
+/** A picture that would be sent with the words, and where the page shows it. */
+export interface Attached extends ItemImage {
+  readonly element: HTMLImageElement;
+}
+
 /** What would be sent together by one press. */
 export interface Composer {
   readonly kind: 'draft' | 'comment' | 'profile';
   /** in reading order, at least one */
   readonly parts: readonly Part[];
-  readonly images: readonly ItemImage[];
+  readonly images: readonly Attached[];
   /** the smallest element we know to hold the parts and the controls that send them */
   readonly surface: Element;
   /** the controls that send it; empty when the site has none we know, so no press of one can be held */
@@ -155,9 +160,24 @@ export function isShown(element: Element): boolean {
   return typeof element.checkVisibility !== 'function' || element.checkVisibility();
 }
 
-/** Pictures that were attached and not sent yet: they live at addresses of the page's own making. */
-export function attachedIn(surface: Element): ItemImage[] {
-  return [...surface.querySelectorAll('img[src^="blob:"], img[src^="data:image/"]')].map(imageOf);
+/** Where pictures are that were attached and not sent yet: at addresses of the page's own making. */
+const OF_THE_PAGE = 'img[src^="blob:"], img[src^="data:image/"]';
+
+/** Pictures that were attached and not sent yet. */
+export function attachedIn(surface: Element): Attached[] {
+  return attachedAt(surface, OF_THE_PAGE);
+}
+
+/** The pictures of a composer that match a selector. */
+export function attachedAt(surface: Element, selector: string): Attached[] {
+  return [...surface.querySelectorAll(selector)].flatMap((element) =>
+    element instanceof HTMLImageElement ? [{ ...imageOf(element), element }] : [],
+  );
+}
+
+/** The picture of the page's own making that an event happened on. */
+export function ownPicture(target: EventTarget | null): HTMLImageElement | undefined {
+  return target instanceof HTMLImageElement && target.matches(OF_THE_PAGE) ? target : undefined;
 }
 
 /** A picture by its description, if it has one. */

@@ -1,6 +1,8 @@
 /** Picture files with the drawn crests in them, and files that are none, for choosing in a page. */
+import { encode } from 'jpeg-js';
 import { PNG } from 'pngjs';
 import type { Picture } from '../../../rules/image/picture';
+import { seeded } from '../../../rules/image/random';
 import { CRESTS } from '../../image/crests';
 import { onPaper } from '../../image/warp';
 import { withCrest } from '../../rules/image/small';
@@ -26,5 +28,21 @@ export function crestAlone(number: number): Picture {
   return onPaper(found.picture(), 0.1);
 }
 
+/** The same as a photograph of twelve million grainy pixels, as a JPEG file. */
+export function largePhotoOf({ width, height, data }: Picture): Buffer {
+  const [across, down] = [4000, 3000];
+  const next = seeded(3);
+  const grainy = Buffer.alloc(across * down * 4, 255);
+  for (let y = 0; y < down; y += 1) {
+    for (let x = 0; x < across; x += 1) {
+      const from = (Math.floor((y * height) / down) * width + Math.floor((x * width) / across)) * 4;
+      const grain = (next() - 0.5) * 30;
+      for (let colour = 0; colour < 3; colour += 1)
+        grainy[(y * across + x) * 4 + colour] = Math.max(0, Math.min(255, (data[from + colour] ?? 0) + grain));
+    }
+  }
+  return encode({ width: across, height: down, data: grainy }, 88).data;
+}
+
 /** A sign by a gate, more or less: the crest on a plain ground, small in a larger picture. */
-export const signWith = (number: number): Picture => withCrest(number, 190, 480, 160, 900, 600, 0.1);
+export const signWith = (number: number): Picture => withCrest(number, 190, 660, 180, 900, 600, 0.1);
