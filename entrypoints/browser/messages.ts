@@ -46,6 +46,29 @@ export type PageReport = z.infer<typeof PageReport>;
 /** Popup to content script: tell me about this page. Answer: `PageReport`. */
 export const ReadPage = z.object({ type: z.literal('read-page') });
 
+/** Popup to content script, after the person has pressed the button for it: where do my own pictures stand? Answer: `OwnPictures`. */
+export const OwnPicturesAsked = z.object({ type: z.literal('own-pictures') });
+export type OwnPicturesAsked = z.infer<typeof OwnPicturesAsked>;
+
+const Px = z.number().check(z.minimum(0), z.maximum(100_000));
+
+/** Where the person's own pictures stand in the window, in its CSS px; none unless the page is proven to be theirs. */
+export const OwnPictures = z.object({
+  ownership: Ownership,
+  view: z.object({ width: z.number().check(z.minimum(1)), height: z.number().check(z.minimum(1)) }),
+  pictures: z
+    .array(
+      z.object({
+        kind: z.enum(['portrait', 'cover', 'post']),
+        /** address of the post on the site */
+        link: z.optional(z.string()),
+        box: z.object({ x: Px, y: Px, width: Px, height: Px }),
+      }),
+    )
+    .check(z.maxLength(100)),
+});
+export type OwnPictures = z.infer<typeof OwnPictures>;
+
 /** Content script to background: show this many open findings on the toolbar icon of my tab. No answer. */
 export const ShowCount = z.object({ type: z.literal('show-count'), count: z.number().check(z.minimum(0)) });
 

@@ -3,11 +3,12 @@
  * extension goes. Light by itself; what is heavy comes with the first composer or the person's own profile. Ends with its signal.
  */
 import type { Item } from '../../rules/item';
-import type { CheckedItem, PageReport, ToBackground } from '../browser/messages';
+import type { CheckedItem, OwnPictures, PageReport, ToBackground } from '../browser/messages';
 import { hasPolicy, type StoredSettings, storedLogo } from '../browser/settings-peek';
 import type { Contacts } from './contact/contacts';
 import type { Drafts } from './draft/drafts';
 import type { Look } from './look';
+import { picturesInView } from './profile/in-view';
 import { startProfile } from './profile/profile';
 import { deepFocus, ownPicture, type Site, targetOf, writingBoxAt } from './sites/site';
 
@@ -23,6 +24,8 @@ export interface Outside {
 export interface Session {
   /** What the popup is told, looked up now. */
   report(): Promise<PageReport>;
+  /** Where the person's own pictures stand in the window, looked up now. */
+  pictures(): OwnPictures;
   update(stored: StoredSettings): void;
 }
 
@@ -207,6 +210,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
         links: { ...site.links },
       };
     },
+    pictures: () => picturesInView(site, document),
     update(next) {
       stored = next;
       if (heavy === undefined) loading = undefined;

@@ -40,6 +40,14 @@ export interface PostReading {
   readonly cutOff: boolean;
 }
 
+/** A picture of the person's own that stands on their profile. */
+export interface OwnPicture {
+  readonly kind: 'portrait' | 'cover' | 'post';
+  readonly element: Element;
+  /** the address of the post it belongs to */
+  readonly link?: string;
+}
+
 /** One box of a composer; a thread has several. */
 export interface Part {
   readonly editor: HTMLElement;
@@ -94,6 +102,8 @@ export interface Site {
   posts(page: Document): readonly Element[];
   /** One post, if it is proven to be `handle`'s own; `undefined` for anybody else's and in any doubt. */
   post(element: Element, handle: string): PostReading | undefined;
+  /** The person's own pictures on their profile, in the page's order. Call it only where `whose` says `own-profile`. */
+  pictures(page: Document, handle: string): readonly OwnPicture[];
 
   /** The box a person types in that `element` stands in, if it is one we read; search and private messages never are. */
   editorAt(element: Element, address: URL): HTMLElement | undefined;
@@ -107,6 +117,24 @@ export interface Site {
   composerAt(element: Element, address: URL): Composer | undefined;
   /** Whether this key sends the composer. */
   sends(key: Key, composer: Composer): boolean;
+}
+
+/** The pictures of those posts that are proven to be `handle`'s own; `photosOf` knows where one post has its pictures. */
+export function picturesOfPosts(
+  { posts, post }: Pick<Site, 'posts' | 'post'>,
+  photosOf: (post: Element) => readonly Element[],
+  page: Document,
+  handle: string,
+): OwnPicture[] {
+  return posts(page).flatMap((element) => {
+    const own = post(element, handle);
+    return own === undefined ? [] : photosOf(element).map((photo) => ({ kind: 'post' as const, element: photo, link: own.link }));
+  });
+}
+
+/** One picture of the profile itself, if it is there. */
+export function pictureOf(kind: OwnPicture['kind'], element: Element | null | undefined): OwnPicture[] {
+  return element == null ? [] : [{ kind, element }];
 }
 
 /** The words of an element as a person sees them, emoji images by their `alt`. */
