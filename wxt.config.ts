@@ -13,7 +13,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Second Look',
     description: "A private second look at your own social media, against your own school's policy.",
-    permissions: ['storage', 'contextMenus'],
+    permissions: ['storage', 'contextMenus', 'activeTab'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     host_permissions: SITES,
     content_security_policy: {

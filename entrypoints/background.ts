@@ -1,8 +1,12 @@
-/** The background: a small number on the toolbar icon, the menu on selected words, the first run, and the reminder of a review. The rest happens where it is looked at. */
+/**
+ * The background: a small number on the toolbar icon, the menu on selected words, the first run, the reminder of a review, and a
+ * look into pictures, which would hold up a page. The rest happens where it is looked at.
+ */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { putAsked } from './browser/asked';
-import { ToBackground } from './browser/messages';
+import { lookAtPicture } from './browser/look-at-picture';
+import { type PictureLooked, ToBackground } from './browser/messages';
 import { askAddress } from './browser/pages';
 import { reviewDue } from './browser/reminder';
 
@@ -20,11 +24,13 @@ interface Sender {
 }
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender): undefined => {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender): Promise<PictureLooked | undefined> | undefined => {
     const message = ToBackground.safeParse(raw);
-    if (sender.id !== browser.runtime.id || !message.success) return;
+    if (sender.id !== browser.runtime.id || !message.success) return undefined;
+    if (message.data.type === 'look-at-picture') return lookAtPicture(message.data);
     if (message.data.type === 'open-options') void browser.runtime.openOptionsPage();
     else if (sender.tab?.id !== undefined) void showCount(sender.tab.id, message.data.count);
+    return undefined;
   });
 
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {

@@ -5,7 +5,17 @@ import { Account, Audience, SiteId } from './topics';
 export const ItemKind = z.enum(['draft', 'comment', 'post', 'profile', 'setting']);
 export type ItemKind = z.infer<typeof ItemKind>;
 
-export const ItemImage = z.object({ alt: z.optional(z.string()) });
+const Part = z.number().check(z.minimum(0), z.maximum(1));
+
+/** A part of a picture, upright; all in parts of its width and height. */
+export const PartOfImage = z.object({ x: Part, y: Part, width: Part, height: Part });
+export type PartOfImage = z.infer<typeof PartOfImage>;
+
+/** The school's logo as it was found in a picture's pixels. */
+export const LogoInImage = z.object({ certainty: z.enum(['likely', 'possible']), box: PartOfImage });
+export type LogoInImage = z.infer<typeof LogoInImage>;
+
+export const ItemImage = z.object({ alt: z.optional(z.string()), logo: z.optional(LogoInImage) });
 export type ItemImage = z.infer<typeof ItemImage>;
 
 export const Item = z.object({

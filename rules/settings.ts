@@ -1,5 +1,6 @@
 /** The person's settings, versioned. Only what the engine and the screens need; nothing of it ever leaves the browser. */
 import * as z from 'zod/mini';
+import { LogoFeatures } from './image/features';
 import { Account, SignalTopic, SiteId } from './topics';
 
 export const SETTINGS_VERSION = 1;
@@ -58,6 +59,8 @@ export const Settings = z.object({
   highlight: z.boolean(),
   /** asks who it is when the person presses Follow or its like */
   asksAtContact: z._default(z.boolean(), true),
+  /** what the school's logo is recognised by; the picture it came from is never kept */
+  logo: z.optional(LogoFeatures),
   acknowledged: z.array(Acknowledged),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { Finding } from '../../rules/finding';
-import { ItemKind } from '../../rules/item';
+import { ItemKind, LogoInImage } from '../../rules/item';
 import { Audience, SiteId } from '../../rules/topics';
 
 /** Whose page the tab shows, as far as there is positive proof. */
@@ -50,11 +50,51 @@ export type PageReport = z.infer<typeof PageReport>;
 /** Popup to content script: tell me about this page. Answer: `PageReport`. */
 export const ReadPage = z.object({ type: z.literal('read-page') });
 
+/** Popup to content script, after the person has pressed the button for it: where do my own pictures stand? Answer: `OwnPictures`. */
+export const OwnPicturesAsked = z.object({ type: z.literal('own-pictures') });
+export type OwnPicturesAsked = z.infer<typeof OwnPicturesAsked>;
+
+const Px = z.number().check(z.minimum(0), z.maximum(100_000));
+
+/** Where the person's own pictures stand in the window, in its CSS px; none unless the page is proven to be theirs. */
+export const OwnPictures = z.object({
+  ownership: Ownership,
+  view: z.object({ width: z.number().check(z.minimum(1)), height: z.number().check(z.minimum(1)) }),
+  pictures: z
+    .array(
+      z.object({
+        kind: z.enum(['portrait', 'cover', 'post']),
+        /** address of the post on the site */
+        link: z.optional(z.string()),
+        box: z.object({ x: Px, y: Px, width: Px, height: Px }),
+      }),
+    )
+    .check(z.maxLength(100)),
+});
+export type OwnPictures = z.infer<typeof OwnPictures>;
+
 /** Content script to background: show this many open findings on the toolbar icon of my tab. No answer. */
 export const ShowCount = z.object({ type: z.literal('show-count'), count: z.number().check(z.minimum(0)) });
 
 /** Content script to background: open the popup's full help or options page. */
 export const OpenOptions = z.object({ type: z.literal('open-options') });
 
-export const ToBackground = z.discriminatedUnion('type', [ShowCount, OpenOptions]);
+/** Longest picture that is handed over, in letters of base64: three times what a busy photograph needs. */
+const LONGEST_PICTURE = 3_000_000;
+
+/**
+ * To background: is the school's logo in this picture? A JPEG as base64, its longer side at most `MAX_SIDE` px.
+ * Answer: `PictureLooked`, or nothing when it could not be looked at.
+ */
+export const LookAtPicture = z.object({
+  type: z.literal('look-at-picture'),
+  jpeg: z.string().check(z.minLength(1), z.maxLength(LONGEST_PICTURE)),
+});
+export type LookAtPicture = z.infer<typeof LookAtPicture>;
+
+/** What was seen in a picture. */
+export const PictureLooked = z.object({ logo: z.optional(LogoInImage) });
+export type PictureLooked = z.infer<typeof PictureLooked>;
+
+export const ToBackground = z.discriminatedUnion('type', [ShowCount, OpenOptions, LookAtPicture]);
 export type ToBackground = z.infer<typeof ToBackground>;

@@ -38,6 +38,11 @@ export function hasPolicy({ raw }: StoredSettings): boolean {
   return typeof policy === 'string' && policy !== '';
 }
 
+/** The school's logo as stored, not parsed; undefined when none was given. */
+export function storedLogo({ raw }: StoredSettings): unknown {
+  return part(raw, 'logo');
+}
+
 function part(raw: unknown, name: string): unknown {
   return typeof raw === 'object' && raw !== null && Object.hasOwn(raw, name) ? (raw as Record<string, unknown>)[name] : undefined;
 }

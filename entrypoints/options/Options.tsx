@@ -11,6 +11,7 @@ import { AccountsSection } from './AccountsSection';
 import { FileSection } from './FileSection';
 import { Guide, unanswered } from './Guide';
 import { HoursSection } from './HoursSection';
+import { LogoSection } from './LogoSection';
 import { NamesSection } from './NamesSection';
 import { PolicyFacts } from './PolicyFacts';
 import { Privacy } from './Privacy';
@@ -70,6 +71,7 @@ function Sections({ settings, save }: SectionProps) {
       <AccountsSection settings={settings} save={save} {...step(guided, 4)} />
       {guided ? <Done settings={settings} /> : null}
       {policy === undefined ? null : <PolicyFacts policy={policy} />}
+      <LogoSection settings={settings} save={save} />
       <SitesSection settings={settings} save={save} />
       <HoursSection settings={settings} save={save} />
       <SettledSection settings={settings} save={save} />

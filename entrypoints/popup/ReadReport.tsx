@@ -12,6 +12,7 @@ import type { PageReport } from '../browser/messages';
 import { ownLink, type SupportedSite } from '../browser/supported-sites';
 import type { SettingsInUse } from '../browser/use-settings';
 import { FindingGroups, Settled } from './FindingGroups';
+import { OwnPictures } from './OwnPictures';
 import { countWords, groupFindings, readWords } from './page-state';
 
 interface Props {
@@ -70,6 +71,20 @@ export function ReadReport({ site, policy, report, settings, update, tabId, inTa
         onOpen={open}
       />
       {count === 0 && read !== undefined ? <EmptyState sign="fine" title="Nothing here your policy speaks about." /> : null}
+      {report.ownership === 'own-profile' ? (
+        <OwnPictures
+          site={site}
+          policy={policy}
+          settings={settings}
+          audience={report.checked.find(({ kind }) => kind === 'profile')?.audience ?? 'unknown'}
+          tabId={tabId}
+          onSettle={settle}
+          onAction={act}
+          adapt={(finding) => withLinks(finding, linkOf)}
+          linkOf={(link) => ownLink(site, link)}
+          onOpen={open}
+        />
+      ) : null}
       <Unread report={report} site={site} onPaste={onPaste} />
       <Settled settled={settled} onBringBack={(by) => update((now) => bringBack(now, by))} />
       {read === undefined ? null : <p class="sl-small sl-soft">{read}</p>}

@@ -11,13 +11,31 @@ import type { Item } from '../../rules/item';
 import { policyById } from '../../rules/policies';
 import { parseSettings } from '../../rules/settings-migration';
 import type { SiteId } from '../../rules/topics';
+import { type LookAtPicture, PictureLooked } from '../browser/messages';
+import { packPicture } from '../browser/pack-picture';
 import type { StoredSettings } from '../browser/settings-peek';
+import type { Seen } from './draft/pictures';
 import type { Look } from './look';
 
 export { startContacts } from './contact/contacts';
 export { startDrafts } from './draft/drafts';
 
 let versions = 0;
+
+/** Looks at pictures by way of the background: a page never waits for it. `ask` sends a message there. */
+export function pictureLook(ask: (message: LookAtPicture) => Promise<unknown>): (picture: HTMLImageElement) => Promise<Seen> {
+  return async (picture) => {
+    try {
+      await picture.decode();
+      const jpeg = await packPicture(picture, { width: picture.naturalWidth, height: picture.naturalHeight });
+      if (jpeg === undefined) return undefined;
+      const said = PictureLooked.safeParse(await ask({ type: 'look-at-picture', jpeg }));
+      return said.success ? (said.data.logo ?? null) : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+}
 
 /** The engine with the stored settings in its hands; `undefined` while no policy is chosen, or one that we do not have. */
 export function lookWith({ raw }: StoredSettings, site: SiteId): Look | undefined {
@@ -36,6 +54,7 @@ export function lookWith({ raw }: StoredSettings, site: SiteId): Look | undefine
     policy,
     account: settings.accounts[site] ?? 'personal',
     highlight: settings.highlight,
+    knowsLogo: settings.logo !== undefined,
     asksAtContact: settings.asksAtContact,
     answer: (facts: readonly Fact[]) => answerFacts(facts, policy),
   } as const);

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { PageReport } from '../browser/messages';
+import type { OwnPictures, PageReport } from '../browser/messages';
 import { isOff, loadStored, type StoredSettings, watchStored } from '../browser/settings-peek';
 import { SUPPORTED_SITES, siteOfAddress } from '../browser/supported-sites';
 import { offReport, type Session, startSession } from './session';
@@ -33,6 +33,7 @@ async function follow(site: Site) {
   let session: Session | undefined;
   const outside = {
     alive: () => browser.runtime?.id !== undefined,
+    ask: (message: object): Promise<unknown> => browser.runtime.sendMessage(message),
     send: (message: object) => void browser.runtime.sendMessage(message).catch(() => undefined), // nobody listens: nothing lost
   };
 
@@ -56,10 +57,12 @@ async function follow(site: Site) {
   await ready;
 
   /** The popup asks; anything else gets no answer. The schemas are set up only now. */
-  async function answer(message: unknown): Promise<PageReport | undefined> {
-    const { ReadPage } = await import('../browser/messages');
-    if (!ReadPage.safeParse(message).success) return undefined;
+  async function answer(message: unknown): Promise<PageReport | OwnPictures | undefined> {
+    const { OwnPicturesAsked, ReadPage } = await import('../browser/messages');
+    const asksForPictures = OwnPicturesAsked.safeParse(message).success;
+    if (!asksForPictures && !ReadPage.safeParse(message).success) return undefined;
     await ready;
+    if (asksForPictures) return session?.pictures();
     return session?.report() ?? offReport(site);
   }
 }

@@ -3,24 +3,29 @@
  * extension goes. Light by itself; what is heavy comes with the first composer or the person's own profile. Ends with its signal.
  */
 import type { Item } from '../../rules/item';
-import type { CheckedItem, PageReport, ToBackground } from '../browser/messages';
-import { hasPolicy, type StoredSettings } from '../browser/settings-peek';
+import type { CheckedItem, OwnPictures, PageReport, ToBackground } from '../browser/messages';
+import { hasPolicy, type StoredSettings, storedLogo } from '../browser/settings-peek';
 import type { Contacts } from './contact/contacts';
 import type { Drafts } from './draft/drafts';
 import type { Look } from './look';
+import { picturesInView } from './profile/in-view';
 import { startProfile } from './profile/profile';
-import { deepFocus, type Site, targetOf, writingBoxAt } from './sites/site';
+import { deepFocus, ownPicture, type Site, targetOf, writingBoxAt } from './sites/site';
 
 /** What the session needs from the browser. */
 export interface Outside {
   /** false once the extension was updated or removed under us */
   alive(): boolean;
   send(message: ToBackground): void;
+  /** sends a message and waits for its answer */
+  ask(message: ToBackground): Promise<unknown>;
 }
 
 export interface Session {
   /** What the popup is told, looked up now. */
   report(): Promise<PageReport>;
+  /** Where the person's own pictures stand in the window, looked up now. */
+  pictures(): OwnPictures;
   update(stored: StoredSettings): void;
 }
 
@@ -67,7 +72,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
         if (signal.aborted) return;
         heavy = module;
         lookNow = module.lookWith(stored, site.id);
-        drafts = module.startDrafts({ ...around, audience }, signal);
+        drafts = module.startDrafts({ ...around, audience, lookAtPicture: module.pictureLook(outside.ask) }, signal);
         contacts = module.startContacts(around, signal);
         // the engine sets itself up with its first text: better now, in a quiet moment, than between two keys
         whenQuiet(() => {
@@ -166,6 +171,18 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
     },
     early,
   );
+  // a picture of the page's own making is there: of all its events only this one comes by, and no further up than the document
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      const picture = ownPicture(target);
+      if (picture === undefined || storedLogo(stored) === undefined) return;
+      if (drafts !== undefined) drafts.picture(picture);
+      else if (site.composerAt(picture, new URL(location.href)) !== undefined)
+        void prepare().then(() => drafts?.picture(picture));
+    },
+    early,
+  );
   approachAt(deepFocus(document));
 
   function pressesEarly(event: Event): boolean {
@@ -193,6 +210,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
         links: { ...site.links },
       };
     },
+    pictures: () => picturesInView(site, document),
     update(next) {
       stored = next;
       if (heavy === undefined) loading = undefined;

@@ -12,5 +12,8 @@ export function textOf(bytes: Uint8Array): string {
 
 /** The bytes of base64 that fits `packedPattern`. */
 export function bytesOf(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const letters = atob(text);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }

@@ -1,14 +1,14 @@
 /** What surrounds a corner, as a direction and 256 bits that stay much the same under turning and other light. */
 import type { Corner } from './corners';
+import { WORDS } from './features';
 import type { Grey } from './grey';
 import { seeded } from './random';
 
 /** How far round a corner is looked, px. */
 export const PATCH = 12;
 
-/** Bits and 32-bit words of one descriptor. */
-export const BITS = 256;
-export const WORDS = BITS / 32;
+/** Bits of one descriptor. */
+export const BITS = WORDS * 32;
 
 /** Directions the pattern is prepared for; one step is 360/32 degrees. */
 export const TURNS = 32;

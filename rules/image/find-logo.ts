@@ -2,9 +2,10 @@
 import { type Agreement, aligned } from './align';
 import { corners } from './corners';
 import { describe, PATCH } from './describe';
+import type { LogoFeatures } from './features';
 import { mapped } from './geometry';
 import { fitted, type Grey, greyOf, softened } from './grey';
-import { type Logo, type LogoFeatures, unpacked } from './logo-features';
+import { type Logo, unpacked } from './logo-features';
 import { type Match, matches, wanted } from './match';
 import { type Picture, requirePicture } from './picture';
 import { type Level, pyramid } from './pyramid';

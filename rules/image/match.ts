@@ -1,7 +1,8 @@
 /** Pairs of a logo's corner and a picture's corner whose surroundings look alike. */
-import { type Described, WORDS } from './describe';
+import type { Described } from './describe';
+import { VIEWS, WORDS } from './features';
 import { type Affine, scaled } from './geometry';
-import { type Logo, VIEWS } from './logo-features';
+import type { Logo } from './logo-features';
 import type { Level } from './pyramid';
 
 /** Alike enough: at most this many of the 256 bits differ, and of the first 32 and 64. */

@@ -4,6 +4,7 @@ import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { FORM_CODE, STAGE, YEAR_GROUP } from '../text/school-talk';
 import { hasWord, stretchesOf, wordSet } from '../text/weigh';
+import { placeInPicture } from '../wording/in-picture';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 interface Note {
@@ -100,8 +101,17 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
     if (field !== undefined && NAME_FIELDS.has(field.toLowerCase())) yield* inName(passage, field, offset, context);
     else yield* inWords(passage, field, offset);
   }
+  const images = context.item.images ?? [];
+  for (const [index, { logo }] of images.entries()) {
+    if (logo === undefined) continue;
+    yield {
+      certainty: logo.certainty,
+      evidence: `The school’s logo, ${placeInPicture(logo.box, index + 1, images.length)}`,
+      why: 'A picture looks as if it shows your school’s logo.',
+    };
+  }
   if (perspectiveOfItem(context).ownChild) return;
-  for (const { alt } of context.item.images ?? []) {
+  for (const { alt } of images) {
     const words = (alt ?? '').toLowerCase();
     const shown = PICTURE.exec(words);
     if (!shown || !(PICTURE_OF_SCHOOL.test(words) || context.schoolTalk >= 2)) continue;
@@ -174,7 +184,12 @@ function* inWords(passage: Passage, field: string | undefined, offset: number): 
 
 export const signal: ItemSignal = { topic: 'school-branding', inItem };
 
+/** Below the middle, on the left. */
+const BOX = { x: 0.1, y: 0.7, width: 0.2, height: 0.2 };
+
 export const flags: Example[] = [
+  { text: 'Morning all', item: { images: [{ logo: { certainty: 'likely', box: BOX } }] } },
+  { text: 'My two at the gate', item: { images: [{}, { alt: 'A gate', logo: { certainty: 'possible', box: BOX } }] } },
   { fields: { name: 'Aylesford School Staff' } },
   { fields: { name: '@OakfieldY4Class' } },
   { fields: { name: 'Riverside Primary PE Dept' } },
@@ -200,6 +215,7 @@ export const flags: Example[] = [
 ];
 
 export const allows: Example[] = [
+  { text: 'Morning all', item: { account: 'school', images: [{ logo: { certainty: 'likely', box: BOX } }] } },
   { fields: { name: 'Sarah Carter' } },
   "My son's school jumper is already ruined",
   '£48 for a blazer with a logo on it, school uniform is a rip off',

@@ -13,7 +13,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { PageReport } from '../../entrypoints/browser/messages';
 import { defaultSettings, type Settings } from '../../rules/settings';
 import { type PracticeServer, startPracticeServer } from '../practice/server';
-import { startChromium } from './helpers/chromium';
+import { pressAction, startChromium } from './helpers/chromium';
 import { type InPage, lookInto } from './helpers/in-page';
 import { type NetworkWatch, watchNetwork } from './helpers/network';
 
@@ -66,6 +66,8 @@ export interface Harness {
   open(path: string, switches?: Record<string, string>): Promise<Page>;
   /** Opens the popup in a window of its own, as wide as the real one, looking at this tab. The tab stays visible, as below a real popup. */
   openPopup(over: Page): Promise<Page>;
+  /** Presses the extension's button in the browser's toolbar, with this tab in front; the real popup opens, and may see the tab. */
+  pressToolbar(over: Page): Promise<void>;
   /** Opens a page of the extension in a tab, for example 'options.html'. */
   openExtensionPage(path: string): Promise<Page>;
   /** The extension's parts inside a page. */
@@ -197,6 +199,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
       await popup.setViewportSize(POPUP);
       await popup.waitForLoadState();
       return popup;
+    },
+    async pressToolbar(over) {
+      await tabId(over);
+      await pressAction(context, extensionId, over);
     },
     async openExtensionPage(path) {
       const page = await newPage();

@@ -1,4 +1,4 @@
-/** Promise 7: the supported sites and `storage`, nothing else, and the permissions page says exactly that. */
+/** Promise 7: the supported sites, `storage`, one menu entry and the tab a person presses the button on, nothing else, and the permissions page says exactly that. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,9 +32,9 @@ afterAll(async () => {
 const manifest = async (): Promise<Record<string, unknown>> =>
   JSON.parse(await readFile(join(EXTENSION, 'manifest.json'), 'utf8')) as Record<string, unknown>;
 
-test('the manifest asks for storage, one menu entry and the sites, and for nothing on the side', async () => {
+test('the manifest asks for storage, one menu entry, the tab in front after a press, and the sites, and for nothing on the side', async () => {
   const asked = await manifest();
-  expect(asked['permissions']).toEqual(['storage', 'contextMenus']);
+  expect(asked['permissions']).toEqual(['storage', 'contextMenus', 'activeTab']);
   expect([...(asked['host_permissions'] as string[])].sort()).toEqual(HOSTS);
   const scripts = asked['content_scripts'] as { matches: string[] }[];
   expect(scripts).toHaveLength(1);
@@ -63,7 +63,7 @@ test('the manifest asks for storage, one menu entry and the sites, and for nothi
 
 test('the browser grants exactly that', async () => {
   const granted = await browser.inExtension(() => chrome.permissions.getAll(), undefined);
-  expect([...(granted.permissions ?? [])].sort()).toEqual(['contextMenus', 'storage']);
+  expect([...(granted.permissions ?? [])].sort()).toEqual(['activeTab', 'contextMenus', 'storage']);
   expect([...(granted.origins ?? [])].sort()).toEqual(HOSTS);
 });
 
@@ -76,6 +76,7 @@ test('docs/permissions.md lists exactly those, and refuses none of them', async 
       [...(cell ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''),
     );
   expect(named(asked).sort()).toEqual([
+    'activeTab',
     'contextMenus',
     'facebook.com',
     'instagram.com',

@@ -1,11 +1,14 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
 import { takeAsked } from '../../entrypoints/browser/asked';
+import { PictureLooked } from '../../entrypoints/browser/messages';
+import { logoFeatures } from '../../rules/image/logo-features';
 import { begin } from '../../rules/review/course';
 import { newReview } from '../../rules/review/review';
 import { defaultSettings } from '../../rules/settings';
+import { crest, withCrest } from '../rules/image/small';
 import { policyNamed } from '../support/findings';
 
 const action = { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn() };
@@ -116,6 +119,57 @@ describe('the background', () => {
     expect(url).toMatch(/review\.html#ask$/);
     expect(await takeAsked()).toBe(words.slice(0, 1200));
     expect(await takeAsked()).toBe('');
+  });
+
+  describe('asked to look at a picture', () => {
+    const close = vi.fn();
+    const ask = async (jpeg: unknown, sender?: object) => (await say({ type: 'look-at-picture', jpeg }, sender))[0];
+    const shown = withCrest(6, 150, 30, 150);
+
+    beforeEach(async () => {
+      await fakeBrowser.storage.local.set({ settings: { ...defaultSettings(), logo: logoFeatures(crest(6).picture()) } });
+      // the browser's own decoder and canvas, which are not here: the picture comes out as it is
+      vi.stubGlobal('createImageBitmap', async () => ({ width: shown.width, height: shown.height, close }));
+      vi.stubGlobal(
+        'OffscreenCanvas',
+        class {
+          getContext = () => ({ drawImage: () => undefined, getImageData: () => shown });
+        },
+      );
+    });
+    afterEach(() => vi.unstubAllGlobals());
+
+    it('says where the logo is, in parts of the picture, and lets the picture go', async () => {
+      const said = PictureLooked.parse(await ask('AAAA'));
+      expect(said.logo).toMatchObject({ certainty: 'likely' });
+      expect(said.logo?.box.x).toBeCloseTo(30 / 400, 1);
+      expect(said.logo?.box.y).toBeCloseTo(150 / 320, 1);
+      expect(close).toHaveBeenCalledTimes(1);
+    });
+
+    it('says that there is none', async () => {
+      await fakeBrowser.storage.local.set({ settings: { ...defaultSettings(), logo: logoFeatures(crest(1).picture()) } });
+      expect(await ask('AAAA')).toEqual({});
+    });
+
+    it.each([
+      ['nothing', undefined],
+      ['an empty picture', ''],
+      ['what is no base64', '<svg>'],
+      ['far too much', 'A'.repeat(3_000_004)],
+    ])('answers nothing to %s', async (_name, jpeg) => {
+      expect(await ask(jpeg)).toBeUndefined();
+    });
+
+    it('answers nothing to another sender, without a logo, with a spoilt one, and for a picture that is larger than agreed', async () => {
+      expect(await ask('AAAA', { id: 'somebody-else', tab: { id: 7 } })).toBeUndefined();
+      vi.stubGlobal('createImageBitmap', async () => ({ width: 5000, height: 10, close }));
+      expect(await ask('AAAA')).toBeUndefined();
+      await fakeBrowser.storage.local.set({ settings: { ...defaultSettings(), logo: { version: 1, corners: 'AAAA' } } });
+      expect(await ask('AAAA')).toBeUndefined();
+      await fakeBrowser.storage.local.set({ settings: defaultSettings() });
+      expect(await ask('AAAA')).toBeUndefined();
+    });
   });
 
   it('does nothing for another entry', async () => {

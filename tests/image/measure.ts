@@ -4,8 +4,9 @@
  * "Found" counts only when the box lies where the logo was put.
  */
 import { performance } from 'node:perf_hooks';
+import type { LogoFeatures } from '../../rules/image/features';
 import { findLogo, type LogoFind } from '../../rules/image/find-logo';
-import { type LogoFeatures, logoFeatures } from '../../rules/image/logo-features';
+import { logoFeatures } from '../../rules/image/logo-features';
 import type { Picture } from '../../rules/image/picture';
 import { ABSENT, type Composite, KINDS, withLogo, withoutLogo } from './composites';
 import { CRESTS } from './crests';

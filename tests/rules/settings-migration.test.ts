@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { logoFeatures } from '../../rules/image/logo-features';
 import { defaultSettings, SETTINGS_VERSION, type Settings } from '../../rules/settings';
 import { migrate, parseSettings, readSettingsFile } from '../../rules/settings-migration';
+import { crest } from './image/small';
 
 const FULL: Settings = {
   version: SETTINGS_VERSION,
@@ -16,6 +18,7 @@ const FULL: Settings = {
   watch: { salt: 'ab', hashes: ['cd'] },
   highlight: false,
   asksAtContact: false,
+  logo: logoFeatures(crest(6).picture()),
   acknowledged: [
     { topic: 'school-named', evidence: 'Aylesford', verdict: 'fine', reason: 'old news', at: '2026-11-01T10:00:00Z' },
   ],
@@ -140,6 +143,11 @@ describe('a settings file', () => {
     ['a wrong entry', JSON.stringify({ ...FULL, schoolNames: ['a', 3] }), /“schoolNames\.1”: text was expected/],
     ['a wrong word', JSON.stringify({ ...FULL, role: 'king' }), /“role”: it can only be “teacher”/],
     ['a part left out', JSON.stringify({ ...FULL, acknowledged: undefined }), /“acknowledged”: a list was expected/],
+    [
+      'a logo that is none',
+      JSON.stringify({ ...FULL, logo: { ...FULL.logo, corners: 'AAAA' } }),
+      /^Your school's logo could not be read, at “logo\.corners”/,
+    ],
     ['two faults', JSON.stringify({ ...FULL, role: 'king', highlight: 3 }), /So could 1 more/],
   ])('is refused whole when it has %s, saying what and where', (_, text, told) => {
     const read = readSettingsFile(text);

@@ -14,7 +14,15 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BANNED = /\b(?:violat\w*|breach\w*|detect\w*|scan results|users?|content|please)\b/i;
 
 describe('the voice', () => {
-  const folders = ['rules/wording', 'rules/letters', 'rules/review', 'components', 'entrypoints/popup', 'entrypoints/options', 'entrypoints/review'];
+  const folders = [
+    'rules/wording',
+    'rules/letters',
+    'rules/review',
+    'components',
+    'entrypoints/popup',
+    'entrypoints/options',
+    'entrypoints/review',
+  ];
   const files = folders.flatMap((folder) =>
     readdirSync(`${ROOT}${folder}`)
       .filter((name) => /\.tsx?$/.test(name))

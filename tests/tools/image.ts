@@ -7,8 +7,9 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { decode } from 'jpeg-js';
 import { PNG } from 'pngjs';
+import type { LogoFeatures } from '../../rules/image/features';
 import { findLogo } from '../../rules/image/find-logo';
-import { type LogoFeatures, logoFeatures } from '../../rules/image/logo-features';
+import { logoFeatures } from '../../rules/image/logo-features';
 import { MAX_PIXELS, type Picture, PictureError } from '../../rules/image/picture';
 
 const USAGE = 'Usage: npm run -s image -- --logo LOGO.png PICTURE.jpg ...   (PNG and JPEG files)';

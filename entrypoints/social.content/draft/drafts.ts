@@ -1,15 +1,17 @@
 /** Brings together what happens around a composer: it is watched, its notes are drawn, and a press that sends it is looked at once. */
 import type { Finding } from '../../../rules/finding';
+import type { ItemImage } from '../../../rules/item';
 import type { Audience } from '../../../rules/topics';
 import type { CheckedItem } from '../../browser/messages';
 import { excerptOf } from '../excerpt';
 import type { Look, Looked } from '../look';
-import { type Composer, isDisabled, nameOf as labelOf, readText, type Site, targetOf } from '../sites/site';
+import { type Composer, isDisabled, nameOf as labelOf, ownPicture, readText, type Site, targetOf } from '../sites/site';
 import { createNotes } from './beside';
 import { type Caret, caretIn, returnTo } from './caret';
 import { createGuard } from './guard';
 import { createMarks } from './highlight';
 import type { NotesState } from './notes';
+import { createPictures, type Seen } from './pictures';
 import { spotOf } from './positions';
 import { type Draft, itemOf, readDraft } from './read';
 import { type Watch, watchEditor } from './watch';
@@ -20,6 +22,8 @@ export interface Around {
   /** `undefined` while no policy is chosen */
   look(): Look | undefined;
   audience(): Audience;
+  /** looks at one picture; never rejects */
+  lookAtPicture(picture: HTMLImageElement): Promise<Seen>;
   /** false once the extension was updated or removed under us */
   alive(): boolean;
   /** what `checked` answers has changed */
@@ -35,6 +39,8 @@ export interface Drafts {
   focus(target: Element): void;
   /** The focus has left. */
   blur(): void;
+  /** A picture of the page's own making has come. */
+  picture(picture: HTMLImageElement): void;
   /** A click, before the page hears of it. */
   press(event: Event): void;
   /** A key going down, before the page hears of it. */
@@ -59,9 +65,10 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
   const { site } = around;
   const guard = createGuard();
   const marks = createMarks(signal);
+  const pictures = createPictures({ look: around.lookAtPicture, changed: () => watch?.flush() }, signal);
   let watch: Watch | undefined;
   let focused = false;
-  let last: { draft: Draft; looked: Looked; look: Look } | undefined;
+  let last: { draft: Draft; looked: Looked; look: Look; news: number } | undefined;
   let panel: NotesState['panel'] = 'closed';
   let pressed: Element | undefined;
   let parting: string | undefined;
@@ -73,7 +80,15 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
   const lookAt = (look: Look, draft: Draft): Looked =>
     draft.reading.tooLong
       ? { findings: [], open: [] }
-      : look(itemOf(draft, site.id, look.account, audienceOf(draft.composer), new Date().toISOString()));
+      : look(
+          itemOf(draft, {
+            site: site.id,
+            account: look.account,
+            audience: audienceOf(draft.composer),
+            at: new Date().toISOString(),
+            images: look.knowsLogo ? pictures.see(draft.composer.images, look.version) : draft.composer.images.map(imageOnly),
+          }),
+        );
 
   const close = () => {
     panel = 'closed';
@@ -137,6 +152,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
   /** The composer is gone or empty: what was held there is over too. */
   function leave() {
     depart();
+    pictures.forget();
     guard.release();
   }
 
@@ -150,7 +166,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
   }
 
   function take(draft: Draft, look: Look, looked: Looked) {
-    last = { draft, looked, look };
+    last = { draft, looked, look, news: pictures.news };
     if (look.highlight) marks.show(rangesOf(draft, looked.open));
     else marks.clear();
     around.changed();
@@ -162,7 +178,8 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
     const composer = composerAt(editor);
     if (look === undefined || composer === undefined) return leave();
     const draft = readDraft(composer);
-    if (last?.draft.key === draft.key && last.look.version === look.version && sameControls(last.draft.composer, composer)) {
+    const same = last?.draft.key === draft.key && last.look.version === look.version && last.news === pictures.news;
+    if (same && last !== undefined && sameControls(last.draft.composer, composer)) {
       // the same words may stand in new nodes, where the old marks are gone
       take(draft, look, last.looked);
       return;
@@ -186,6 +203,9 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
   function attend(editor: HTMLElement) {
     if (watch?.editor === editor) return;
     depart();
+    // inside a shadow tree the session does not hear of pictures
+    const root = editor.getRootNode();
+    if (root instanceof ShadowRoot) root.addEventListener('load', pictureIn, { capture: true, signal });
     watch = watchEditor(
       editor,
       {
@@ -217,6 +237,20 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
     } catch {
       // half a note at worst; the post has gone its way
     }
+  }
+
+  /** A picture of the page's own making has come. */
+  function picture(element: HTMLImageElement) {
+    const composer = around.look()?.knowsLogo === true ? composerAt(element) : undefined;
+    const [first] = composer?.parts ?? [];
+    if (first === undefined || composer === undefined) return;
+    if (composer.parts.some(({ editor }) => editor === watch?.editor)) watch?.flush();
+    else if (watch === undefined) attend(first.editor);
+  }
+
+  function pictureIn({ target }: Event) {
+    const element = ownPicture(target);
+    if (element !== undefined) orLetPass(() => picture(element));
   }
 
   /** Holds the event back when the text it would send deserves a look that it has not had. Never throws. */
@@ -274,8 +308,11 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
       caret = caretIn(watch?.editor) ?? caret;
       watch?.flush();
     },
+    picture,
     press(event) {
       orLetPass(() => {
+        // it may take a picture away, which nothing else tells us
+        if (last !== undefined && last.draft.composer.images.length > 0) watch?.flush();
         const target = targetOf(event);
         const control = target && site.submitAt(target);
         if (control === undefined || isDisabled(control)) return;
@@ -327,6 +364,8 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
     },
   };
 }
+
+const imageOnly = ({ alt }: ItemImage): ItemImage => (alt === undefined ? {} : { alt });
 
 /** A key held down, or the second click of a double one; a third click in a row is somebody who means it. */
 const isRepeat = (event: Event): boolean =>

@@ -1,5 +1,5 @@
 /** From a composer on the page to the item that is checked. */
-import type { Item } from '../../../rules/item';
+import type { Item, ItemImage } from '../../../rules/item';
 import type { Account, Audience, SiteId } from '../../../rules/topics';
 import type { Composer } from '../sites/site';
 import { join, LIMIT, type Reading, walk } from './walk';
@@ -32,13 +32,24 @@ export function readDraft(composer: Composer): Draft {
     composer,
     reading: tooLong ? { ...reading, tooLong } : reading,
     fields,
-    key: JSON.stringify([composer.kind, texts, composer.images]),
+    key: JSON.stringify([composer.kind, texts, composer.images.map(({ alt, element }) => [alt, element.src])]),
     empty: composer.images.length === 0 && texts.every((text) => text.trim() === ''),
   };
 }
 
-/** The item that the engine checks. `at`: ISO date-time, the moment it would be posted. */
-export function itemOf(draft: Draft, site: SiteId, account: Account, audience: Audience, at: string): Item {
+/** What of a draft's item the words themselves do not say. */
+export interface Circumstances {
+  readonly site: SiteId;
+  readonly account: Account;
+  readonly audience: Audience;
+  /** ISO date-time, the moment it would be posted */
+  readonly at: string;
+  /** the pictures as far as they are known */
+  readonly images: ItemImage[];
+}
+
+/** The item that the engine checks. */
+export function itemOf(draft: Draft, { site, account, audience, at, images }: Circumstances): Item {
   const { composer, reading, fields } = draft;
   return {
     kind: composer.kind,
@@ -46,7 +57,7 @@ export function itemOf(draft: Draft, site: SiteId, account: Account, audience: A
     account,
     audience,
     ...(fields === undefined ? { text: reading.text, at } : { fields }),
-    ...(composer.images.length === 0 ? {} : { images: [...composer.images] }),
+    ...(images.length === 0 ? {} : { images }),
   };
 }
 

@@ -40,6 +40,14 @@ export interface PostReading {
   readonly cutOff: boolean;
 }
 
+/** A picture of the person's own that stands on their profile. */
+export interface OwnPicture {
+  readonly kind: 'portrait' | 'cover' | 'post';
+  readonly element: Element;
+  /** the address of the post it belongs to */
+  readonly link?: string;
+}
+
 /** One box of a composer; a thread has several. */
 export interface Part {
   readonly editor: HTMLElement;
@@ -47,12 +55,17 @@ export interface Part {
   readonly field?: string;
 }
 
+/** A picture that would be sent with the words, and where the page shows it. */
+export interface Attached extends ItemImage {
+  readonly element: HTMLImageElement;
+}
+
 /** What would be sent together by one press. */
 export interface Composer {
   readonly kind: 'draft' | 'comment' | 'profile';
   /** in reading order, at least one */
   readonly parts: readonly Part[];
-  readonly images: readonly ItemImage[];
+  readonly images: readonly Attached[];
   /** the smallest element we know to hold the parts and the controls that send them */
   readonly surface: Element;
   /** the controls that send it; empty when the site has none we know, so no press of one can be held */
@@ -89,6 +102,8 @@ export interface Site {
   posts(page: Document): readonly Element[];
   /** One post, if it is proven to be `handle`'s own; `undefined` for anybody else's and in any doubt. */
   post(element: Element, handle: string): PostReading | undefined;
+  /** The person's own pictures on their profile, in the page's order. Call it only where `whose` says `own-profile`. */
+  pictures(page: Document, handle: string): readonly OwnPicture[];
 
   /** The box a person types in that `element` stands in, if it is one we read; search and private messages never are. */
   editorAt(element: Element, address: URL): HTMLElement | undefined;
@@ -102,6 +117,24 @@ export interface Site {
   composerAt(element: Element, address: URL): Composer | undefined;
   /** Whether this key sends the composer. */
   sends(key: Key, composer: Composer): boolean;
+}
+
+/** The pictures of those posts that are proven to be `handle`'s own; `photosOf` knows where one post has its pictures. */
+export function picturesOfPosts(
+  { posts, post }: Pick<Site, 'posts' | 'post'>,
+  photosOf: (post: Element) => readonly Element[],
+  page: Document,
+  handle: string,
+): OwnPicture[] {
+  return posts(page).flatMap((element) => {
+    const own = post(element, handle);
+    return own === undefined ? [] : photosOf(element).map((photo) => ({ kind: 'post' as const, element: photo, link: own.link }));
+  });
+}
+
+/** One picture of the profile itself, if it is there. */
+export function pictureOf(kind: OwnPicture['kind'], element: Element | null | undefined): OwnPicture[] {
+  return element == null ? [] : [{ kind, element }];
 }
 
 /** The words of an element as a person sees them, emoji images by their `alt`. */
@@ -155,9 +188,24 @@ export function isShown(element: Element): boolean {
   return typeof element.checkVisibility !== 'function' || element.checkVisibility();
 }
 
-/** Pictures that were attached and not sent yet: they live at addresses of the page's own making. */
-export function attachedIn(surface: Element): ItemImage[] {
-  return [...surface.querySelectorAll('img[src^="blob:"], img[src^="data:image/"]')].map(imageOf);
+/** Where pictures are that were attached and not sent yet: at addresses of the page's own making. */
+const OF_THE_PAGE = 'img[src^="blob:"], img[src^="data:image/"]';
+
+/** Pictures that were attached and not sent yet. */
+export function attachedIn(surface: Element): Attached[] {
+  return attachedAt(surface, OF_THE_PAGE);
+}
+
+/** The pictures of a composer that match a selector. */
+export function attachedAt(surface: Element, selector: string): Attached[] {
+  return [...surface.querySelectorAll(selector)].flatMap((element) =>
+    element instanceof HTMLImageElement ? [{ ...imageOf(element), element }] : [],
+  );
+}
+
+/** The picture of the page's own making that an event happened on. */
+export function ownPicture(target: EventTarget | null): HTMLImageElement | undefined {
+  return target instanceof HTMLImageElement && target.matches(OF_THE_PAGE) ? target : undefined;
 }
 
 /** A picture by its description, if it has one. */

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../tools/browser.mjs';
 
 export interface StartOptions {
@@ -97,6 +97,21 @@ async function loadExtension(context: BrowserContext, path: string): Promise<str
   try {
     const { id } = await session.send('Extensions.loadUnpacked', { path });
     return id;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Presses the extension's button in the toolbar over a page, as a person does: this is what grants `activeTab`. */
+export async function pressAction(context: BrowserContext, extensionId: string, page: Page): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser cannot be reached for pressing the button.');
+  const session = await browser.newBrowserCDPSession();
+  try {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find(({ url }) => url === page.url());
+    if (tab === undefined) throw new Error(`There is no tab with ${page.url()}.`);
+    await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
   } finally {
     await session.detach();
   }

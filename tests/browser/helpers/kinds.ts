@@ -1,20 +1,20 @@
 /** Gets to a kind of composer the way a person does. */
 import type { Locator, Page } from 'playwright-core';
 import { type Kind, PICTURE } from '../sites/kinds';
+import type { PictureFile } from './crest-files';
+
+const DOT: PictureFile = { name: PICTURE.name, mimeType: PICTURE.mimeType, buffer: Buffer.from(PICTURE.base64, 'base64') };
 
 /** The first element of a place that can be seen, also inside open shadow trees. */
 export const shownAt = (page: Page, place: string): Locator => page.locator(place).filter({ visible: true }).first();
 
 export const editorOf = (page: Page, kind: Kind): Locator => shownAt(page, kind.editor);
 
-/** From the loaded page to the empty box, with the caret in it. */
-export async function openKind(page: Page, kind: Kind): Promise<void> {
+/** From the loaded page to the empty box, with the caret in it; `picture` is given where the site wants one first. */
+export async function openKind(page: Page, kind: Kind, picture = DOT): Promise<void> {
   for (const step of kind.open ?? []) {
     if (typeof step === 'string') await shownAt(page, step).click();
-    else {
-      const { name, mimeType, base64 } = PICTURE;
-      await page.locator(step.picture).setInputFiles({ name, mimeType, buffer: Buffer.from(base64, 'base64') });
-    }
+    else await page.locator(step.picture).setInputFiles({ ...picture });
   }
   await editorOf(page, kind).click();
 }

@@ -14,6 +14,7 @@ export const facebook: SiteSpec = {
       at: HOME,
       open: ['.open-composer'],
       editor: '.composer.post [role="textbox"]',
+      attach: '.composer.post input[type="file"]',
       submit: '.composer.post .post-button',
       newLine: 'Enter',
     },

@@ -13,6 +13,8 @@ export interface Kind {
   /** what is done on the loaded page until the empty box is there: controls are pressed, a file input gets a picture */
   readonly open?: readonly (string | { readonly picture: string })[];
   readonly editor: string;
+  /** the input that takes a picture beside the words; undefined where there is none, or where `open` has given one already */
+  readonly attach?: string;
   /** the control that sends it, once there are words; undefined where the site has none, or none we know */
   readonly submit?: string;
   /** the keys that send it, as Playwright names them */

@@ -14,6 +14,7 @@ export const linkedin: SiteSpec = {
       at: at('/feed/'),
       open: ['.open-composer'],
       editor: 'dialog .composer.post [role="textbox"]',
+      attach: 'dialog .composer.post input[type="file"]',
       submit: 'dialog .composer.post .post-button',
       newLine: 'Enter',
     },

@@ -16,7 +16,12 @@ let session: Session;
 
 const stored = (settings: Partial<Settings>) => ({ raw: { ...defaultSettings(), ...settings } });
 const start = (settings: Partial<Settings>) => {
-  session = startSession(x, stored(settings), { alive: () => true, send: (message) => messages.push(message) }, stop.signal);
+  session = startSession(
+    x,
+    stored(settings),
+    { alive: () => true, send: (message) => messages.push(message), ask: async () => undefined },
+    stop.signal,
+  );
 };
 
 // the engine is loaded on demand; the first time takes the test's tools a while

@@ -20,8 +20,18 @@ export function Link({ to, children, ...rest }: { to: string; children?: ReactNo
   );
 }
 
-export function Avatar({ account, size = 40, alt = '' }: { account: Account; size?: number; alt?: string }) {
-  return <img className="avatar" src={`/media/avatar/${account.handle}.svg`} alt={alt} width={size} height={size} />;
+export function Avatar({
+  account,
+  size = 40,
+  alt = '',
+  look = 'avatar',
+}: {
+  account: Account;
+  size?: number;
+  alt?: string;
+  look?: string;
+}) {
+  return <img className={look} src={`/media/avatar/${account.handle}.svg`} alt={alt} width={size} height={size} />;
 }
 
 /** The account, or one nobody has heard of. */

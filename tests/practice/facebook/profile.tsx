@@ -59,7 +59,7 @@ export function Profile({ handle, section }: { handle: string; section: string |
   return (
     <div {...real('role', 'main')} className="middle profile-page">
       <div className="card stack">
-        <img className="cover" src={`/media/banner/${handle}.svg`} alt="" />
+        <img className="cover" {...real('data-imgperflogname', 'profileCoverPhoto')} src={`/media/banner/${handle}.svg`} alt="" />
         <div className="who">
           <svg className="portrait" role="img" width="96" height="96" aria-label={account.name}>
             <image href={`/media/avatar/${handle}.svg`} width="96" height="96" />

@@ -63,10 +63,12 @@ export function Profile({ slug }: { slug: string }) {
     <div className="middle">
       <main className="stack">
         <Card name="Topcard">
-          <img className="wide-picture" src={`/media/banner/${account.handle}.svg`} alt="" />
+          <div className="profile-background-image">
+            <img className="wide-picture" src={`/media/banner/${account.handle}.svg`} alt="" />
+          </div>
           <div className="row">
             <button type="button" {...labelled(say('Profile photo', 'Zdjęcie profilowe'))}>
-              <Avatar account={account} size={96} />
+              <Avatar account={account} size={96} look="avatar pv-top-card-profile-picture__image" />
             </button>
             <span className="spring" />
             {own && (

@@ -1,7 +1,8 @@
 /** Finding a logo from end to end, on small pictures; `tests/image/measure.ts` has the rates. */
 import { describe, expect, it } from 'vitest';
+import { LogoFeatures } from '../../../rules/image/features';
 import { findLogo } from '../../../rules/image/find-logo';
-import { LogoFeatures, logoFeatures } from '../../../rules/image/logo-features';
+import { logoFeatures } from '../../../rules/image/logo-features';
 import { type Picture, PictureError } from '../../../rules/image/picture';
 import { onPaper, plain } from '../../image/warp';
 import { crest, noise, withCrest } from './small';

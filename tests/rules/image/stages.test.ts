@@ -2,8 +2,9 @@
 import { expect, describe as group, it } from 'vitest';
 import { bytesOf, packedPattern, textOf } from '../../../rules/image/base64';
 import { corners } from '../../../rules/image/corners';
-import { BITS, describe, PATCH, WORDS } from '../../../rules/image/describe';
+import { BITS, describe, PATCH } from '../../../rules/image/describe';
 import { edgesOf } from '../../../rules/image/edges';
+import { WORDS } from '../../../rules/image/features';
 import { composed, mapped, nudge, solved, stretches } from '../../../rules/image/geometry';
 import { fitted, type Grey, greyOf, halved, resized, softened } from '../../../rules/image/grey';
 import { pyramid } from '../../../rules/image/pyramid';

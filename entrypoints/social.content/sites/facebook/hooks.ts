@@ -8,6 +8,8 @@ export const HOOK = {
   main: '[role="main"]', // B
   dialog: '[role="dialog"]', // A
   heading: '[role="main"] h1', // B: the name on a profile
+  cover: 'img[data-imgperflogname="profileCoverPhoto"]', // A, 2026-11-21
+  portrait: 'svg[role="img"] image', // B, 2026-11-21
   intro: '[data-pagelet="ProfileTilesFeed_0"]', // D: the tile beside the posts
   section: 'a[href*="sk=directory_"]', // B: the list of sections on the About page
 

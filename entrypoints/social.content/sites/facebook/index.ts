@@ -1,7 +1,7 @@
 /** Facebook, as the rest of the extension knows it. What its page is like stands in `hooks.ts`. */
 import { controlCalled, type Key, type Site } from '../site';
 import { CALLED, HOOK } from './hooks';
-import { post, posts, profile, whose } from './person';
+import { pictures, post, posts, profile, whose } from './person';
 import { composerAt, editorAt, leavesAlone, submitAt } from './writing';
 
 export const facebook: Site = {
@@ -18,6 +18,7 @@ export const facebook: Site = {
   column: (page) => page.querySelector(HOOK.main) ?? page.documentElement,
   posts,
   post,
+  pictures,
   editorAt,
   leavesAlone,
   submitAt,

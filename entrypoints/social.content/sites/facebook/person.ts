@@ -6,8 +6,11 @@ import {
   imageOf,
   nameOf,
   nearest,
+  type OwnPicture,
   type PostReading,
   type ProfileReading,
+  pictureOf,
+  picturesOfPosts,
   readText,
   startData,
   type Whose,
@@ -168,10 +171,34 @@ export function post(element: Element, handle: string): PostReading | undefined 
     id: link,
     link: `https://www.facebook.com${link}`,
     text: words.map(readText).join('\n'),
-    images: [...element.querySelectorAll(HOOK.picture)].filter(mine).map(imageOf),
+    images: photosOf(element).map(imageOf),
     ...(shared === undefined ? {} : { audience: audienceOf(nameOf(shared).slice('Shared with '.length)) }),
     cutOff: words.some((part) => part.querySelector('[role="button"]') !== null),
   };
+}
+
+/** The pictures of a post, without those of a post inside it. */
+function photosOf(element: Element): Element[] {
+  const author = element.querySelector(HOOK.author);
+  if (author === null) return [];
+  return [...element.querySelectorAll(HOOK.picture)].filter((photo) => belongsTo(photo, author, element, HOOK.author));
+}
+
+/** Portrait, cover, and the pictures of own posts. The portrait is the only drawn-in picture before the name. */
+export function pictures(page: Document, handle: string): OwnPicture[] {
+  const main = page.querySelector(HOOK.main);
+  const heading = page.querySelector(HOOK.heading);
+  const portrait = [...(main?.querySelectorAll(HOOK.portrait) ?? [])].find(
+    (image) =>
+      heading !== null &&
+      (heading.compareDocumentPosition(image) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 &&
+      image.closest(HOOK.post) === null,
+  );
+  return [
+    ...pictureOf('cover', main?.querySelector(HOOK.cover)),
+    ...pictureOf('portrait', portrait),
+    ...picturesOfPosts({ posts, post }, photosOf, page, handle),
+  ];
 }
 
 function slugOfLink(link: Element | null): string | undefined {

@@ -1,7 +1,7 @@
 /** Instagram, as the rest of the extension knows it. What its page is like stands in `hooks.ts`. */
 import { controlCalled, type Key, type Site } from '../site';
 import { CALLED, HOOK } from './hooks';
-import { audience, post, posts, profile, whose } from './person';
+import { audience, pictures, post, posts, profile, whose } from './person';
 import { composerAt, editorAt, leavesAlone, submitAt } from './writing';
 
 export const instagram: Site = {
@@ -17,6 +17,7 @@ export const instagram: Site = {
   column: (page) => page.querySelector(HOOK.main) ?? page.documentElement,
   posts,
   post,
+  pictures,
   editorAt,
   leavesAlone,
   submitAt,

@@ -4,8 +4,11 @@ import {
   controlsCalled,
   imageOf,
   nearest,
+  type OwnPicture,
   type PostReading,
   type ProfileReading,
+  pictureOf,
+  picturesOfPosts,
   readText,
   startData,
   type Whose,
@@ -166,8 +169,18 @@ export function post(element: Element, handle: string): PostReading | undefined 
   const [, by] = /^\/([\w.]+)\/(?:p|reel)\//.exec(path) ?? [];
   // a tile of somebody else: a post that was made together
   if (by !== undefined && by !== 'p' && by !== 'reel' && by.toLowerCase() !== handle.toLowerCase()) return undefined;
-  const pictures = [...element.querySelectorAll('img[alt]')].map(imageOf);
-  return { id: path, link: `https://www.instagram.com${path}`, text: '', images: pictures, cutOff: false };
+  const images = photosOf(element).map(imageOf);
+  return { id: path, link: `https://www.instagram.com${path}`, text: '', images, cutOff: false };
+}
+
+const photosOf = (tile: Element): Element[] => [...tile.querySelectorAll('img[alt]')];
+
+/** The portrait, and the tiles of own posts; there is no cover. The portrait is the first picture of the header (B). */
+export function pictures(page: Document, handle: string): OwnPicture[] {
+  return [
+    ...pictureOf('portrait', page.querySelector(HOOK.header)?.querySelector('img')),
+    ...picturesOfPosts({ posts, post }, photosOf, page, handle),
+  ];
 }
 
 function codePath(link: Element): string | undefined {

@@ -12,6 +12,8 @@ export const HOOK = {
   invite: 'a[href*="/preload/custom-invite/"]', // A: Connect
   follow: 'button[aria-label^="Follow "], [data-view-name="edge-creation-follow-action"]', // B, first one English
 
+  cover: '#profile-background-image-target-image, .profile-background-image img, img[src*="profile-displaybackgroundimage"]', // A as a set, 2026-11-21
+  portrait: '.profile-photo-edit__preview, .pv-top-card-profile-picture__image, img[src*="profile-displayphoto"]', // A as a set, 2026-11-21
   card: '[id^="com.linkedin.sdui.profile.card.ref"], [componentkey^="com.linkedin.sdui.profile.card.ref"]', // A; sources disagree which
   contactLink: 'a[href*="/overlay/contact-info"]', // A
   contactScreen: '[data-sdui-screen*="ProfileContactDetailsOverlay"]', // A

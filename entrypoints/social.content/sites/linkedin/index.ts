@@ -2,7 +2,7 @@
 import { controlCalled, type Key, type Site } from '../site';
 import { CALLED, HOOK } from './hooks';
 import { profile, whose } from './person';
-import { post, posts } from './posts';
+import { pictures, post, posts } from './posts';
 import { composerAt, editorAt, leavesAlone, submitAt } from './writing';
 
 export const linkedin: Site = {
@@ -19,6 +19,7 @@ export const linkedin: Site = {
   column: (page) => page.querySelector(HOOK.main) ?? page.documentElement,
   posts,
   post,
+  pictures,
   editorAt,
   leavesAlone,
   submitAt,

@@ -1,6 +1,5 @@
 /** Posts on LinkedIn, and whose they are. */
-import type { ItemImage } from '../../../../rules/item';
-import { imageOf, type PostReading, readText } from '../site';
+import { imageOf, type OwnPicture, type PostReading, pictureOf, picturesOfPosts, readText } from '../site';
 import { HOOK } from './hooks';
 import { slugOfLink } from './person';
 
@@ -22,13 +21,12 @@ export function post(element: Element, handle: string): PostReading | undefined 
   const own = (link: Element) => slugOfLink(link)?.toLowerCase() === handle.toLowerCase();
   const urn = urnOf(element);
   if (urn === undefined || above.length === 0 || !above.every(own)) return undefined;
-  const other = people.find((link) => words !== null && !words.contains(link) && comesBefore(words, link) && !own(link));
   const at = timeOf(urn);
   return {
     id: `/feed/update/${urn}/`,
     link: `https://www.linkedin.com/feed/update/${urn}/`,
     text: words === null ? '' : readText(words),
-    images: picturesOf(element, words, other),
+    images: photosOf(element, handle).map(imageOf),
     ...(at === undefined ? {} : { at }),
     ...(/\bVisible to anyone\b/i.test(element.textContent ?? '') ? { audience: 'public' as const } : {}), // A, English
     cutOff: false,
@@ -39,12 +37,32 @@ const comesBefore = (a: Element, b: Element): boolean =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !a.contains(b) && !b.contains(a);
 
 /** Pictures below the words, up to where somebody else's post or comment begins. */
-function picturesOf(post: Element, words: Element | null, other: Element | undefined): ItemImage[] {
+function photosOf(post: Element, handle: string): Element[] {
+  const words = post.querySelector(HOOK.postWords);
+  const other = [...post.querySelectorAll(HOOK.person)].find(
+    (link) =>
+      words !== null &&
+      !words.contains(link) &&
+      comesBefore(words, link) &&
+      slugOfLink(link)?.toLowerCase() !== handle.toLowerCase(),
+  );
   return [...post.querySelectorAll(HOOK.picture)]
     .filter((image) => image.closest('a[href*="/in/"], a[href*="/company/"]') === null)
     .filter((image) => words === null || comesBefore(words, image))
-    .filter((image) => other === undefined || comesBefore(image, other))
-    .map(imageOf);
+    .filter((image) => other === undefined || comesBefore(image, other));
+}
+
+/** Portrait, cover, and the pictures of own posts. Pictures of other people stand in links to them, or beside the main part. */
+export function pictures(page: Document, handle: string): OwnPicture[] {
+  const first = (place: string) =>
+    [...(page.querySelector(HOOK.main)?.querySelectorAll(place) ?? [])].find(
+      (image) => image.closest('aside, a[href*="/in/"]') === null && image.closest(HOOK.post) === null,
+    );
+  return [
+    ...pictureOf('cover', first(HOOK.cover)),
+    ...pictureOf('portrait', first(HOOK.portrait)),
+    ...picturesOfPosts({ posts, post }, (element) => photosOf(element, handle), page, handle),
+  ];
 }
 
 const URN = /urn:li:(?:activity|ugcPost|share):\d{15,20}/;

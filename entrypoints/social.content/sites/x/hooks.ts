@@ -29,6 +29,9 @@ export const HOOK = {
   lock: '[data-testid="icon-lock"]', // A: the account is protected
   knownIcon: '[data-testid^="icon-"]', // A for icon-lock; the badges of verified accounts follow the same form
 
+  coverPlace: 'header_photo', // A, 2026-11-21: the cover is a link to /HANDLE/header_photo, the portrait one to /HANDLE/photo
+  portraitPlace: 'photo', // A
+
   post: 'article[data-testid="tweet"]', // A
   postText: '[data-testid="tweetText"]', // A
   postAuthor: '[data-testid="User-Name"]', // B: the first link in it is /HANDLE

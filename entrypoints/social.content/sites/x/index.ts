@@ -2,7 +2,7 @@
 import type { Site } from '../site';
 import { HOOK } from './hooks';
 import { columnOf, profile, whose } from './person';
-import { post, posts } from './posts';
+import { pictures, post, posts } from './posts';
 import { composerAt, editorAt, leavesAlone, submitAt } from './writing';
 
 export const x: Site = {
@@ -21,6 +21,7 @@ export const x: Site = {
   column: columnOf,
   posts,
   post,
+  pictures,
   editorAt,
   leavesAlone,
   submitAt,

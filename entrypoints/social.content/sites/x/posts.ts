@@ -1,5 +1,5 @@
 /** Posts on X, and whose they are. */
-import { belongsTo, imageOf, type PostReading, readText } from '../site';
+import { belongsTo, imageOf, type OwnPicture, type PostReading, pictureOf, picturesOfPosts, readText } from '../site';
 import { HOOK } from './hooks';
 import { columnOf, handleOf } from './person';
 
@@ -25,14 +25,35 @@ export function post(element: Element, handle: string): PostReading | undefined 
     id: `/${by}/status/${number}`,
     link: `https://x.com/${by}/status/${number}`,
     text,
-    images: [...element.querySelectorAll(HOOK.photo)].filter(own).map(pictureOf),
+    images: photosOf(element).map(imageIn),
     ...(at === undefined ? {} : { at }),
     cutOff: [...element.querySelectorAll(HOOK.showMore)].some(own),
   };
 }
 
+/** The pictures of a post, without those of a post inside it. */
+function photosOf(element: Element): Element[] {
+  const author = element.querySelector(HOOK.postAuthor);
+  if (author === null) return [];
+  return [...element.querySelectorAll(HOOK.photo)].filter((photo) => belongsTo(photo, author, element, HOOK.postAuthor));
+}
+
+/** Portrait, cover, and the pictures of own posts. The portrait's address is one that only it has. */
+export function pictures(page: Document, handle: string): OwnPicture[] {
+  const column = columnOf(page);
+  const at = (place: string) =>
+    [...column.querySelectorAll(`a[href$="/${place}"]`)]
+      .find((link) => link.getAttribute('href')?.toLowerCase() === `/${handle}/${place}`.toLowerCase())
+      ?.querySelector('img');
+  return [
+    ...pictureOf('cover', at(HOOK.coverPlace)),
+    ...pictureOf('portrait', at(HOOK.portraitPlace)),
+    ...picturesOfPosts({ posts, post }, photosOf, page, handle),
+  ];
+}
+
 /** The alt text "Image" stands for none given. */
-function pictureOf(image: Element) {
+function imageIn(image: Element) {
   const { alt } = imageOf(image);
   return alt === undefined || alt === NO_ALT ? {} : { alt };
 }

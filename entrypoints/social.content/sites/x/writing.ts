@@ -1,5 +1,5 @@
 /** The boxes one writes in on X, and what sends them. */
-import { type Composer, imageOf, isEditor, nearest, type Part } from '../site';
+import { attachedAt, type Composer, isEditor, nearest, type Part } from '../site';
 import { HOOK, OTHER_PLACES, PROFILE_BOXES } from './hooks';
 
 const BOX = /^tweetTextarea_\d+$/;
@@ -30,7 +30,7 @@ export function composerAt(element: Element, address: URL): Composer | undefined
   return {
     kind: isReply(surface, address) ? 'comment' : 'draft',
     parts: boxesIn(surface).map((editor): Part => ({ editor })),
-    images: [...surface.querySelectorAll(HOOK.attachments)].map(imageOf),
+    images: attachedAt(surface, HOOK.attachments),
     surface,
     submits: [...surface.querySelectorAll(HOOK.submit)],
   };

@@ -78,6 +78,7 @@ beforeEach(() => {
     site: x,
     look: () => look,
     audience: () => 'unknown',
+    lookAtPicture: async () => null,
     alive: () => alive,
     changed: () => undefined,
     failed: (sentence) => failed.add(sentence),

@@ -311,9 +311,9 @@ describe('what one press sends', () => {
     p.show(
       p.dialog(['Mine'], '<div data-testid="attachments"><img src="data:," alt=""><img src="data:," alt="Our class"></div>'),
     );
-    expect(x.composerAt(element('[data-testid="tweetButton"]'), p.at('/compose/post'))?.images).toEqual([
-      {},
-      { alt: 'Our class' },
+    expect(x.composerAt(element('[data-testid="tweetButton"]'), p.at('/compose/post'))?.images).toMatchObject([
+      { element: { alt: '' } },
+      { alt: 'Our class', element: { alt: 'Our class' } },
     ]);
   });
 

@@ -1,0 +1,84 @@
+/**
+ * Looks at the pictures attached to a draft, one after the other, and remembers what was seen for as long as the draft stands. Looking
+ * takes a moment, and nothing ever waits for it: a picture not looked at yet is one that nothing is known of.
+ */
+import type { ItemImage, LogoInImage } from '../../../rules/item';
+import type { Attached } from '../sites/site';
+
+/** What a look at one picture said: the logo, `null` for none, `undefined` when it could not be looked at. */
+export type Seen = LogoInImage | null | undefined;
+
+export interface Pictures {
+  /** The pictures as far as they are known; those not looked at yet are looked at from now on. `version`: of the settings. */
+  see(images: readonly Attached[], version: number): ItemImage[];
+  /** changes with every picture that was looked at */
+  readonly news: number;
+  /** The draft is gone: what waits is not looked at, and what was seen is forgotten. */
+  forget(): void;
+}
+
+/** Pictures of one draft that are looked at; no site takes many more. */
+const MOST = 20;
+
+/** A new watch over pictures. `look` reads one and never rejects; `changed` is told when something new is known. */
+export function createPictures(
+  { look, changed }: { look(picture: HTMLImageElement): Promise<Seen>; changed(): void },
+  signal: AbortSignal,
+): Pictures {
+  /** by address: the same address is the same picture */
+  const seen = new Map<string, Seen>();
+  let waiting: { address: string; element: HTMLImageElement }[] = [];
+  let seenWith: number | undefined;
+  let draft = 0;
+  let news = 0;
+  let busy = false;
+
+  async function turn() {
+    if (busy) return;
+    busy = true;
+    for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift()) {
+      const { address, element } = next;
+      // taken away again, or changed for another
+      if (!element.isConnected || element.src !== address) {
+        seen.delete(address);
+        continue;
+      }
+      const of = draft;
+      const said = await look(element);
+      if (of !== draft || signal.aborted) continue;
+      seen.set(address, said);
+      if (said === undefined) continue;
+      news += 1;
+      changed();
+    }
+    busy = false;
+  }
+
+  function forget() {
+    draft += 1;
+    waiting = [];
+    seen.clear();
+  }
+
+  return {
+    get news() {
+      return news;
+    },
+    see(images, version) {
+      if (seenWith !== version) forget();
+      seenWith = version;
+      for (const { element } of images) {
+        const address = element.src;
+        if (seen.has(address) || seen.size >= MOST || !element.complete || element.naturalWidth === 0) continue;
+        seen.set(address, undefined);
+        waiting.push({ address, element });
+      }
+      if (waiting.length > 0) void turn();
+      return images.map(({ alt, element }) => {
+        const logo = seen.get(element.src) ?? undefined;
+        return { ...(alt === undefined ? {} : { alt }), ...(logo === undefined ? {} : { logo }) };
+      });
+    },
+    forget,
+  };
+}

@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPictures, type Pictures, type Seen } from '../../../../entrypoints/social.content/draft/pictures';
+import type { LogoInImage } from '../../../../rules/item';
+
+const LOGO: LogoInImage = { certainty: 'likely', box: { x: 0, y: 0, width: 0.2, height: 0.2 } };
+
+let asked: { address: string; answer: (seen: Seen) => void }[];
+let pictures: Pictures;
+let stop: AbortController;
+const changed = vi.fn();
+
+/** A picture that has loaded and stands in the page. */
+function picture(address: string, more: Partial<Record<keyof HTMLImageElement, unknown>> = {}): HTMLImageElement {
+  const element = document.createElement('img');
+  for (const [name, value] of Object.entries({ complete: true, naturalWidth: 800, ...more }))
+    Object.defineProperty(element, name, { value, configurable: true });
+  element.src = address;
+  document.body.append(element);
+  return element;
+}
+const attached = (...elements: HTMLImageElement[]) => elements.map((element) => ({ element }));
+const addresses = () => asked.map(({ address }) => address);
+const answer = async (place: number, seen: Seen) => {
+  asked[place]?.answer(seen);
+  await vi.waitFor(() => Promise.resolve());
+};
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  asked = [];
+  stop = new AbortController();
+  changed.mockReset();
+  pictures = createPictures(
+    {
+      look: (element) => new Promise((resolve) => asked.push({ address: element.src, answer: resolve })),
+      changed,
+    },
+    stop.signal,
+  );
+});
+
+describe('pictures of a draft', () => {
+  it('are looked at one after the other and once each; until then nothing is known of them', async () => {
+    const all = attached(picture('blob:a'), picture('blob:b'));
+    expect(pictures.see(all, 1)).toEqual([{}, {}]);
+    expect(pictures.see(all, 1)).toEqual([{}, {}]);
+    expect(addresses()).toEqual(['blob:a']);
+    await answer(0, LOGO);
+    expect(addresses()).toEqual(['blob:a', 'blob:b']);
+    expect(changed).toHaveBeenCalledTimes(1);
+    await answer(1, null);
+    expect(pictures.see(all, 1)).toEqual([{ logo: LOGO }, {}]);
+    expect(pictures.news).toBe(2);
+    expect(addresses()).toHaveLength(2);
+  });
+
+  it('that have not loaded are left until they have', async () => {
+    const late = picture('blob:late', { complete: false });
+    pictures.see(attached(late), 1);
+    expect(addresses()).toEqual([]);
+    Object.defineProperty(late, 'complete', { value: true });
+    pictures.see(attached(late), 1);
+    expect(addresses()).toEqual(['blob:late']);
+  });
+
+  it('are not asked about again when they could not be looked at, and are not news', async () => {
+    const all = attached(picture('blob:a'));
+    pictures.see(all, 1);
+    await answer(0, undefined);
+    expect(pictures.see(all, 1)).toEqual([{}]);
+    expect(pictures.news).toBe(0);
+    expect(changed).not.toHaveBeenCalled();
+    expect(addresses()).toHaveLength(1);
+  });
+
+  it('that were taken away before their turn are not looked at', async () => {
+    const gone = picture('blob:gone');
+    pictures.see(attached(picture('blob:a'), gone, picture('blob:c')), 1);
+    gone.remove();
+    await answer(0, null);
+    expect(addresses()).toEqual(['blob:a', 'blob:c']);
+  });
+
+  it('are forgotten with the draft: what waits is not looked at, what comes too late is not news', async () => {
+    const all = attached(picture('blob:a'), picture('blob:b'));
+    pictures.see(all, 1);
+    pictures.forget();
+    await answer(0, LOGO);
+    expect(addresses()).toEqual(['blob:a']);
+    expect(changed).not.toHaveBeenCalled();
+    // the next draft is looked after as before
+    pictures.see(all, 1);
+    expect(addresses()).toEqual(['blob:a', 'blob:a']);
+  });
+
+  it('are looked at anew with other settings, and not after the end', async () => {
+    const all = attached(picture('blob:a'), picture('blob:b'));
+    pictures.see(all, 1);
+    await answer(0, LOGO);
+    await answer(1, null);
+    expect(pictures.see(all, 2)).toEqual([{}, {}]);
+    expect(addresses()).toHaveLength(3);
+    stop.abort();
+    await answer(2, LOGO);
+    expect(addresses()).toHaveLength(3);
+  });
+
+  it('keep their descriptions, and no more than twenty are looked at', async () => {
+    const all = Array.from({ length: 25 }, (_, index) => ({ alt: `${index}`, element: picture(`blob:${index}`) }));
+    expect(pictures.see(all, 1)[3]).toEqual({ alt: '3' });
+    for (let place = 0; place < 25; place += 1) await answer(place, null);
+    expect(addresses()).toHaveLength(20);
+  });
+});
