@@ -9,7 +9,7 @@ import tokens from '../../../components/tokens.css?inline';
 import type { Answer } from '../../../rules/ask/answer';
 import { createHost } from '../draft/host';
 import styles from '../draft/notes.css?inline';
-import { panelPoint } from '../draft/place';
+import { standPanel, viewOf } from '../draft/stand';
 import type { Look } from '../look';
 import type { Site } from '../sites/site';
 import { Card, type CardActions } from './card';
@@ -59,11 +59,8 @@ export function startContacts({ site, look }: Around, signal: AbortSignal): Cont
     const panel = host.body.querySelector<HTMLElement>('.panel');
     // a site may take the control away once it is pressed: the card stays where it was then
     if (panel === null || !control.isConnected) return;
-    const view = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: document.documentElement.clientHeight };
     const beside = control.getBoundingClientRect();
-    const { left, top } = panelPoint(panel.getBoundingClientRect(), beside, view, [beside]);
-    panel.style.left = `${Math.round(left)}px`;
-    panel.style.top = `${Math.round(top)}px`;
+    standPanel(panel, beside, viewOf(document), [], [beside]);
   }
 
   signal.addEventListener('abort', close);

@@ -6,7 +6,8 @@ import tokens from '../../../components/tokens.css?inline';
 import { createHost } from './host';
 import { Notes, type NotesActions, type NotesState } from './notes';
 import styles from './notes.css?inline';
-import { type Box, boxAt, inView, markerPoint, overlap, type Point, panelPoint } from './place';
+import { type Box, boxAt, inView, markerPoint, overlap, type Point } from './place';
+import { standPanel, viewOf } from './stand';
 
 /** What on the page the notes belong to. */
 export interface Beside {
@@ -48,12 +49,7 @@ export function createNotes(events: NotesEvents, signal: AbortSignal): NotesOnPa
       events.gone();
       return;
     }
-    const view: Box = {
-      left: 0,
-      top: 0,
-      right: document.documentElement.clientWidth,
-      bottom: document.documentElement.clientHeight,
-    };
+    const view = viewOf(document);
     const { editor: editorBox } = at;
     const editor = inView(editorBox.getBoundingClientRect(), view);
     const submits = at.submits.map(boxOf).filter((box) => box.right > box.left);
@@ -70,7 +66,7 @@ export function createNotes(events: NotesEvents, signal: AbortSignal): NotesOnPa
     if (panel !== null) {
       const pressed = at.pressed?.isConnected === true ? boxOf(at.pressed) : undefined;
       const near = pressed ?? standing ?? editor ?? boxOf(at.surface);
-      move(panel, panelPoint(panel.getBoundingClientRect(), near, view, [...submits, ...(editor === undefined ? [] : [editor])]));
+      standPanel(panel, near, view, editor === undefined ? [] : [editor], submits);
     }
   };
 

@@ -19,6 +19,9 @@ export interface Point {
 
 const GAP = 8;
 
+/** The least width in which the panel's words can be read. */
+const NARROWEST = 200;
+
 /** Whether two boxes share any area. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -50,15 +53,19 @@ export function markerPoint(size: Size, editor: Box, surface: Box, view: Box, fr
   });
 }
 
+/** Where the panel stands, and the most it may take there. */
+export interface Room extends Point, Size {}
+
 /**
- * Where the panel stands: near `beside`, wholly in view, over none of the `clear` boxes where that can be had.
- * Falls back to the place that is covered least, so there always is one.
+ * Where the panel stands: near `beside`, wholly in view, on nothing of `never`, over none of the `clear` boxes where that can be had.
+ * Where it has no room at its own size, it gets less: the largest part of the view that `never` leaves.
  */
-export function panelPoint(size: Size, beside: Box, view: Box, clear: readonly Box[]): Point {
+export function panelRoom(size: Size, beside: Box, view: Box, clear: readonly Box[], never: readonly Box[]): Room {
   const left = clamp(beside.right - size.width, view.left + GAP, view.right - GAP - size.width);
   const top = clamp(beside.bottom - size.height, view.top + GAP, view.bottom - GAP - size.height);
-  const below = clear.reduce((lowest, box) => Math.max(lowest, box.bottom), beside.bottom);
-  const above = clear.reduce((highest, box) => Math.min(highest, box.top), beside.top);
+  const avoided = [...clear, ...never];
+  const below = avoided.reduce((lowest, box) => Math.max(lowest, box.bottom), beside.bottom);
+  const above = avoided.reduce((highest, box) => Math.min(highest, box.top), beside.top);
   const points: Point[] = [
     { left, top: beside.bottom + GAP },
     { left, top: beside.top - GAP - size.height },
@@ -71,10 +78,39 @@ export function panelPoint(size: Size, beside: Box, view: Box, clear: readonly B
     { left: view.right - GAP - size.width, top: view.bottom - GAP - size.height },
     { left: view.left + GAP, top: view.bottom - GAP - size.height },
   ];
-  const fitting = points.filter((point) => inside(boxAt(point, size), view));
-  const covered = (point: Point) => [beside, ...clear].reduce((sum, box) => sum + shared(boxAt(point, size), box), 0);
+  const fitting = points.filter((point) => {
+    const box = boxAt(point, size);
+    return inside(box, view) && !never.some((one) => overlap(box, one));
+  });
+  const covered = (point: Point) => [beside, ...avoided].reduce((sum, box) => sum + shared(boxAt(point, size), box), 0);
   const best = fitting.find((point) => covered(point) === 0) ?? [...fitting].sort((a, b) => covered(a) - covered(b))[0];
-  return best ?? { left: view.left + GAP, top: view.top + GAP };
+  return best === undefined ? lessRoom(size, left, view, never) : { ...best, ...size };
+}
+
+/** The largest part of the view above, below or beside everything in `never`; words read better broad than narrow. */
+function lessRoom(size: Size, left: number, view: Box, never: readonly Box[]): Room {
+  const whole: Box = { left: view.left + GAP, top: view.top + GAP, right: view.right - GAP, bottom: view.bottom - GAP };
+  const seen = never.flatMap((box) => inView(box, view) ?? []);
+  const edge = (side: keyof Box, pick: (...values: number[]) => number) => pick(...seen.map((box) => box[side]));
+  const parts: Box[] =
+    seen.length === 0
+      ? [whole]
+      : [
+          { ...whole, bottom: edge('top', Math.min) - GAP },
+          { ...whole, top: edge('bottom', Math.max) + GAP },
+          { ...whole, right: edge('left', Math.min) - GAP },
+          { ...whole, left: edge('right', Math.max) + GAP },
+        ];
+  const area = (part: Box) => {
+    const wide = Math.min(size.width, part.right - part.left);
+    const high = Math.min(size.height, part.bottom - part.top);
+    return wide < Math.min(NARROWEST, size.width) ? 0 : wide * Math.max(0, high);
+  };
+  const [part = whole] = parts.sort((a, b) => area(b) - area(a));
+  const width = Math.max(0, Math.min(size.width, part.right - part.left));
+  const height = Math.max(0, part.bottom - part.top);
+  const top = part.bottom < whole.bottom ? Math.max(part.top, part.bottom - size.height) : part.top;
+  return { left: clamp(left, part.left, part.right - width), top, width, height: Math.min(height, part.bottom - top) };
 }
 
 /** The part of a box that is in view; `undefined` when nothing of it is. */

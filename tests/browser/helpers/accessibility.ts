@@ -16,6 +16,15 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   return lines(await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] })));
 }
 
+interface DomNode {
+  localName: string;
+  backendNodeId: number;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+const below = (node: DomNode): DomNode[] => [node, ...(node.children ?? []).flatMap(below)];
+
 /**
  * The same for what stands in the closed shadow root of our host. Only the debugging protocol can enter it: it shows the root to
  * axe-core under the name that an open one has.
@@ -24,8 +33,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 export async function accessibilityFaultsInNotes(context: BrowserContext, page: Page): Promise<string[]> {
   const session = await context.newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const html = root.children?.find(({ localName }) => localName === 'html');
-  const closed = html?.children?.find(({ localName }) => localName === 'second-look-notes')?.shadowRoots?.[0];
+  const closed = below(root).find(({ localName }) => localName === 'second-look-notes')?.shadowRoots?.[0];
   if (closed === undefined) throw new Error('There is nothing of ours in the page.');
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
   await session.send('Runtime.callFunctionOn', {
@@ -36,11 +44,14 @@ export async function accessibilityFaultsInNotes(context: BrowserContext, page: 
   await page.evaluate(axeCore.source);
   const results = await page.evaluate(async () => {
     const host = document.querySelector<HTMLElement>('second-look-notes');
+    const place = host?.parentElement;
     // what stands behind a text is only looked for below <body>
-    if (host !== null) document.body.append(host);
+    if (host !== null && place === document.documentElement) document.body.append(host);
     const found = await axe.run('second-look-notes', { resultTypes: ['violations', 'passes'] });
-    if (host !== null) document.documentElement.append(host);
-    host?.showPopover();
+    if (host !== null && place === document.documentElement) {
+      place.append(host);
+      host.showPopover();
+    }
     return found;
   });
   const seen = [...results.passes, ...results.violations].filter(({ id }) => id === 'color-contrast' || id === 'button-name');

@@ -16,6 +16,16 @@ export interface Highlighted {
   words: string[];
 }
 
+/** A part as it stands in the window: the marker, or the panel. */
+export interface Standing {
+  readonly part: 'marker' | 'panel';
+  readonly shown: boolean;
+  /** CSS px of the window */
+  readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  /** how long its own transitions and those of what is in it take at most, s */
+  readonly moves: number;
+}
+
 export interface InPage {
   /** how many closed shadow roots the page has */
   roots(): Promise<number>;
@@ -27,6 +37,8 @@ export interface InPage {
   click(name: string | RegExp): Promise<void>;
   /** role and name of everything a screen reader meets in our parts */
   spoken(): Promise<Spoken[]>;
+  /** where the marker and the panel stand */
+  standing(): Promise<Standing[]>;
   /** the markup of the closed roots, for looking closely */
   html(): Promise<string>;
   /** words marked in the page with CSS highlights */
@@ -104,6 +116,22 @@ function controlsOf(this: ShadowRoot): Control[] {
     });
 }
 
+function standingOf(this: ShadowRoot): Standing[] {
+  return [...this.querySelectorAll<HTMLElement>('.marker, .panel')].map((part) => {
+    const { left, top, right, bottom } = part.getBoundingClientRect();
+    const all = [part, ...part.querySelectorAll('*')].flatMap((one) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(one);
+      return `${transitionDuration}, ${animationDuration}`.split(',').map((time) => Number.parseFloat(time) || 0);
+    });
+    return {
+      part: part.matches('.marker') ? 'marker' : 'panel',
+      shown: part.checkVisibility({ visibilityProperty: true }),
+      box: { left, top, right, bottom },
+      moves: Math.max(...all),
+    };
+  });
+}
+
 /** @param page a page with the extension's in-page parts; @param context its browser context */
 export async function lookInto(context: BrowserContext, page: Page): Promise<InPage> {
   const session = await context.newCDPSession(page);
@@ -150,6 +178,7 @@ export async function lookInto(context: BrowserContext, page: Page): Promise<InP
         .map((node) => ({ role: String(node.role?.value ?? ''), name: String(node.name?.value ?? '') }))
         .filter(({ role, name }) => name !== '' && role !== 'InlineTextBox');
     },
+    standing: async () => (await fromAll(standingOf)).flat(),
     html: async () =>
       (
         await fromAll(function markup(this: ShadowRoot) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, boxAt, inView, markerPoint, overlap, panelPoint } from '../../../../entrypoints/social.content/draft/place';
+import { type Box, boxAt, inView, markerPoint, overlap, panelRoom } from '../../../../entrypoints/social.content/draft/place';
 
 const VIEW: Box = { left: 0, top: 0, right: 1280, bottom: 900 };
 const MARKER = { width: 48, height: 32 };
@@ -57,14 +57,14 @@ describe('the marker', () => {
 
 describe('the panel', () => {
   it('stands below the pressed control, clear of it and of the text', () => {
-    const box = boxAt(panelPoint(PANEL, POST, VIEW, [POST, EDITOR]), PANEL);
+    const box = boxAt(panelRoom(PANEL, POST, VIEW, [EDITOR], [POST]), PANEL);
     expect(box.top).toBeGreaterThanOrEqual(POST.bottom);
     expect(overlap(box, POST)).toBe(false);
   });
 
   it('goes above when there is no room below', () => {
     const low: Box = { left: 810, top: 840, right: 880, bottom: 876 };
-    const box = boxAt(panelPoint(PANEL, low, VIEW, [low]), PANEL);
+    const box = boxAt(panelRoom(PANEL, low, VIEW, [], [low]), PANEL);
     expect(overlap(box, low)).toBe(false);
     expect(box.bottom).toBeLessThanOrEqual(low.top);
   });
@@ -74,14 +74,47 @@ describe('the panel', () => {
     fc.assert(
       fc.property(edge, fc.integer({ min: 0, max: 860 }), (x, y) => {
         const control: Box = { left: x, top: y, right: x + 70, bottom: y + 36 };
-        const box = boxAt(panelPoint(PANEL, control, VIEW, [control]), PANEL);
+        const box = boxAt(panelRoom(PANEL, control, VIEW, [], [control]), PANEL);
         expect(inView(box, VIEW)).toEqual(box);
         expect(overlap(box, control)).toBe(false);
       }),
     );
   });
 
-  it('has a place even in a window that is too small for it', () => {
-    expect(panelPoint(PANEL, POST, { left: 0, top: 0, right: 200, bottom: 200 }, [])).toEqual({ left: 8, top: 8 });
+  it('gets less room in a window that is too small for it', () => {
+    const small: Box = { left: 0, top: 0, right: 200, bottom: 200 };
+    expect(panelRoom(PANEL, POST, small, [], [])).toEqual({ left: 8, top: 8, width: 184, height: 184 });
+  });
+
+  it('never stands on what sends the words, however small the window', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 240, max: 1280 }),
+        fc.integer({ min: 220, max: 900 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 30, max: 1200 }),
+        (width, height, across, down, wide) => {
+          const view: Box = { left: 0, top: 0, right: width, bottom: height };
+          const control = boxAt(
+            { left: across * Math.max(0, width - wide), top: down * (height - 36) },
+            { width: Math.min(wide, width), height: 36 },
+          );
+          const own = { width: Math.min(360, width - 16), height: Math.min(440, height - 16) };
+          const room = panelRoom(own, control, view, [], [control]);
+          const box = boxAt(room, room);
+          expect(overlap(box, control)).toBe(false);
+          expect(inView(box, view)).toEqual(box);
+          expect(room.height).toBeGreaterThan(60);
+          expect(room.width).toBeGreaterThanOrEqual(Math.min(200, own.width));
+        },
+      ),
+    );
+  });
+
+  it('takes no notice of what is out of sight', () => {
+    const away: Box = { left: 20, top: 1000, right: 90, bottom: 1036 };
+    const low: Box = { left: 0, top: 0, right: 320, bottom: 225 };
+    expect(panelRoom({ width: 304, height: 209 }, POST, low, [], [away])).toEqual({ left: 8, top: 8, width: 304, height: 209 });
   });
 });

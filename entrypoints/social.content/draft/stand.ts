@@ -1,0 +1,30 @@
+/** Puts a panel of ours into its place in the window. */
+import { type Box, panelRoom } from './place';
+
+/** px. With less height than this the whole panel scrolls, not just what it lists. */
+const TIGHT = 260;
+
+/** The window as far as the page is drawn in it, without scroll bars. */
+export function viewOf(page: Document): Box {
+  const { clientWidth, clientHeight } = page.documentElement;
+  return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+}
+
+/** Puts `panel` beside a box: over none of `clear` where that can be had, on nothing of `never`, in less room where there is no more. */
+export function standPanel(panel: HTMLElement, beside: Box, view: Box, clear: readonly Box[], never: readonly Box[]) {
+  const { style } = panel;
+  const scrolled = panel.scrollTop;
+  // its own size, before anything was taken from it
+  style.maxInlineSize = '';
+  style.maxBlockSize = '';
+  panel.removeAttribute('data-tight');
+  const own = panel.getBoundingClientRect();
+  const room = panelRoom(own, beside, view, clear, never);
+  if (room.width < own.width) style.maxInlineSize = `${Math.floor(room.width)}px`;
+  if (room.height < own.height) style.maxBlockSize = `${Math.floor(room.height)}px`;
+  if (room.height < Math.min(own.height, TIGHT)) panel.setAttribute('data-tight', '');
+  style.left = `${Math.round(room.left)}px`;
+  style.top = `${Math.round(room.top)}px`;
+  style.visibility = 'visible';
+  panel.scrollTop = scrolled;
+}
