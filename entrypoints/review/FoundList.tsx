@@ -2,6 +2,7 @@
 import { FindingCard } from '../../components/FindingCard';
 import { LevelSign } from '../../components/LevelSign';
 import type { Action } from '../../rules/finding';
+import { leaveLetter } from '../../rules/letters';
 import type { Policy } from '../../rules/policy';
 import { outcomeOf } from '../../rules/review/progress';
 import type { Found } from '../../rules/review/review';
@@ -12,6 +13,7 @@ import { itemWords } from '../../rules/wording/places';
 import { BY_WORDS, OUTCOME_WORDS } from '../../rules/wording/review';
 import { settledWords } from '../../rules/wording/settling';
 import { ownLink, type SupportedSite } from '../browser/supported-sites';
+import { fragmentOf } from './place';
 
 /** More than so many at once: all but the first show only their beginning. */
 const FULL = 3;
@@ -71,14 +73,17 @@ export function FoundList({ found, read, policy, settings, site, onSettle, onReo
             onSettle={(verdict, reason) => onSettle(one, verdict, reason)}
             onAction={(action) => act(action, one)}
           />
-          <button
-            type="button"
-            class="sl-link found-fixed"
-            aria-label={`I have changed it: ${findingHeading(one.finding)}`}
-            onClick={() => onFixed(one)}
-          >
-            I have changed it
-          </button>
+          <div class="sl-row found-more">
+            <button
+              type="button"
+              class="sl-link"
+              aria-label={`I have changed it: ${findingHeading(one.finding)}`}
+              onClick={() => onFixed(one)}
+            >
+              I have changed it
+            </button>
+            <LeaveLetter one={one} />
+          </div>
         </div>
       ))}
       {dealt.length === 0 ? null : (
@@ -108,6 +113,17 @@ export function FoundList({ found, read, policy, settings, site, onSettle, onReo
         </ul>
       )}
     </div>
+  );
+}
+
+/** The way to a letter, where leave can be had. */
+function LeaveLetter({ one: { finding } }: { one: Found }) {
+  const letter = finding.actions.some(({ kind }) => kind === 'ask-leave') ? leaveLetter(finding.topic) : undefined;
+  if (letter === undefined) return null;
+  return (
+    <a class="sl-link" href={fragmentOf({ view: 'letters', ref: letter.id })}>
+      {letter.title}
+    </a>
   );
 }
 

@@ -1,4 +1,5 @@
 /** The letters and lines there are, in the order shown. */
+import type { Topic } from '../topics';
 import { policyOf } from '../wording/policy-facts';
 import type { Letter, Setting } from './letter';
 
@@ -194,3 +195,7 @@ export const LETTERS: readonly Letter[] = [
 
 /** The letter with this id, if there is one. */
 export const letterById = (id: string | undefined): Letter | undefined => LETTERS.find((letter) => letter.id === id);
+
+/** The letter that asks leave for what a finding of this topic is about, if there is one. */
+export const leaveLetter = (topic: Topic): Letter | undefined =>
+  LETTERS.find(({ form, names, topics }) => form === 'letter' && names === 'leave' && topics.includes(topic));

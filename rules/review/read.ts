@@ -71,7 +71,8 @@ function again(one: Found, own: readonly ReadItem[], unread: readonly string[], 
   const item = own.find(({ id }) => id === one.item.id);
   if (item === undefined) return one;
   const now = item.findings.find((finding) => isSame(one, item, finding));
-  if (now !== undefined) return { ...seen(item, now, at), ...(one.stillThere || one.fixed?.by === 'said' ? { stillThere: true } : {}) };
+  if (now !== undefined)
+    return { ...seen(item, now, at), ...(one.stillThere || one.fixed?.by === 'said' ? { stillThere: true } : {}) };
   if (one.fixed !== undefined || !wasReadAgain(one, item, unread)) return one;
   return { ...one, fixed: { by: 'read', at } };
 }

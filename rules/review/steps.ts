@@ -179,18 +179,20 @@ export interface Step extends Place, StepKind {
 /** The checklist of a site, in the order to go through it. */
 export const stepsOn = (site: ReviewedSite): Step[] => STEP_IDS.map((id) => ({ id, ...KINDS[id], ...PLACES[site][id] }));
 
+/** What asks something of a person, the plainest first. */
 const BINDING: readonly Stance[] = ['forbidden', 'permission', 'duty', 'discouraged'];
 const MOST_CLAUSES = 2;
 
 /** The clauses that ask for what a line of the checklist looks after, the closest first; none where the policy does not speak of it. */
 export function clausesBehind(policy: Policy, { topics }: Pick<Step, 'topics'>, account: Account): Clause[] {
   const clauses = topics.flatMap((topic) =>
-    policy.clauses.filter(
-      (clause) =>
-        (clause.accounts?.includes(account) ?? true) &&
+    BINDING.flatMap((stance) =>
+      policy.clauses.filter((clause) =>
         clause.topics.some(
-          (said) => said.topic === topic && BINDING.includes(said.stance) && (said.accounts?.includes(account) ?? true),
+          (said) =>
+            said.topic === topic && said.stance === stance && (said.accounts ?? clause.accounts)?.includes(account) !== false,
         ),
+      ),
     ),
   );
   return [...new Set(clauses)].slice(0, MOST_CLAUSES);

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import type { CheckedItem, PageReport } from '../../entrypoints/browser/messages';
-import { supportedSite } from '../../entrypoints/browser/supported-sites';
+import { SUPPORTED_SITES, supportedSite } from '../../entrypoints/browser/supported-sites';
 import type { Finding } from '../../rules/finding';
 import { policyById } from '../../rules/policies';
 import { levelWords } from '../../rules/wording/levels';
@@ -153,6 +153,28 @@ async function otherSites(browser: Harness): Promise<void> {
   }
 }
 
+/** Begins a joining review, lets the other sites be read meanwhile, and shows how far it has come. */
+async function joiningReview(browser: Harness): Promise<void> {
+  const page = await browser.openExtensionPage('review.html#review');
+  for (const { name } of SUPPORTED_SITES) await page.getByLabel(name, { exact: true }).check();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await otherSites(browser);
+  await page.bringToFront();
+  await page.getByRole('link', { name: 'Begin with X' }).waitFor();
+  await page.getByText('Not begun').nth(1).waitFor({ state: 'detached' });
+  say();
+  say('The joining review, so far:');
+  for (const card of await page.getByRole('listitem').all()) {
+    const [name, how] = (await card.innerText()).split('\n').filter((words) => /[a-z]/i.test(words));
+    say(`      ${name}: ${how}`);
+  }
+  await picture(page, 'demo/review.png');
+  await page.getByRole('link', { name: 'Go on with Facebook' }).click();
+  await page.getByRole('heading', { name: 'Your settings' }).waitFor();
+  await picture(page, 'demo/review-round.png', { fullPage: true });
+  await page.close();
+}
+
 /** Asks a question in the popup, as a lunchtime supervisor would. */
 async function question(browser: Harness): Promise<void> {
   const page = await browser.openExtensionPage('popup.html');
@@ -188,11 +210,11 @@ async function byItself(): Promise<void> {
     const findings = await profile(browser);
     await draft(browser);
     await question(browser);
-    await otherSites(browser);
+    await joiningReview(browser);
     const requests = browser.network.byExtension();
     say();
     say(`Requests made by the extension: ${requests.length}.`);
-    say('Pictures: .output/demo/: popup.png, panel.png, guard.png, ask.png, and popup-SITE.png for the other sites.');
+    say('Pictures: .output/demo/: popup.png, panel.png, guard.png, ask.png, review.png, and popup-SITE.png for the other sites.');
     if (findings === 0) throw new Error('Nothing was found on a profile that was made to be found out.');
     if (requests.length > 0)
       throw new Error(`The extension must not send anything: ${requests.map(({ url }) => url).join(', ')}`);
