@@ -95,6 +95,11 @@ export function SiteRound({ policy, settings, review, update, site, updateSettin
           Scroll through your own posts on {site.name}, as far back as you like. What comes by is read, pictures by their
           description. So far: {postsWords(round.posts.length)}.
         </p>
+        <p class="sl-small sl-soft">
+          {settings.logo === undefined
+            ? 'If you give your school’s logo in the settings, the popup can look for it in your pictures.'
+            : 'To look for the school’s logo in them, press “Look at the pictures here” in the popup.'}
+        </p>
         <FoundList found={inPosts} read={round.posts.length > 0} {...list} />
         <Check
           label="I have looked through my posts and pictures"

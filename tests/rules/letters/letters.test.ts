@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LETTERS, letterById } from '../../../rules/letters';
+import { LETTERS, leaveLetter, letterById } from '../../../rules/letters';
 import { type Letter, plainText, write } from '../../../rules/letters/letter';
 import { POLICIES } from '../../../rules/policies';
 import { policyNamed } from '../../support/findings';
@@ -37,6 +37,14 @@ describe('every letter with every policy', () => {
     }
   });
 });
+
+it.each([
+  ['school-branding', 'leave-name'],
+  ['school-activity', 'leave-event'],
+  ['people-images', 'leave-picture'],
+  ['derogatory', undefined],
+  ['contact-parent', undefined],
+] as const)('what asks leave for %s is %s', (topic, id) => expect(leaveLetter(topic)?.id).toBe(id));
 
 describe('the clause behind it', () => {
   it.each([
