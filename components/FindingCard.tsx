@@ -4,6 +4,7 @@
  */
 import { useId, useState } from 'preact/hooks';
 import type { Action, Finding } from '../rules/finding';
+import { isPictureField } from '../rules/item';
 import type { Policy } from '../rules/policy';
 import { findingHeading } from '../rules/wording/headings';
 import { levelWords } from '../rules/wording/levels';
@@ -68,13 +69,16 @@ export function FindingCard({ finding, policy, onSettle, onAction, compact = fal
 }
 
 /** What we saw, and how often: the person's own words in quotation marks, anything else plain. The style sheet cuts it to two lines. */
-function Seen({ finding: { topic, evidence, start, also } }: { finding: Finding }) {
+function Seen({ finding: { topic, evidence, field, start, also } }: { finding: Finding }) {
   const seen = shorten(evidence.trim());
   // that anyone can see it is what the heading says already
   if (seen === '' || (topic === 'public-visibility' && start === undefined)) return null;
   return (
     <blockquote class="sl-seen">
       <p class="sl-two-lines">{start === undefined ? seen : `“${seen}”`}</p>
+      {field !== undefined && isPictureField(field) ? (
+        <p class="sl-small sl-soft">read in {field === 'picture' ? 'the picture' : field}</p>
+      ) : null}
       {also.length === 0 ? null : (
         <p class="sl-small sl-soft">{also.length === 1 ? 'and in one more place' : `and in ${also.length} more places`}</p>
       )}
