@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { SUPPORTED_SITES } from './entrypoints/browser/supported-sites';
@@ -5,20 +7,39 @@ import { SUPPORTED_SITES } from './entrypoints/browser/supported-sites';
 /** The sites the extension reads, and nothing else. `docs/permissions.md` justifies each permission. */
 const SITES = SUPPORTED_SITES.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
 
+/**
+ * The reader of words in pictures, as modules that the worker imports: the page's policy lets nothing be fetched, not even our own files.
+ * What it could send requests with is taken out.
+ */
+function readerFiles(): { relativeDest: string; contents: string }[] {
+  const { resolve } = createRequire(import.meta.url);
+  const engine = readFileSync(resolve('tesseract.js-core/tesseract-core-simd-lstm.wasm.js'), 'utf8')
+    .replaceAll('XMLHttpRequest', 'NoRequest')
+    .replaceAll('await fetch(', 'await noRequest(');
+  const refuse =
+    "class NoRequest{constructor(){throw Error('no requests')}}const noRequest=async()=>{throw Error('no requests')};";
+  const english = readFileSync(resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz')).toString('base64');
+  return [
+    { relativeDest: 'words/reader.js', contents: `${refuse}${engine}\nexport default TesseractCore;\n` },
+    { relativeDest: 'words/english.js', contents: `export default '${english}';\n` },
+  ];
+}
+
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   // the preload helper for old browsers is the one thing that would call fetch()
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...readerFiles()) },
   manifest: ({ browser }) => ({
     name: 'Second Look',
     description: "A private second look at your own social media, against your own school's policy.",
-    permissions: ['storage', 'contextMenus', 'activeTab'],
+    permissions: ['storage', 'contextMenus', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     host_permissions: SITES,
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

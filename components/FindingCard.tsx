@@ -4,6 +4,7 @@
  */
 import { useId, useState } from 'preact/hooks';
 import type { Action, Finding } from '../rules/finding';
+import { isPictureField } from '../rules/item';
 import type { Policy } from '../rules/policy';
 import { findingHeading, seenWords } from '../rules/wording/headings';
 import { levelWords } from '../rules/wording/levels';
@@ -69,12 +70,15 @@ export function FindingCard({ finding, policy, onSettle, onAction, compact = fal
 
 /** What we saw, and how often. The style sheet cuts it to two lines. */
 function Seen({ finding }: { finding: Finding }) {
-  const { evidence, also } = finding;
+  const { evidence, field, also } = finding;
   const seen = seenWords({ ...finding, evidence: shorten(evidence.trim()) });
   if (seen === undefined) return null;
   return (
     <blockquote class="sl-seen">
       <p class="sl-two-lines">{seen}</p>
+      {field !== undefined && isPictureField(field) ? (
+        <p class="sl-small sl-soft">read in {field === 'picture' ? 'the picture' : field}</p>
+      ) : null}
       {also.length === 0 ? null : (
         <p class="sl-small sl-soft">{also.length === 1 ? 'and in one more place' : `and in ${also.length} more places`}</p>
       )}

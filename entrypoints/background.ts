@@ -6,8 +6,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { putAsked } from './browser/asked';
 import { lookAtPicture } from './browser/look-at-picture';
-import { type PictureLooked, ToBackground } from './browser/messages';
+import { type PictureLooked, type PictureRead, ToBackground } from './browser/messages';
 import { askAddress } from './browser/pages';
+import { readPicture } from './browser/read-picture';
 import { reviewDue } from './browser/reminder';
 
 /** Ink on paper: a count, never an alarm. */
@@ -24,14 +25,17 @@ interface Sender {
 }
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender): Promise<PictureLooked | undefined> | undefined => {
-    const message = ToBackground.safeParse(raw);
-    if (sender.id !== browser.runtime.id || !message.success) return undefined;
-    if (message.data.type === 'look-at-picture') return lookAtPicture(message.data);
-    if (message.data.type === 'open-options') void browser.runtime.openOptionsPage();
-    else if (sender.tab?.id !== undefined) void showCount(sender.tab.id, message.data.count);
-    return undefined;
-  });
+  browser.runtime.onMessage.addListener(
+    (raw: unknown, sender: Sender): Promise<PictureLooked | PictureRead | undefined> | undefined => {
+      const message = ToBackground.safeParse(raw);
+      if (sender.id !== browser.runtime.id || !message.success) return undefined;
+      if (message.data.type === 'look-at-picture') return lookAtPicture(message.data);
+      if (message.data.type === 'read-picture') return readPicture(message.data);
+      if (message.data.type === 'open-options') void browser.runtime.openOptionsPage();
+      else if (sender.tab?.id !== undefined) void showCount(sender.tab.id, message.data.count);
+      return undefined;
+    },
+  );
 
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId === ASK && selectionText !== undefined) void askAbout(selectionText);

@@ -15,7 +15,12 @@ export type PartOfImage = z.infer<typeof PartOfImage>;
 export const LogoInImage = z.object({ certainty: z.enum(['likely', 'possible']), box: PartOfImage });
 export type LogoInImage = z.infer<typeof LogoInImage>;
 
-export const ItemImage = z.object({ alt: z.optional(z.string()), logo: z.optional(LogoInImage) });
+export const ItemImage = z.object({
+  alt: z.optional(z.string()),
+  logo: z.optional(LogoInImage),
+  /** the words that were read in it */
+  words: z.optional(z.string()),
+});
 export type ItemImage = z.infer<typeof ItemImage>;
 
 export const Item = z.object({
@@ -31,6 +36,12 @@ export const Item = z.object({
   at: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/))),
 });
 export type Item = z.infer<typeof Item>;
+
+/** The field that words read in a picture stand in: "picture", or "picture 2" of several. `number` counts from 1. */
+export const pictureField = (number: number, of: number): string => (of === 1 ? 'picture' : `picture ${number}`);
+
+/** Whether a field is one of those: no part of a profile. */
+export const isPictureField = (field: string): boolean => /^picture(?: \d+)?$/.test(field);
 
 /** An item as it comes from outside (command line, files): what is left out gets its default. */
 export const LooseItem = z.object({

@@ -35,6 +35,7 @@ const PART_WORDS: Record<keyof Settings, string> = {
   watch: 'the names to watch',
   highlight: 'marking words as you type',
   asksAtContact: 'asking who it is when you follow somebody',
+  readsPictures: 'reading words in pictures',
   logo: "your school's logo",
   acknowledged: 'the findings you settled',
 };

@@ -59,6 +59,8 @@ export const Settings = z.object({
   highlight: z.boolean(),
   /** asks who it is when the person presses Follow or its like */
   asksAtContact: z._default(z.boolean(), true),
+  /** reads the words in pictures that are attached to a draft */
+  readsPictures: z._default(z.boolean(), true),
   /** what the school's logo is recognised by; the picture it came from is never kept */
   logo: z.optional(LogoFeatures),
   acknowledged: z.array(Acknowledged),
@@ -76,6 +78,7 @@ export function defaultSettings(): Settings {
     sitesOff: [],
     highlight: true,
     asksAtContact: true,
+    readsPictures: true,
     acknowledged: [],
   };
 }

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { Finding } from '../../rules/finding';
+import { MOST_WORDS } from '../../rules/image/words';
 import { ItemKind, LogoInImage } from '../../rules/item';
 import { Audience, SiteId } from '../../rules/topics';
 
@@ -96,5 +97,17 @@ export type LookAtPicture = z.infer<typeof LookAtPicture>;
 export const PictureLooked = z.object({ logo: z.optional(LogoInImage) });
 export type PictureLooked = z.infer<typeof PictureLooked>;
 
-export const ToBackground = z.discriminatedUnion('type', [ShowCount, OpenOptions, LookAtPicture]);
+/** To background: which words stand in this picture? As above. Answer: `PictureRead`, or nothing when it could not be read. */
+export const ReadPicture = z.object({ type: z.literal('read-picture'), jpeg: LookAtPicture.shape.jpeg });
+export type ReadPicture = z.infer<typeof ReadPicture>;
+
+/** Background to the page nobody sees, in Chromium: the same. */
+export const ReadOffscreen = z.object({ type: z.literal('read-offscreen'), jpeg: LookAtPicture.shape.jpeg });
+export type ReadOffscreen = z.infer<typeof ReadOffscreen>;
+
+/** The words that were read; "" for none. */
+export const PictureRead = z.object({ words: z.string().check(z.maxLength(MOST_WORDS)) });
+export type PictureRead = z.infer<typeof PictureRead>;
+
+export const ToBackground = z.discriminatedUnion('type', [ShowCount, OpenOptions, LookAtPicture, ReadPicture]);
 export type ToBackground = z.infer<typeof ToBackground>;

@@ -43,6 +43,11 @@ export function storedLogo({ raw }: StoredSettings): unknown {
   return part(raw, 'logo');
 }
 
+/** Whether pictures are looked at, for a logo or for words. */
+export function looksAtPictures(stored: StoredSettings): boolean {
+  return storedLogo(stored) !== undefined || part(stored.raw, 'readsPictures') !== false;
+}
+
 function part(raw: unknown, name: string): unknown {
   return typeof raw === 'object' && raw !== null && Object.hasOwn(raw, name) ? (raw as Record<string, unknown>)[name] : undefined;
 }

@@ -24,6 +24,12 @@ export function SitesSection({ settings, save }: SectionProps) {
         onChange={(asksAtContact) => save((now) => ({ ...now, asksAtContact }))}
       />
       <Check
+        label="Read the words in pictures I am about to post"
+        hint="A screenshot or a sign is checked like what you write. It is read in your browser, and forgotten with the draft."
+        checked={settings.readsPictures}
+        onChange={(readsPictures) => save((now) => ({ ...now, readsPictures }))}
+      />
+      <Check
         label="Mark the words in question as I type"
         hint="A site could notice that words are marked, though not why. It is the only thing a site can see of us."
         checked={settings.highlight}

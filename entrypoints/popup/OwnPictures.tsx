@@ -5,7 +5,6 @@ import { Button } from '../../components/Button';
 import { FindingCard } from '../../components/FindingCard';
 import { Notice } from '../../components/Notice';
 import { settle } from '../../rules/acknowledge';
-import type { check } from '../../rules/check';
 import type { Action, Finding } from '../../rules/finding';
 import type { Item } from '../../rules/item';
 import type { Policy } from '../../rules/policy';
@@ -73,7 +72,10 @@ export function OwnPictures(props: Props) {
     setState({ kind: 'busy', done: 0, of: 0 });
     try {
       const progress = (done: number, of: number) => setState({ kind: 'busy', done, of });
-      const [engine, outcome] = await Promise.all([import('../../rules/check'), lookAtPictures(tabId, progress, until.signal)]);
+      const [engine, outcome] = await Promise.all([
+        import('../../rules/check'),
+        lookAtPictures(tabId, { logo: settings.logo !== undefined, words: settings.readsPictures }, progress, until.signal),
+      ]);
       if (until.signal.aborted) return;
       if ('told' in outcome) return setState({ kind: 'told', told: outcome.told });
       const itemOf = (picture: Looked): Item => ({
@@ -81,11 +83,11 @@ export function OwnPictures(props: Props) {
         site: site.id,
         account: settings.accounts[site.id] ?? 'personal',
         audience,
-        images: picture.logo == null ? [] : [{ logo: picture.logo }],
+        images: [{ ...(picture.logo == null ? {} : { logo: picture.logo }), ...(picture.words ? { words: picture.words } : {}) }],
       });
       const pictures = outcome.pictures.map((picture) => ({
         ...picture,
-        findings: findingsOf(engine.check, itemOf(picture), policy, settings),
+        findings: engine.check(itemOf(picture), policy, settings).filter(({ topic }) => topic !== 'public-visibility'),
       }));
       setState({ kind: 'done', pictures });
     } catch {
@@ -97,16 +99,16 @@ export function OwnPictures(props: Props) {
     setState({ kind: 'idle' });
   };
 
-  if (settings.logo === undefined) {
-    return (
+  const noLogo =
+    settings.logo === undefined ? (
       <p class="sl-small sl-soft">
         <button type="button" class="sl-link" onClick={() => browser.runtime.openOptionsPage()}>
           Give your school's logo
         </button>{' '}
         in the settings, and your pictures here can be looked at for it.
       </p>
-    );
-  }
+    ) : null;
+  if (settings.logo === undefined && !settings.readsPictures) return noLogo;
   return (
     <section class="own-pictures" aria-label="Your pictures here" ref={start} tabIndex={-1}>
       {state.kind === 'busy' ? (
@@ -133,16 +135,13 @@ export function OwnPictures(props: Props) {
           <p class="sl-small sl-soft">
             {state.kind === 'done'
               ? 'These copies are forgotten when this closes.'
-              : "Takes one picture of what this tab shows, cuts out your own pictures in view, and looks for your school's logo. Nothing of it is kept or sent."}
+              : `Takes one picture of what this tab shows, cuts out your own pictures in view, and looks for ${soughtWords(settings)}. Nothing of it is kept or sent.`}
           </p>
+          {noLogo}
         </>
       )}
     </section>
   );
-}
-
-function findingsOf(look: typeof check, item: Item, policy: Policy, settings: Settings): readonly Finding[] {
-  return item.images?.length === 0 ? [] : look(item, policy, settings);
 }
 
 function Result({
@@ -156,13 +155,13 @@ function Result({
   onAction,
 }: Props & { pictures: readonly Seen[] }) {
   const open = pictures.flatMap((picture) => {
-    const [finding] = settle(picture.findings, settings).open;
-    return finding === undefined ? [] : [{ picture, finding }];
+    const findings = settle(picture.findings, settings).open;
+    return findings.length === 0 ? [] : [{ picture, findings }];
   });
   const others = pictures.filter((picture) => !open.some((entry) => entry.picture === picture));
   return (
     <>
-      {open.map(({ picture, finding }, order) => (
+      {open.map(({ picture, findings }, order) => (
         // the same two pictures never change places
         // biome-ignore lint/suspicious/noArrayIndexKey: there is nothing else to tell them by
         <div class="group" key={order}>
@@ -171,16 +170,19 @@ function Result({
             <Open link={linkOf(picture.link)} onOpen={onOpen} />
           </div>
           <Thumbnail picture={picture} />
-          <FindingCard
-            finding={adapt(finding)}
-            policy={policy}
-            folded={order > 0}
-            onSettle={(verdict, reason) => onSettle(finding, verdict, reason)}
-            onAction={onAction}
-          />
+          {findings.map((finding, place) => (
+            <FindingCard
+              key={`${finding.topic} ${finding.evidence}`}
+              finding={adapt(finding)}
+              policy={policy}
+              folded={order > 0 || place > 0}
+              onSettle={(verdict, reason) => onSettle(finding, verdict, reason)}
+              onAction={onAction}
+            />
+          ))}
         </div>
       ))}
-      <p role="status">{lookedWords(others)}</p>
+      <p role="status">{lookedWords(others, settings)}</p>
       {others.length === 0 ? null : (
         <ul class="own-others">
           {others.map(({ kind, shown }, order) => (
@@ -208,7 +210,7 @@ function Thumbnail({ picture: { shown, kind, logo } }: { picture: Looked }) {
   const percent = (part: number): string => `${(part * 100).toFixed(1)}%`;
   return (
     <div class="own-picture">
-      <img src={shown} alt={`${NAMES[kind]}, with the place of the logo outlined`} />
+      <img src={shown} alt={logo == null ? NAMES[kind] : `${NAMES[kind]}, with the place of the logo outlined`} />
       {logo == null ? null : (
         <span
           class="own-place"
@@ -224,15 +226,22 @@ function Thumbnail({ picture: { shown, kind, logo } }: { picture: Looked }) {
   );
 }
 
-/** "No sign of your school's logo in 3 pictures. One could not be looked at." */
-function lookedWords(pictures: readonly Looked[]): string {
-  const count = (holds: (logo: Looked['logo']) => boolean) => pictures.filter(({ logo }) => holds(logo)).length;
-  const [clean, unseen] = [count((logo) => logo === null), count((logo) => logo === undefined)];
-  const quiet = pictures.length - clean - unseen;
+/** "your school's logo and for words your policy speaks about" */
+function soughtWords({ logo, readsPictures }: Settings): string {
+  const words = 'words your policy speaks about';
+  if (logo === undefined) return words;
+  return readsPictures ? `your school's logo and for ${words}` : "your school's logo";
+}
+
+/** "Nothing seen in 3 pictures that your policy speaks about. Looking did not work for one picture." */
+function lookedWords(pictures: readonly Looked[], { logo, readsPictures }: Settings): string {
+  const failed = pictures.filter(
+    (picture) => (logo !== undefined && picture.logo === undefined) || (readsPictures && picture.words === undefined),
+  ).length;
   const several = (number: number) => (number === 1 ? 'one picture' : `${number} pictures`);
+  const clean = pictures.length - failed;
   return [
-    ...(clean > 0 ? [`No sign of your school's logo in ${several(clean)}.`] : []),
-    ...(quiet > 0 ? [`It is in ${several(quiet)} where there is nothing left to say.`] : []),
-    ...(unseen > 0 ? [`Looking did not work for ${several(unseen)}.`] : []),
+    ...(clean > 0 ? [`Nothing seen in ${several(clean)} that your policy speaks about.`] : []),
+    ...(failed > 0 ? [`Looking did not work for ${several(failed)}.`] : []),
   ].join(' ');
 }

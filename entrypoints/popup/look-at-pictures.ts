@@ -5,7 +5,14 @@
 import { browser } from 'wxt/browser';
 import { bytesOf } from '../../rules/image/base64';
 import type { LogoInImage } from '../../rules/item';
-import { type LookAtPicture, OwnPictures, type OwnPicturesAsked, PictureLooked } from '../browser/messages';
+import {
+  type LookAtPicture,
+  OwnPictures,
+  type OwnPicturesAsked,
+  PictureLooked,
+  PictureRead,
+  type ReadPicture,
+} from '../browser/messages';
 import { packPicture } from '../browser/pack-picture';
 import { sizeWithin } from '../browser/pixels';
 
@@ -15,8 +22,10 @@ export interface Looked {
   readonly link?: string;
   /** a small copy, as a data address */
   readonly shown: string;
-  /** the logo, `null` for none, `undefined` when it could not be looked at */
+  /** the logo, `null` for none, `undefined` when it was not or could not be looked for */
   readonly logo: LogoInImage | null | undefined;
+  /** the words in it, likewise; "" for none */
+  readonly words: string | undefined;
 }
 
 /** What came of it: pictures, or a sentence that says why there are none. */
@@ -41,6 +50,7 @@ const ENLARGED = 480;
  */
 export async function lookAtPictures(
   tabId: number,
+  wanted: { readonly logo: boolean; readonly words: boolean },
   progress: (done: number, of: number) => void,
   signal: AbortSignal,
 ): Promise<Outcome> {
@@ -62,8 +72,11 @@ export async function lookAtPictures(
       progress(looked.length, still.length);
       signal.throwIfAborted();
       const crop = { x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale };
-      const logo = await logoIn(shot, crop);
-      looked.push({ kind, logo, shown: smallCopy(shot, crop), ...(link === undefined ? {} : { link }) });
+      const jpeg = await packPicture(shot, { ...crop, least: ENLARGED });
+      const logo = wanted.logo && jpeg !== undefined ? await logoIn(jpeg) : undefined;
+      signal.throwIfAborted();
+      const words = wanted.words && jpeg !== undefined ? await wordsIn(jpeg) : undefined;
+      looked.push({ kind, logo, words, shown: smallCopy(shot, crop), ...(link === undefined ? {} : { link }) });
     }
     signal.throwIfAborted();
     return { pictures: looked };
@@ -106,12 +119,16 @@ interface Crop {
   readonly height: number;
 }
 
-async function logoIn(shot: ImageBitmap, crop: Crop): Promise<Looked['logo']> {
-  const jpeg = await packPicture(shot, { ...crop, least: ENLARGED });
-  if (jpeg === undefined) return undefined;
+async function logoIn(jpeg: string): Promise<Looked['logo']> {
   const message: LookAtPicture = { type: 'look-at-picture', jpeg };
   const said = PictureLooked.safeParse(await browser.runtime.sendMessage(message).catch(() => undefined));
   return said.success ? (said.data.logo ?? null) : undefined;
+}
+
+async function wordsIn(jpeg: string): Promise<string | undefined> {
+  const message: ReadPicture = { type: 'read-picture', jpeg };
+  const said = PictureRead.safeParse(await browser.runtime.sendMessage(message).catch(() => undefined));
+  return said.success ? said.data.words : undefined;
 }
 
 function smallCopy(shot: ImageBitmap, { x, y, width, height }: Crop): string {

@@ -11,31 +11,14 @@ import type { Item } from '../../rules/item';
 import { policyById } from '../../rules/policies';
 import { parseSettings } from '../../rules/settings-migration';
 import type { SiteId } from '../../rules/topics';
-import { type LookAtPicture, PictureLooked } from '../browser/messages';
-import { packPicture } from '../browser/pack-picture';
 import type { StoredSettings } from '../browser/settings-peek';
-import type { Seen } from './draft/pictures';
 import type { Look } from './look';
 
 export { startContacts } from './contact/contacts';
 export { startDrafts } from './draft/drafts';
+export { pictureLook } from './draft/look-at-picture';
 
 let versions = 0;
-
-/** Looks at pictures by way of the background: a page never waits for it. `ask` sends a message there. */
-export function pictureLook(ask: (message: LookAtPicture) => Promise<unknown>): (picture: HTMLImageElement) => Promise<Seen> {
-  return async (picture) => {
-    try {
-      await picture.decode();
-      const jpeg = await packPicture(picture, { width: picture.naturalWidth, height: picture.naturalHeight });
-      if (jpeg === undefined) return undefined;
-      const said = PictureLooked.safeParse(await ask({ type: 'look-at-picture', jpeg }));
-      return said.success ? (said.data.logo ?? null) : undefined;
-    } catch {
-      return undefined;
-    }
-  };
-}
 
 /** The engine with the stored settings in its hands; `undefined` while no policy is chosen, or one that we do not have. */
 export function lookWith({ raw }: StoredSettings, site: SiteId): Look | undefined {
@@ -54,7 +37,7 @@ export function lookWith({ raw }: StoredSettings, site: SiteId): Look | undefine
     policy,
     account: settings.accounts[site] ?? 'personal',
     highlight: settings.highlight,
-    knowsLogo: settings.logo !== undefined,
+    inPictures: { logo: settings.logo !== undefined, words: settings.readsPictures },
     asksAtContact: settings.asksAtContact,
     answer: (facts: readonly Fact[]) => answerFacts(facts, policy),
   } as const);

@@ -27,8 +27,8 @@ export interface Look {
   readonly account: Account;
   /** what the policy says to these facts, for a question asked by taps */
   answer(facts: readonly Fact[]): Answer;
-  /** whether the school's logo is known, so that pictures are worth looking at */
-  readonly knowsLogo: boolean;
+  /** what pictures are looked at for */
+  readonly inPictures: { readonly logo: boolean; readonly words: boolean };
   /** asks who it is when the person presses Follow or its like */
   readonly asksAtContact: boolean;
   /** marks found words in the box */

@@ -4,7 +4,7 @@
  */
 import type { Item } from '../../rules/item';
 import type { CheckedItem, OwnPictures, PageReport, ToBackground } from '../browser/messages';
-import { hasPolicy, type StoredSettings, storedLogo } from '../browser/settings-peek';
+import { hasPolicy, looksAtPictures, type StoredSettings } from '../browser/settings-peek';
 import type { Contacts } from './contact/contacts';
 import type { Drafts } from './draft/drafts';
 import type { Look } from './look';
@@ -36,6 +36,9 @@ const TOO_EARLY = 'A post went through before Second Look was ready.';
 
 /** Fits into "... could not be read". */
 const WRITING = 'the box you are writing in';
+
+/** What pictures are looked at for without settings. */
+const NOTHING = { logo: false, words: false };
 
 const FIRST_TEXT: Item = {
   kind: 'draft',
@@ -72,7 +75,10 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
         if (signal.aborted) return;
         heavy = module;
         lookNow = module.lookWith(stored, site.id);
-        drafts = module.startDrafts({ ...around, audience, lookAtPicture: module.pictureLook(outside.ask) }, signal);
+        drafts = module.startDrafts(
+          { ...around, audience, lookAtPicture: module.pictureLook(outside.ask, () => lookNow?.inPictures ?? NOTHING) },
+          signal,
+        );
         contacts = module.startContacts(around, signal);
         // the engine sets itself up with its first text: better now, in a quiet moment, than between two keys
         whenQuiet(() => {
@@ -176,7 +182,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
     'load',
     ({ target }) => {
       const picture = ownPicture(target);
-      if (picture === undefined || storedLogo(stored) === undefined) return;
+      if (picture === undefined || !looksAtPictures(stored)) return;
       if (drafts !== undefined) drafts.picture(picture);
       else if (site.composerAt(picture, new URL(location.href)) !== undefined)
         void prepare().then(() => drafts?.picture(picture));

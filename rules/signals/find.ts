@@ -1,11 +1,14 @@
 /** Runs every signal over an item. The text is read once; each signal looks at the same reading. */
-import type { Item } from '../item';
+import { type Item, isPictureField, pictureField } from '../item';
 import type { Settings } from '../settings';
 import { readText } from '../text/passage';
 import { schoolNames } from '../text/school-names';
 import { schoolTalkOf } from '../text/school-talk';
 import { SIGNALS } from './index';
 import type { Context, SignalFound } from './signal';
+
+/** What a site's own description says of words in a picture: "May be an image of text that says 'Open evening'". */
+const SAYS = /\btext that says\s+["'‘“](.{2,2000})["'’”]/is;
 
 /** Fields whose very presence speaks of work. */
 const WORK_FIELDS = new Set(['work', 'headline', 'category']);
@@ -22,6 +25,13 @@ export function findSignals(item: Item, settings: Settings): SignalFound[] {
   for (const [field, value] of Object.entries(item.fields ?? {})) {
     for (const { passage, offset } of readText(value)) passages.push({ passage, field, offset });
   }
+  const images = item.images ?? [];
+  for (const [index, image] of images.entries()) {
+    const words = image.words ?? SAYS.exec(image.alt ?? '')?.[1];
+    if (words === undefined) continue;
+    for (const { passage, offset } of readText(words))
+      passages.push({ passage, field: pictureField(index + 1, images.length), offset });
+  }
   let schoolTalk: Context['schoolTalk'] = 0;
   for (const { passage, field } of passages) {
     const talk = schoolTalkOf(passage);
@@ -30,7 +40,8 @@ export function findSignals(item: Item, settings: Settings): SignalFound[] {
   const shared = { item, settings, school: schoolNames(settings), passages, schoolTalk };
   const found: SignalFound[] = [];
   for (const { passage, field, offset } of passages) {
-    const context: Context = { ...shared, field };
+    // words in a picture are words of the post, not of a profile
+    const context: Context = { ...shared, field: field !== undefined && isPictureField(field) ? undefined : field };
     for (const signal of SIGNALS) {
       if (!('inPassage' in signal)) continue;
       for (const { start, end, evidence, certainty, why } of signal.inPassage(passage, context)) {

@@ -1,5 +1,5 @@
 /** Where something was found, as a person would say it. */
-import type { ItemKind } from '../item';
+import { type ItemKind, isPictureField } from '../item';
 import type { Account, Audience } from '../topics';
 
 const FIELD_WORDS: Record<string, string> = {
@@ -19,6 +19,7 @@ const FIELD_WORDS: Record<string, string> = {
 
 /** "bio", "contact details"; a field we have no word for keeps its own name. */
 export function fieldWords(field: string): string {
+  if (isPictureField(field)) return field === 'picture' ? 'words in the picture' : `words in ${field}`;
   return FIELD_WORDS[field] ?? field.replace(/[-_]+/g, ' ').toLowerCase();
 }
 

@@ -132,9 +132,9 @@ test('the page does not wait: a photograph of twelve million pixels is looked at
   expect(tasks.filter((duration) => duration > 100)).toEqual([]);
 });
 
-test('without a logo in the settings no picture is looked at', async () => {
+test('without a logo, and with reading words switched off, no picture is looked at', async () => {
   if (home?.attach === undefined) throw new Error('no kind of composer takes a picture');
-  await browser.seedSettings(STAFF);
+  await browser.seedSettings({ ...STAFF, readsPictures: false });
   await goTo(home);
   await page.keyboard.type('Call me on 07700 900461');
   await page.locator(home.attach).setInputFiles({ ...sign });

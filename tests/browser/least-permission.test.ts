@@ -1,4 +1,4 @@
-/** Promise 7: the supported sites, `storage`, one menu entry and the tab a person presses the button on, nothing else, and the permissions page says exactly that. */
+/** Promise 7: the supported sites, `storage`, one menu entry, the tab a person presses the button on and a page to read pictures in, nothing else, and the permissions page says exactly that. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,9 +32,9 @@ afterAll(async () => {
 const manifest = async (): Promise<Record<string, unknown>> =>
   JSON.parse(await readFile(join(EXTENSION, 'manifest.json'), 'utf8')) as Record<string, unknown>;
 
-test('the manifest asks for storage, one menu entry, the tab in front after a press, and the sites, and for nothing on the side', async () => {
+test('the manifest asks for storage, one menu entry, the tab in front after a press, a page to read pictures in, and the sites, and for nothing on the side', async () => {
   const asked = await manifest();
-  expect(asked['permissions']).toEqual(['storage', 'contextMenus', 'activeTab']);
+  expect(asked['permissions']).toEqual(['storage', 'contextMenus', 'activeTab', 'offscreen']);
   expect([...(asked['host_permissions'] as string[])].sort()).toEqual(HOSTS);
   const scripts = asked['content_scripts'] as { matches: string[] }[];
   expect(scripts).toHaveLength(1);
@@ -63,7 +63,7 @@ test('the manifest asks for storage, one menu entry, the tab in front after a pr
 
 test('the browser grants exactly that', async () => {
   const granted = await browser.inExtension(() => chrome.permissions.getAll(), undefined);
-  expect([...(granted.permissions ?? [])].sort()).toEqual(['activeTab', 'contextMenus', 'storage']);
+  expect([...(granted.permissions ?? [])].sort()).toEqual(['activeTab', 'contextMenus', 'offscreen', 'storage']);
   expect([...(granted.origins ?? [])].sort()).toEqual(HOSTS);
 });
 
@@ -81,6 +81,7 @@ test('docs/permissions.md lists exactly those, and refuses none of them', async 
     'facebook.com',
     'instagram.com',
     'linkedin.com',
+    'offscreen',
     'storage',
     'twitter.com',
     'x.com',

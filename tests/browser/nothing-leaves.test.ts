@@ -174,9 +174,10 @@ describe('the built files', () => {
 
   test('hold nothing that could send', async () => {
     const files = await built();
+    // a worker may be started from a file of our own; what it can reach is the policy's matter
     // the search index has a method of that name: neither its definition nor a call of it on another object than the global ones counts
     const calls =
-      /(?<!\w\.)\bfetch\s*\((?![\w$,\s]*\)\s*\{)|\b(?:window|self|globalThis)\.fetch\b|\bnew\s+(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|Worker|SharedWorker|Image)\b|\bsendBeacon\b|\bimportScripts\b|\bimport\(\s*[`'"](?!\.{0,2}\/)/g;
+      /(?<!\w\.)\bfetch\s*\((?![\w$,\s]*\)\s*\{)|\b(?:window|self|globalThis)\.fetch\b|\bnew\s+(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|Worker(?!\(\s*["'`]\/[\w-])|SharedWorker|Image)\b|\bsendBeacon\b|\bimportScripts\b|\bimport\(\s*[`'"](?!\.{0,2}\/)/g;
     const found = files
       .filter(({ name }) => name.endsWith('.js'))
       .flatMap(({ name, text }) => [...text.matchAll(calls)].map(([call]) => `${name}: ${call}`));

@@ -119,7 +119,7 @@ test('another school’s crest is left alone, and that is said', async () => {
   await show(PORTRAIT['x'] ?? '', dataAddress(8));
   const own = await openPopup();
   await own.getByRole('button', { name: 'Look at the pictures here' }).click();
-  await own.getByText(/No sign of your school's logo in \d pictures\./).waitFor();
+  await own.getByText(/Nothing seen in \d pictures that your policy speaks about\./).waitFor();
   expect(await own.locator('.own-place').count()).toBe(0);
   await picture(own, 'shots/own-pictures-none.png', { fullPage: true });
 });
@@ -163,7 +163,7 @@ test('the person can cancel, and nothing is looked at before the button', async 
 });
 
 test('without a logo the popup says where to give one', async () => {
-  await browser.seedSettings(STAFF);
+  await browser.seedSettings({ ...STAFF, readsPictures: false });
   page = await browser.open('/hannahmarsh_y4');
   const own = await openPopup({ pressed: false });
   await own.getByRole('button', { name: "Give your school's logo" }).waitFor();

@@ -18,6 +18,7 @@ const FULL: Settings = {
   watch: { salt: 'ab', hashes: ['cd'] },
   highlight: false,
   asksAtContact: false,
+  readsPictures: false,
   logo: logoFeatures(crest(6).picture()),
   acknowledged: [
     { topic: 'school-named', evidence: 'Aylesford', verdict: 'fine', reason: 'old news', at: '2026-11-01T10:00:00Z' },

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Picture } from '../../rules/image/picture';
 import { withLogo, withoutLogo } from '../image/composites';
 import { CRESTS } from '../image/crests';
+import { Sheet } from '../image/raster';
 import { onPaper } from '../image/warp';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,7 +40,9 @@ const run = (...args: string[]) => {
   return {
     status,
     stderr,
-    lines: lines.map((line): { file: string; error?: string; logo?: { found: boolean } } => JSON.parse(line)),
+    lines: lines.map((line): { file: string; error?: string; logo?: { found: boolean }; words?: { text: string; ms: number } } =>
+      JSON.parse(line),
+    ),
   };
 };
 
@@ -61,8 +64,18 @@ it('finds a logo in JPEG and PNG files, says where, and leaves other pictures al
   expect(status).toBe(0);
   expect(lines).toMatchObject([
     { file: there, logo: { found: true, box: { x: expect.any(Number), width: expect.any(Number) } } },
-    { file: absent, logo: { found: false } },
+    { file: absent, logo: { found: false }, words: { text: expect.any(String) } },
   ]);
+});
+
+it('reads the words in a picture', () => {
+  const logo = save('crest.png', png(onPaper(CRESTS[1]?.picture() ?? new Sheet(1, 1, 1), 0.1)));
+  const sheet = new Sheet(220, 60, 4);
+  sheet.fill([255, 255, 255], [0, 0, 220, 0, 220, 60, 0, 60]);
+  sheet.text([20, 30, 60], 'SPORTS DAY 14 JUNE', 10, 22, 11);
+  const { status, lines } = run('--logo', logo, save('sign.png', png(sheet)));
+  expect(status).toBe(0);
+  expect(lines[0]?.words).toEqual({ text: expect.stringMatching(/SPORTS DAY/), ms: expect.any(Number) });
 });
 
 it('says in a sentence what is wrong with a file, and goes on with the next', () => {

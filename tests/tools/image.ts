@@ -1,16 +1,22 @@
 /**
- * Looks for a logo in picture files: `npm run -s image -- --logo crest.png picture.jpg ...` prints one JSON line a picture. The same
+ * Looks for a logo and for words in picture files: `npm run -s image -- --logo crest.png picture.jpg ...` prints one JSON line a picture. The same
  * code as in the browser; only the decoding of PNG and JPEG files is the tool's own.
  */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { decode } from 'jpeg-js';
+import { gunzipSync } from 'node:zlib';
+import { decode, encode } from 'jpeg-js';
 import { PNG } from 'pngjs';
 import type { LogoFeatures } from '../../rules/image/features';
 import { findLogo } from '../../rules/image/find-logo';
+import { fitted, greyOf } from '../../rules/image/grey';
 import { logoFeatures } from '../../rules/image/logo-features';
 import { MAX_PIXELS, type Picture, PictureError } from '../../rules/image/picture';
+import { QUIET, type ReaderModule, readerOf } from '../../rules/image/reader';
+
+const require = createRequire(import.meta.url);
 
 const USAGE = 'Usage: npm run -s image -- --logo LOGO.png PICTURE.jpg ...   (PNG and JPEG files)';
 
@@ -41,15 +47,31 @@ function pixelsOf(path: string): Picture {
   throw new FileError(`${path} is neither a PNG nor a JPEG file.`);
 }
 
-function lookAt(path: string, logo: LogoFeatures): { line: object; bad: boolean } {
+/** The reader of words, as the extension ships it. */
+async function reader(): Promise<(picture: Picture) => string> {
+  const engine = require('tesseract.js-core/tesseract-core-simd-lstm.wasm.js') as (options: object) => Promise<ReaderModule>;
+  const english = gunzipSync(readFileSync(require.resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz')));
+  const read = readerOf(await engine(QUIET), english);
+  return (picture) => {
+    // as small as the extension looks at it
+    const { width, height, data } = fitted(greyOf(picture));
+    const shown = Buffer.alloc(data.length * 4, 255);
+    for (const [at, bright] of data.entries()) shown.fill(bright, at * 4, at * 4 + 3);
+    return read(encode({ width, height, data: shown }, 90).data);
+  };
+}
+
+function lookAt(path: string, logo: LogoFeatures, read: (picture: Picture) => string): { line: object; bad: boolean } {
   try {
     const picture = pixelsOf(path);
     const start = performance.now();
     const find = findLogo(picture, logo);
     const ms = Math.round(performance.now() - start);
     const { found } = find;
+    const from = performance.now();
+    const words = { text: read(picture), ms: Math.round(performance.now() - from) };
     return {
-      line: { file: path, logo: find.found ? { found, certainty: find.certainty, box: find.box, ms } : { found, ms } },
+      line: { file: path, logo: find.found ? { found, certainty: find.certainty, box: find.box, ms } : { found, ms }, words },
       bad: false,
     };
   } catch (error) {
@@ -58,13 +80,14 @@ function lookAt(path: string, logo: LogoFeatures): { line: object; bad: boolean 
   }
 }
 
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: { logo: { type: 'string' } }, allowPositionals: true });
   if (values.logo === undefined || positionals.length === 0) throw new FileError(USAGE);
   const logo = logoFeatures(pixelsOf(values.logo));
+  const read = await reader();
   let failed = false;
   for (const path of positionals) {
-    const { line, bad } = lookAt(path, logo);
+    const { line, bad } = lookAt(path, logo, read);
     console.log(JSON.stringify(line));
     failed ||= bad;
   }
@@ -72,7 +95,7 @@ function main(args: string[]): number {
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

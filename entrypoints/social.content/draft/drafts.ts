@@ -11,7 +11,7 @@ import { type Caret, caretIn, returnTo } from './caret';
 import { createGuard } from './guard';
 import { createMarks } from './highlight';
 import type { NotesState } from './notes';
-import { createPictures, type Seen } from './pictures';
+import { createPictures, type LookAtPicture } from './pictures';
 import { spotOf } from './positions';
 import { type Draft, itemOf, readDraft } from './read';
 import { type Watch, watchEditor } from './watch';
@@ -22,8 +22,7 @@ export interface Around {
   /** `undefined` while no policy is chosen */
   look(): Look | undefined;
   audience(): Audience;
-  /** looks at one picture; never rejects */
-  lookAtPicture(picture: HTMLImageElement): Promise<Seen>;
+  readonly lookAtPicture: LookAtPicture;
   /** false once the extension was updated or removed under us */
   alive(): boolean;
   /** what `checked` answers has changed */
@@ -86,7 +85,9 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
             account: look.account,
             audience: audienceOf(draft.composer),
             at: new Date().toISOString(),
-            images: look.knowsLogo ? pictures.see(draft.composer.images, look.version) : draft.composer.images.map(imageOnly),
+            images: looksAtPictures(look)
+              ? pictures.see(draft.composer.images, look.version)
+              : draft.composer.images.map(imageOnly),
           }),
         );
 
@@ -241,7 +242,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
 
   /** A picture of the page's own making has come. */
   function picture(element: HTMLImageElement) {
-    const composer = around.look()?.knowsLogo === true ? composerAt(element) : undefined;
+    const composer = looksAtPictures(around.look()) ? composerAt(element) : undefined;
     const [first] = composer?.parts ?? [];
     if (first === undefined || composer === undefined) return;
     if (composer.parts.some(({ editor }) => editor === watch?.editor)) watch?.flush();
@@ -364,6 +365,9 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
     },
   };
 }
+
+const looksAtPictures = (look: Look | undefined): boolean =>
+  look !== undefined && (look.inPictures.logo || look.inPictures.words);
 
 const imageOnly = ({ alt }: ItemImage): ItemImage => (alt === undefined ? {} : { alt });
 

@@ -2,16 +2,19 @@
  * Looks at the pictures attached to a draft, one after the other, and remembers what was seen for as long as the draft stands. Looking
  * takes a moment, and nothing ever waits for it: a picture not looked at yet is one that nothing is known of.
  */
-import type { ItemImage, LogoInImage } from '../../../rules/item';
+import type { ItemImage } from '../../../rules/item';
 import type { Attached } from '../sites/site';
 
-/** What a look at one picture said: the logo, `null` for none, `undefined` when it could not be looked at. */
-export type Seen = LogoInImage | null | undefined;
+/** What a look at one picture has said so far: the logo, the words. */
+export type Seen = Pick<ItemImage, 'logo' | 'words'>;
+
+/** Looks at one picture and tells what it sees as soon as it sees it, once or more often. Never rejects. */
+export type LookAtPicture = (picture: HTMLImageElement, tell: (seen: Seen) => void) => Promise<void>;
 
 export interface Pictures {
   /** The pictures as far as they are known; those not looked at yet are looked at from now on. `version`: of the settings. */
   see(images: readonly Attached[], version: number): ItemImage[];
-  /** changes with every picture that was looked at */
+  /** changes whenever something new is known */
   readonly news: number;
   /** The draft is gone: what waits is not looked at, and what was seen is forgotten. */
   forget(): void;
@@ -20,11 +23,8 @@ export interface Pictures {
 /** Pictures of one draft that are looked at; no site takes many more. */
 const MOST = 20;
 
-/** A new watch over pictures. `look` reads one and never rejects; `changed` is told when something new is known. */
-export function createPictures(
-  { look, changed }: { look(picture: HTMLImageElement): Promise<Seen>; changed(): void },
-  signal: AbortSignal,
-): Pictures {
+/** A new watch over pictures. `changed` is told when something new is known. */
+export function createPictures({ look, changed }: { look: LookAtPicture; changed(): void }, signal: AbortSignal): Pictures {
   /** by address: the same address is the same picture */
   const seen = new Map<string, Seen>();
   let waiting: { address: string; element: HTMLImageElement }[] = [];
@@ -44,12 +44,12 @@ export function createPictures(
         continue;
       }
       const of = draft;
-      const said = await look(element);
-      if (of !== draft || signal.aborted) continue;
-      seen.set(address, said);
-      if (said === undefined) continue;
-      news += 1;
-      changed();
+      await look(element, (said) => {
+        if (of !== draft || signal.aborted) return;
+        seen.set(address, { ...seen.get(address), ...said });
+        news += 1;
+        changed();
+      });
     }
     busy = false;
   }
@@ -70,14 +70,11 @@ export function createPictures(
       for (const { element } of images) {
         const address = element.src;
         if (seen.has(address) || seen.size >= MOST || !element.complete || element.naturalWidth === 0) continue;
-        seen.set(address, undefined);
+        seen.set(address, {});
         waiting.push({ address, element });
       }
       if (waiting.length > 0) void turn();
-      return images.map(({ alt, element }) => {
-        const logo = seen.get(element.src) ?? undefined;
-        return { ...(alt === undefined ? {} : { alt }), ...(logo === undefined ? {} : { logo }) };
-      });
+      return images.map(({ alt, element }) => ({ ...(alt === undefined ? {} : { alt }), ...seen.get(element.src) }));
     },
     forget,
   };

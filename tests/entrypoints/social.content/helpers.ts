@@ -49,7 +49,7 @@ export function lookFor(word: string, more: Partial<Finding> = {}): Look & { ask
     policy: aylesford(),
     account: 'personal' as const,
     highlight: true,
-    knowsLogo: true,
+    inPictures: { logo: true, words: true },
     asksAtContact: true,
     answer: (facts: readonly Fact[]) => answerFacts(facts, aylesford()),
   });

@@ -4,16 +4,16 @@ import { type Drafts, startDrafts } from '../../../../entrypoints/social.content
 import { PAUSE } from '../../../../entrypoints/social.content/draft/guard';
 import type { Seen } from '../../../../entrypoints/social.content/draft/pictures';
 import { x } from '../../../../entrypoints/social.content/sites/x';
-import type { Item, LogoInImage } from '../../../../rules/item';
+import type { Item } from '../../../../rules/item';
 import { byPerson, finding, goTo, lookFor, peekIntoClosedRoots } from '../helpers';
 import * as p from '../sites/x-pages';
 
-const LOGO: LogoInImage = { certainty: 'likely', box: { x: 0, y: 0, width: 0.2, height: 0.2 } };
+const LOGO: Seen = { logo: { certainty: 'likely', box: { x: 0, y: 0, width: 0.2, height: 0.2 } } };
 
 let stop: AbortController;
 let drafts: Drafts;
-let knowsLogo: boolean;
-let answer: ((said: Seen) => void) | undefined;
+let looks: boolean;
+let answer: ((said: Seen | undefined) => void) | undefined;
 let failed: string[];
 
 /** The engine finds the logo, as the real one does. */
@@ -23,7 +23,7 @@ function look() {
     const findings = item.images?.some(({ logo }) => logo !== undefined) ? [finding('', 0, { topic: 'school-branding' })] : [];
     return { findings, open: findings };
   };
-  return Object.assign(engine, base, { knowsLogo });
+  return Object.assign(engine, base, { inPictures: { logo: looks, words: false } });
 }
 
 const find = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector) ?? document.body;
@@ -31,7 +31,7 @@ const picture = () => find('img') as HTMLImageElement;
 const box = () => find('[data-testid="tweetTextarea_0"]');
 const turn = () => vi.advanceTimersByTimeAsync(50);
 
-async function say(said: Seen) {
+async function say(said: Seen | undefined) {
   answer?.(said);
   await turn();
 }
@@ -56,7 +56,7 @@ beforeEach(() => {
   document.elementsFromPoint = () => [];
   goTo('/compose/post');
   stop = new AbortController();
-  knowsLogo = true;
+  looks = true;
   answer = undefined;
   failed = [];
   peekIntoClosedRoots();
@@ -66,9 +66,12 @@ beforeEach(() => {
       site: x,
       look: () => (engine ??= look()),
       audience: () => 'unknown',
-      lookAtPicture: () =>
+      lookAtPicture: (_picture, tell) =>
         new Promise((resolve) => {
-          answer = resolve;
+          answer = (said) => {
+            if (said !== undefined) tell(said);
+            resolve();
+          };
         }),
       alive: () => true,
       changed: () => undefined,
@@ -129,8 +132,8 @@ describe('pictures in a draft', () => {
     expect(press(1000)).toBe(true);
   });
 
-  it('are not looked at where no logo is known', async () => {
-    knowsLogo = false;
+  it('are not looked at where there is nothing to look for', async () => {
+    looks = false;
     page('Morning all');
     drafts.focus(box());
     drafts.picture(picture());

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPictures, type Pictures, type Seen } from '../../../../entrypoints/social.content/draft/pictures';
-import type { LogoInImage } from '../../../../rules/item';
 
-const LOGO: LogoInImage = { certainty: 'likely', box: { x: 0, y: 0, width: 0.2, height: 0.2 } };
+const LOGO: Seen = { logo: { certainty: 'likely', box: { x: 0, y: 0, width: 0.2, height: 0.2 } } };
 
-let asked: { address: string; answer: (seen: Seen) => void }[];
+let asked: { address: string; tell: (seen: Seen) => void; end: () => void }[];
 let pictures: Pictures;
 let stop: AbortController;
 const changed = vi.fn();
@@ -21,8 +20,10 @@ function picture(address: string, more: Partial<Record<keyof HTMLImageElement, u
 }
 const attached = (...elements: HTMLImageElement[]) => elements.map((element) => ({ element }));
 const addresses = () => asked.map(({ address }) => address);
-const answer = async (place: number, seen: Seen) => {
-  asked[place]?.answer(seen);
+/** What the look at a picture says, if anything, and its end. */
+const answer = async (place: number, seen?: Seen) => {
+  if (seen !== undefined) asked[place]?.tell(seen);
+  asked[place]?.end();
   await vi.waitFor(() => Promise.resolve());
 };
 
@@ -33,7 +34,7 @@ beforeEach(() => {
   changed.mockReset();
   pictures = createPictures(
     {
-      look: (element) => new Promise((resolve) => asked.push({ address: element.src, answer: resolve })),
+      look: (element, tell) => new Promise((end) => asked.push({ address: element.src, tell, end })),
       changed,
     },
     stop.signal,
@@ -49,9 +50,9 @@ describe('pictures of a draft', () => {
     await answer(0, LOGO);
     expect(addresses()).toEqual(['blob:a', 'blob:b']);
     expect(changed).toHaveBeenCalledTimes(1);
-    await answer(1, null);
-    expect(pictures.see(all, 1)).toEqual([{ logo: LOGO }, {}]);
-    expect(pictures.news).toBe(2);
+    await answer(1);
+    expect(pictures.see(all, 1)).toEqual([LOGO, {}]);
+    expect(pictures.news).toBe(1);
     expect(addresses()).toHaveLength(2);
   });
 
@@ -64,10 +65,10 @@ describe('pictures of a draft', () => {
     expect(addresses()).toEqual(['blob:late']);
   });
 
-  it('are not asked about again when they could not be looked at, and are not news', async () => {
+  it('are not asked about again when nothing was seen in them, and are not news', async () => {
     const all = attached(picture('blob:a'));
     pictures.see(all, 1);
-    await answer(0, undefined);
+    await answer(0);
     expect(pictures.see(all, 1)).toEqual([{}]);
     expect(pictures.news).toBe(0);
     expect(changed).not.toHaveBeenCalled();
@@ -78,7 +79,7 @@ describe('pictures of a draft', () => {
     const gone = picture('blob:gone');
     pictures.see(attached(picture('blob:a'), gone, picture('blob:c')), 1);
     gone.remove();
-    await answer(0, null);
+    await answer(0);
     expect(addresses()).toEqual(['blob:a', 'blob:c']);
   });
 
@@ -98,7 +99,7 @@ describe('pictures of a draft', () => {
     const all = attached(picture('blob:a'), picture('blob:b'));
     pictures.see(all, 1);
     await answer(0, LOGO);
-    await answer(1, null);
+    await answer(1);
     expect(pictures.see(all, 2)).toEqual([{}, {}]);
     expect(addresses()).toHaveLength(3);
     stop.abort();
@@ -109,7 +110,17 @@ describe('pictures of a draft', () => {
   it('keep their descriptions, and no more than twenty are looked at', async () => {
     const all = Array.from({ length: 25 }, (_, index) => ({ alt: `${index}`, element: picture(`blob:${index}`) }));
     expect(pictures.see(all, 1)[3]).toEqual({ alt: '3' });
-    for (let place = 0; place < 25; place += 1) await answer(place, null);
+    for (let place = 0; place < 25; place += 1) await answer(place);
     expect(addresses()).toHaveLength(20);
+  });
+
+  it('are known better bit by bit: the logo first, then the words', async () => {
+    const all = attached(picture('blob:a'));
+    pictures.see(all, 1);
+    asked[0]?.tell(LOGO);
+    expect(pictures.see(all, 1)).toEqual([LOGO]);
+    await answer(0, { words: 'Sports day' });
+    expect(pictures.see(all, 1)).toEqual([{ ...LOGO, words: 'Sports day' }]);
+    expect(changed).toHaveBeenCalledTimes(2);
   });
 });
