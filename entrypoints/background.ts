@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { putAsked } from './browser/asked';
-import { ToBackground } from './browser/messages';
+import { type FrameReport, type FromFrame, ToBackground } from './browser/messages';
 import { askAddress } from './browser/pages';
 
 /** Ink on paper: a count, never an alarm. */
@@ -16,6 +16,8 @@ const ASK = 'ask';
 interface Sender {
   id?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
+  /** 0: the page itself */
+  frameId?: number | undefined;
 }
 
 export default defineBackground(() => {
@@ -23,7 +25,10 @@ export default defineBackground(() => {
     const message = ToBackground.safeParse(raw);
     if (sender.id !== browser.runtime.id || !message.success) return;
     if (message.data.type === 'open-options') void browser.runtime.openOptionsPage();
-    else if (sender.tab?.id !== undefined) void showCount(sender.tab.id, message.data.count);
+    else if (sender.tab?.id === undefined) return;
+    else if (message.data.type === 'show-count') void showCount(sender.tab.id, message.data.count);
+    else if (sender.frameId !== undefined && sender.frameId !== 0)
+      void handOn(sender.tab.id, sender.frameId, message.data.report);
   });
 
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
@@ -43,6 +48,12 @@ export default defineBackground(() => {
 async function askAbout(words: string): Promise<void> {
   await putAsked(words);
   await browser.tabs.create({ url: askAddress() });
+}
+
+/** Tells the page what was written in a frame of it; frames cannot do so themselves without the page's own scripts hearing it. */
+async function handOn(tabId: number, frame: number, report: FrameReport): Promise<void> {
+  const message: FromFrame = { type: 'from-frame', frame, report };
+  await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined); // the page has gone in the meantime
 }
 
 /** Shows how many findings are open in a tab. The browser itself clears it when the tab loads another page. */

@@ -12,6 +12,8 @@ export interface Kind {
   readonly at: string;
   /** what is done on the loaded page until the empty box is there: controls are pressed, a file input gets a picture */
   readonly open?: readonly (string | { readonly picture: string })[];
+  /** the frame it stands in, with the control that sends it */
+  readonly frame?: string;
   readonly editor: string;
   /** the control that sends it, once there are words; undefined where the site has none, or none we know */
   readonly submit?: string;
