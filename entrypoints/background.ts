@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { putAsked } from './browser/asked';
 import { lookAtPicture } from './browser/look-at-picture';
-import { type PictureLooked, type PictureRead, ToBackground } from './browser/messages';
+import { type FrameReport, type FromFrame, type PictureLooked, type PictureRead, ToBackground } from './browser/messages';
 import { askAddress } from './browser/pages';
 import { readPicture } from './browser/read-picture';
 import { reviewDue } from './browser/reminder';
@@ -22,17 +22,22 @@ const ASK = 'ask';
 interface Sender {
   id?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
+  /** 0: the page itself */
+  frameId?: number | undefined;
 }
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(
     (raw: unknown, sender: Sender): Promise<PictureLooked | PictureRead | undefined> | undefined => {
-      const message = ToBackground.safeParse(raw);
-      if (sender.id !== browser.runtime.id || !message.success) return undefined;
-      if (message.data.type === 'look-at-picture') return lookAtPicture(message.data);
-      if (message.data.type === 'read-picture') return readPicture(message.data);
-      if (message.data.type === 'open-options') void browser.runtime.openOptionsPage();
-      else if (sender.tab?.id !== undefined) void showCount(sender.tab.id, message.data.count);
+      const parsed = ToBackground.safeParse(raw);
+      if (sender.id !== browser.runtime.id || !parsed.success) return undefined;
+      const message = parsed.data;
+      if (message.type === 'look-at-picture') return lookAtPicture(message);
+      if (message.type === 'read-picture') return readPicture(message);
+      if (message.type === 'open-options') void browser.runtime.openOptionsPage();
+      else if (sender.tab?.id === undefined) return undefined;
+      else if (message.type === 'show-count') void showCount(sender.tab.id, message.count);
+      else if (sender.frameId !== undefined && sender.frameId !== 0) void handOn(sender.tab.id, sender.frameId, message.report);
       return undefined;
     },
   );
@@ -72,6 +77,12 @@ async function remind(): Promise<void> {
   } catch {
     // the storage cannot be read: the popup says so
   }
+}
+
+/** Tells the page what was written in a frame of it; frames cannot do so themselves without the page's own scripts hearing it. */
+async function handOn(tabId: number, frame: number, report: FrameReport): Promise<void> {
+  const message: FromFrame = { type: 'from-frame', frame, report };
+  await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined); // the page has gone in the meantime
 }
 
 /** Shows how many findings are open in a tab. The browser itself clears it when the tab loads another page. */

@@ -77,6 +77,23 @@ export type OwnPictures = z.infer<typeof OwnPictures>;
 /** Content script to background: show this many open findings on the toolbar icon of my tab. No answer. */
 export const ShowCount = z.object({ type: z.literal('show-count'), count: z.number().check(z.minimum(0)) });
 
+/** What is written in a frame of the page, beside what the page itself says. */
+export const FrameReport = z.object({
+  checked: z.array(CheckedItem),
+  /** how many findings are open */
+  open: z.number().check(z.minimum(0)),
+  unread: z.array(z.string()),
+  failed: z.array(z.string()),
+});
+export type FrameReport = z.infer<typeof FrameReport>;
+
+/** Content script in a frame to background, for the one in the page around it. No answer. */
+export const InFrame = z.object({ type: z.literal('in-frame'), report: FrameReport });
+
+/** The same, handed on by the background with the browser's number of the frame. No answer. */
+export const FromFrame = z.object({ type: z.literal('from-frame'), frame: z.number(), report: FrameReport });
+export type FromFrame = z.infer<typeof FromFrame>;
+
 /** Content script to background: open the popup's full help or options page. */
 export const OpenOptions = z.object({ type: z.literal('open-options') });
 
@@ -109,5 +126,5 @@ export type ReadOffscreen = z.infer<typeof ReadOffscreen>;
 export const PictureRead = z.object({ words: z.string().check(z.maxLength(MOST_WORDS)) });
 export type PictureRead = z.infer<typeof PictureRead>;
 
-export const ToBackground = z.discriminatedUnion('type', [ShowCount, OpenOptions, LookAtPicture, ReadPicture]);
+export const ToBackground = z.discriminatedUnion('type', [ShowCount, InFrame, OpenOptions, LookAtPicture, ReadPicture]);
 export type ToBackground = z.infer<typeof ToBackground>;

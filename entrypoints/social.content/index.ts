@@ -7,6 +7,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { OwnPictures, PageReport } from '../browser/messages';
 import { isOff, loadStored, type StoredSettings, watchStored } from '../browser/settings-peek';
 import { SUPPORTED_SITES, siteOfAddress } from '../browser/supported-sites';
+import { placeOf } from './frames';
 import { offReport, type Session, startSession } from './session';
 import { SITES } from './sites';
 import type { Site } from './sites/site';
@@ -14,6 +15,8 @@ import type { Site } from './sites/site';
 export default defineContentScript({
   matches: SUPPORTED_SITES.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
   runAt: 'document_start',
+  // a site may put what one writes in into a frame of its own
+  allFrames: true,
   // the page has no business knowing that we have started
   noScriptStartedPostMessage: true,
   async main(context) {
@@ -22,16 +25,19 @@ export default defineContentScript({
     context.abort('not needed');
     const here = siteOfAddress(location.href)?.id;
     const site = SITES.find(({ id }) => id === here);
-    if (site !== undefined) await follow(site);
+    const place = placeOf(window);
+    // a frame in somebody else's page is their page
+    if (site !== undefined && place !== 'foreign-frame') await follow(site, place === 'own-frame');
   },
 });
 
 /** Keeps one session going while the site is switched on. */
-async function follow(site: Site) {
+async function follow(site: Site, inFrame: boolean) {
   const life = new AbortController();
   let period: AbortController | undefined;
   let session: Session | undefined;
   const outside = {
+    inFrame,
     alive: () => browser.runtime?.id !== undefined,
     ask: (message: object): Promise<unknown> => browser.runtime.sendMessage(message),
     send: (message: object) => void browser.runtime.sendMessage(message).catch(() => undefined), // nobody listens: nothing lost
@@ -51,14 +57,19 @@ async function follow(site: Site) {
 
   const ready = loadStored().then(apply);
   watchStored(apply, life.signal);
-  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) =>
-    sender.id === browser.runtime.id ? answer(message) : undefined,
-  );
+  // a question to the tab is answered by the page alone
+  if (!inFrame) {
+    browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) =>
+      sender.id === browser.runtime.id ? answer(message) : undefined,
+    );
+  }
   await ready;
 
-  /** The popup asks; anything else gets no answer. The schemas are set up only now. */
+  /** The popup asks, or a frame has something to say; anything else gets no answer. The schemas are set up only now. */
   async function answer(message: unknown): Promise<PageReport | OwnPictures | undefined> {
-    const { OwnPicturesAsked, ReadPage } = await import('../browser/messages');
+    const { FromFrame, OwnPicturesAsked, ReadPage } = await import('../browser/messages');
+    const said = FromFrame.safeParse(message);
+    if (said.success) session?.hear(said.data.frame, said.data.report);
     const asksForPictures = OwnPicturesAsked.safeParse(message).success;
     if (!asksForPictures && !ReadPage.safeParse(message).success) return undefined;
     await ready;

@@ -3,19 +3,22 @@
  * extension goes. Light by itself; what is heavy comes with the first composer or the person's own profile. Ends with its signal.
  */
 import type { Item } from '../../rules/item';
-import type { CheckedItem, OwnPictures, PageReport, ToBackground } from '../browser/messages';
+import type { CheckedItem, FrameReport, OwnPictures, PageReport, ToBackground } from '../browser/messages';
 import { hasPolicy, looksAtPictures, type StoredSettings } from '../browser/settings-peek';
 import type { Contacts } from './contact/contacts';
 import type { Drafts } from './draft/drafts';
+import { addressOf, createFrames } from './frames';
 import type { Look } from './look';
 import { picturesInView } from './profile/in-view';
-import { startProfile } from './profile/profile';
+import { NO_PROFILE, startProfile } from './profile/profile';
 import { deepFocus, ownPicture, type Site, targetOf, writingBoxAt } from './sites/site';
 
 /** What the session needs from the browser. */
 export interface Outside {
   /** false once the extension was updated or removed under us */
   alive(): boolean;
+  /** in a frame only what is written there is looked at, and the page around it is told */
+  readonly inFrame?: boolean;
   send(message: ToBackground): void;
   /** sends a message and waits for its answer */
   ask(message: ToBackground): Promise<unknown>;
@@ -26,6 +29,8 @@ export interface Session {
   report(): Promise<PageReport>;
   /** Where the person's own pictures stand in the window, looked up now. */
   pictures(): OwnPictures;
+  /** A frame of this page says what is written in it. */
+  hear(frame: number, said: FrameReport): void;
   update(stored: StoredSettings): void;
 }
 
@@ -58,14 +63,18 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
   let lookNow: Look | undefined;
   let shown = 0;
   const failed = new Set<string>();
+  const frames = createFrames(count);
+  let told = '';
 
   const around = {
     site,
     look: () => lookNow,
     alive: outside.alive,
     changed: count,
-    failed: (sentence: string) => failed.add(sentence),
-    recovered: (sentence: string) => failed.delete(sentence),
+    failed: fail,
+    recovered(sentence: string) {
+      if (failed.delete(sentence)) count();
+    },
   };
 
   function prepare(): Promise<void> {
@@ -89,13 +98,16 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
           }
         });
       })
-      .catch(() => {
-        failed.add(NOT_STARTED);
-      });
+      .catch(() => fail(NOT_STARTED));
     return loading;
   }
 
-  const profile = startProfile({ ...around, prepare }, signal);
+  const profile = outside.inFrame === true ? NO_PROFILE : startProfile({ ...around, prepare }, signal);
+
+  function fail(sentence: string) {
+    failed.add(sentence);
+    count();
+  }
 
   function audience() {
     const said = site.audience(document);
@@ -105,14 +117,25 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
   const checked = (): CheckedItem[] => [...profile.checked(), ...(drafts?.checked() ?? [])];
 
   function count() {
-    const open = checked().reduce((sum, { findings }) => sum + (lookNow?.open(findings).length ?? 0), 0);
-    if (open === shown || signal.aborted || !outside.alive()) return;
+    if (signal.aborted || !outside.alive()) return;
+    const own = checked().reduce((sum, { findings }) => sum + (lookNow?.open(findings).length ?? 0), 0);
+    if (outside.inFrame === true) return tell({ checked: checked(), open: own, unread: unreadBox(), failed: [...failed] });
+    const open = frames.all().reduce((sum, said) => sum + said.open, own);
+    if (open === shown) return;
     shown = open;
     outside.send({ type: 'show-count', count: open });
   }
 
+  function tell(report: FrameReport) {
+    const words = JSON.stringify(report);
+    if (words === told || (told === '' && report.checked.length + report.unread.length + report.failed.length === 0)) return;
+    told = words;
+    outside.send({ type: 'in-frame', report });
+  }
+  const tellNothing = () => told !== '' && outside.alive() && tell({ checked: [], open: 0, unread: [], failed: [] });
+
   const near = (element: Element) => {
-    const address = new URL(location.href);
+    const address = addressOf(window);
     return site.editorAt(element, address) !== undefined || site.submitAt(element) !== undefined;
   };
   const begin = () => void prepare().then(() => drafts?.focus(deepFocus(document) ?? document.body));
@@ -135,12 +158,14 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
     if (box === undefined || box === unknown?.deref()) return;
     // a focus that moves inside one shadow tree is not heard of outside
     if (box.getRootNode() instanceof ShadowRoot) approachAt(box);
-    const address = new URL(location.href);
-    if (site.editorAt(box, address) === undefined && !site.leavesAlone(box, address)) unknown = new WeakRef(box);
+    const address = addressOf(window);
+    if (site.editorAt(box, address) !== undefined || site.leavesAlone(box, address)) return;
+    unknown = new WeakRef(box);
+    count();
   };
   const unreadBox = () => {
     const box = unknown?.deref();
-    return box?.isConnected && site.editorAt(box, new URL(location.href)) === undefined ? [WRITING] : [];
+    return box?.isConnected && site.editorAt(box, addressOf(window)) === undefined ? [WRITING] : [];
   };
 
   /** A press of Follow or its like goes its way; the card comes beside it, a moment later when we are not ready yet. */
@@ -162,7 +187,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
     (event) => {
       meet(event);
       if (drafts !== undefined) drafts.press(event);
-      else if (hasPolicy(stored) && pressesEarly(event)) failed.add(TOO_EARLY);
+      else if (hasPolicy(stored) && pressesEarly(event)) fail(TOO_EARLY);
     },
     early,
   );
@@ -194,29 +219,33 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
   function pressesEarly(event: Event): boolean {
     const target = targetOf(event);
     const control = target && site.submitAt(target);
-    if (control === undefined || site.composerAt(control, new URL(location.href)) === undefined) return false;
+    if (control === undefined || site.composerAt(control, addressOf(window)) === undefined) return false;
     void prepare();
     return true;
   }
 
+  if (outside.inFrame === true) window.addEventListener('pagehide', tellNothing, early);
   signal.addEventListener('abort', () => {
+    tellNothing();
     if (shown > 0 && outside.alive()) outside.send({ type: 'show-count', count: 0 });
   });
 
   return {
     async report() {
       await profile.look();
+      const inside = frames.all();
       return {
         site: site.id,
         off: false,
         ownership: profile.whose().ownership,
-        checked: checked(),
-        unread: [...unreadBox(), ...profile.unread()],
-        failed: [...failed],
+        checked: [...checked(), ...inside.flatMap((said) => said.checked)],
+        unread: [...new Set([...unreadBox(), ...inside.flatMap((said) => said.unread), ...profile.unread()])],
+        failed: [...new Set([...failed, ...inside.flatMap((said) => said.failed)])],
         links: { ...site.links },
       };
     },
     pictures: () => picturesInView(site, document),
+    hear: frames.hear,
     update(next) {
       stored = next;
       if (heavy === undefined) loading = undefined;

@@ -10,7 +10,11 @@ import { STAFF } from '../browser/helpers/drafts';
 import { openKind } from '../browser/helpers/kinds';
 import { SITE_SPECS } from '../browser/sites';
 import type { Kind } from '../browser/sites/kinds';
+import { addLoads, noLoads } from './load';
 
+/** Page loads for each figure, and what one may cost of the main thread, ms. */
+const LOADS = 15;
+const LOAD_BUDGET = 5;
 /** Keys typed for each figure. */
 const KEYS = 300;
 /** A long draft that they are typed into. */
@@ -75,7 +79,27 @@ await withIt.seedSettings(STAFF);
 const without = await launch({ extension: false, watchClosely: false });
 
 console.log(
-  `a key in a draft of ${LONG.length} characters, ${KEYS} keys: until the page is free again (median, 99th percentile), main thread a key`,
+  `a page load with no composer in use, median of ${LOADS} (budget ${LOAD_BUDGET} ms): read and compiled + run; main thread in all`,
+);
+for (const { id, pages } of SITE_SPECS) {
+  const at = pages.find(({ ownership }) => ownership === 'elsewhere')?.at ?? '';
+  const [ours, bare] = [noLoads(), noLoads()];
+  for (let load = 0; load < LOADS; load += 1) {
+    await addLoads(bare, without, at, false);
+    await addLoads(ours, withIt, at, true);
+  }
+  for (const tab of ['fresh', 'again'] as const) {
+    const of = (values: readonly number[]): number => quantile(values, 0.5);
+    const [compiled, ran] = [of(ours[tab].compiled), of(ours[tab].ran)];
+    const said = compiled + ran <= LOAD_BUDGET ? 'within' : 'over';
+    console.log(
+      `  ${id}, ${tab === 'fresh' ? 'new tab' : 'same tab again'}: ${ms(compiled)} + ${ms(ran)}, ${said} budget; in all without ${ms(of(bare[tab].all))}, with ${ms(of(ours[tab].all))}`,
+    );
+  }
+}
+
+console.log(
+  `\na key in a draft of ${LONG.length} characters, ${KEYS} keys: until the page is free again (median, 99th percentile), main thread a key`,
 );
 for (const { id, kinds } of SITE_SPECS) {
   // one composer of each kind of editor

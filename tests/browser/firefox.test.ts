@@ -2,7 +2,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { PAUSE } from '../../entrypoints/social.content/draft/guard';
 import { until } from './harness';
@@ -14,16 +14,25 @@ import { type Kind, PICTURE } from './sites/kinds';
 let firefox: FirefoxHarness;
 let page: Page;
 
+/** What a kind of composer stands in: the page, or a frame of it. */
+async function around(kind: Kind): Promise<Page | Frame> {
+  if (kind.frame === undefined) return page;
+  const frame = await (await page.waitForSelector(kind.frame))?.contentFrame();
+  if (!frame) throw new Error(`${kind.frame} is no frame.`);
+  return frame;
+}
+
 /** The first element of a place that can be seen, also inside open shadow trees. */
-const shown = (place: string): Promise<ElementHandle> =>
+const shown = (place: string, within: Page | Frame = page): Promise<ElementHandle> =>
   until(place, async () => {
-    for (const one of await page.$$(`>>> ${place}`)) if (await one.isVisible()) return one;
+    for (const one of await within.$$(`>>> ${place}`)) if (await one.isVisible()) return one;
     return undefined;
   });
-const press = async (place: string): Promise<void> => (await shown(place)).click();
+const press = async (place: string, within?: Page | Frame): Promise<void> => (await shown(place, within)).click();
 const delivered = (): Promise<string[]> => page.evaluate(() => [...window.__delivered]);
 /** Our one element stands in the page while there is something to say. */
-const noteStands = (): Promise<boolean> => page.evaluate(() => document.querySelector('second-look-notes') !== null);
+const noteStands = async (kind: Kind): Promise<boolean> =>
+  (await around(kind)).evaluate(() => document.querySelector('second-look-notes') !== null);
 
 /** The picture as a file, which is how this driver wants it. */
 async function pictureFile(): Promise<string> {
@@ -42,11 +51,11 @@ async function goTo(kind: Kind): Promise<void> {
         await pictureFile(),
       );
   }
-  await press(kind.editor);
+  await press(kind.editor, await around(kind));
 }
 
 async function send(kind: Kind): Promise<void> {
-  if (kind.submit !== undefined) return press(kind.submit);
+  if (kind.submit !== undefined) return press(kind.submit, await around(kind));
   if (kind.sendKey?.includes('+')) throw new Error('No control sends this.');
   await page.keyboard.press('Enter');
 }
@@ -78,7 +87,7 @@ describe.skipIf(!hasFirefox())('in Firefox', () => {
     test.each(site.kinds.map((kind) => [kind.name, kind] as const))('%s', async (_name, kind) => {
       await goTo(kind);
       await page.keyboard.type(RISKY);
-      await until('the note beside it', async () => ((await noteStands()) ? true : undefined));
+      await until('the note beside it', async () => ((await noteStands(kind)) ? true : undefined));
       await send(kind);
       const held = await page.evaluate(() => performance.now());
       expect(await delivered()).toEqual([]);

@@ -11,7 +11,7 @@ import { delivered, type Harness, launch } from './harness';
 import { accessibilityFaultsInNotes } from './helpers/accessibility';
 import { HELD, heldOn, RISKY, RISKY_NAME, STAFF, whenPressCounts } from './helpers/drafts';
 import type { InPage } from './helpers/in-page';
-import { editorOf, openKind, shownAt, waysOf } from './helpers/kinds';
+import { editorOf, openKind, submitOf, waysOf } from './helpers/kinds';
 import { SITE_SPECS } from './sites';
 import type { Kind } from './sites/kinds';
 
@@ -80,7 +80,7 @@ async function places(kind: Kind): Promise<{ editor: Edges; composer: Edges; sub
     return { left, top, right, bottom };
   };
   const editor = editorOf(page, kind);
-  const submit = kind.submit === undefined ? undefined : shownAt(page, kind.submit);
+  const submit = submitOf(page, kind);
   return {
     editor: await editor.evaluate(edges),
     composer: await editor.evaluate((box) => {
@@ -92,11 +92,11 @@ async function places(kind: Kind): Promise<{ editor: Edges; composer: Edges; sub
       return { left, top, right, bottom };
     }),
     submit: submit === undefined || (await submit.count()) === 0 ? undefined : await submit.evaluate(edges),
-    view: await page.evaluate(() => ({
+    view: await editor.evaluate(({ ownerDocument: { documentElement } }) => ({
       left: 0,
       top: 0,
-      right: document.documentElement.clientWidth,
-      bottom: document.documentElement.clientHeight,
+      right: documentElement.clientWidth,
+      bottom: documentElement.clientHeight,
     })),
   };
 }

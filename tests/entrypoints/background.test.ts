@@ -92,6 +92,20 @@ describe('the background', () => {
     expect(openOptionsPage).not.toHaveBeenCalled();
   });
 
+  it('hands on what a frame says to the page around it, with the number that the browser gave it', async () => {
+    const sendMessage = vi.fn(async () => undefined);
+    Object.assign(browser.tabs, { sendMessage });
+    const report = { checked: [], open: 1, unread: [], failed: ['Something failed.'] };
+    const sender = { id: browser.runtime.id, tab: { id: 7 } };
+    await say({ type: 'in-frame', report }, { ...sender, frameId: 12 });
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, { type: 'from-frame', frame: 12, report }, { frameId: 0 });
+    await say({ type: 'in-frame', report }, { ...sender, frameId: 0 });
+    await say({ type: 'in-frame', report: { ...report, open: 'many' } }, { ...sender, frameId: 12 });
+    await say({ type: 'in-frame', report }, { ...sender, frameId: 12, id: 'somebody-else' });
+    expect(sendMessage).toHaveBeenCalledOnce();
+    expect(action.setBadgeText).not.toHaveBeenCalled();
+  });
+
   it('opens the options when it is installed, and not when it is updated', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
     expect(openOptionsPage).not.toHaveBeenCalled();

@@ -4,6 +4,7 @@ import type { ItemImage } from '../../../rules/item';
 import type { Audience } from '../../../rules/topics';
 import type { CheckedItem } from '../../browser/messages';
 import { excerptOf } from '../excerpt';
+import { addressOf } from '../frames';
 import type { Look, Looked } from '../look';
 import { type Composer, isDisabled, nameOf as labelOf, ownPicture, readText, type Site, targetOf } from '../sites/site';
 import { createNotes } from './beside';
@@ -73,7 +74,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
   let parting: string | undefined;
   let caret: Caret | undefined;
 
-  const address = () => new URL(location.href);
+  const address = () => addressOf(window);
   const composerAt = (element: Element) => site.composerAt(element, address());
   const audienceOf = (composer: Composer) => composer.audience ?? around.audience();
   const lookAt = (look: Look, draft: Draft): Looked =>

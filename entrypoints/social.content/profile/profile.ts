@@ -48,6 +48,16 @@ export interface Profile {
 
 export const UNREAD_PROFILE = 'Your profile could not be read.';
 
+/** For places where no profile is looked for. */
+export const NO_PROFILE: Profile = {
+  look: () => Promise.resolve(),
+  refresh: () => undefined,
+  whose: () => ({ ownership: 'elsewhere' }),
+  checked: () => [],
+  unread: () => [],
+  audience: () => 'unknown',
+};
+
 /** Watches the page for the person's own profile until `signal` ends. On any other page it only listens for moves. */
 export function startProfile(around: Surroundings, signal: AbortSignal): Profile {
   const { site } = around;

@@ -109,10 +109,17 @@ function controlsOf(this: ShadowRoot): Control[] {
   return [...this.querySelectorAll<HTMLElement>('button, a[href], summary, [role="button"], input')]
     .filter((part) => part.checkVisibility({ visibilityProperty: true }) && part.getClientRects().length > 0)
     .map((part) => {
+      // inside a frame the window's own coordinates begin further in
+      let [left, top] = [0, 0];
+      for (let frame = window.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement ?? null) {
+        const outer = frame.getBoundingClientRect();
+        left += outer.left;
+        top += outer.top;
+      }
       const box = part.getBoundingClientRect();
       // biome-ignore lint/performance/useDomNodeTextContent: the name as it is rendered, with spaces between blocks
       const name = part.getAttribute('aria-label') ?? part.innerText;
-      return { name: name.replace(/\s+/g, ' ').trim(), x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      return { name: name.replace(/\s+/g, ' ').trim(), x: left + box.x + box.width / 2, y: top + box.y + box.height / 2 };
     });
 }
 
@@ -185,9 +192,15 @@ export async function lookInto(context: BrowserContext, page: Page): Promise<InP
           return this.innerHTML;
         })
       ).join('\n'),
-    highlights: () =>
-      page.evaluate(() =>
-        [...CSS.highlights].map(([name, marked]) => ({ name, words: [...marked].map((range) => range.toString()) })),
-      ),
+    async highlights() {
+      const ofFrames = page
+        .frames()
+        .map((frame) =>
+          frame.evaluate(() =>
+            [...CSS.highlights].map(([name, marked]) => ({ name, words: [...marked].map((range) => range.toString()) })),
+          ),
+        );
+      return (await Promise.all(ofFrames)).flat();
+    },
   };
 }

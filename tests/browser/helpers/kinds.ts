@@ -8,7 +8,17 @@ const DOT: PictureFile = { name: PICTURE.name, mimeType: PICTURE.mimeType, buffe
 /** The first element of a place that can be seen, also inside open shadow trees. */
 export const shownAt = (page: Page, place: string): Locator => page.locator(place).filter({ visible: true }).first();
 
-export const editorOf = (page: Page, kind: Kind): Locator => shownAt(page, kind.editor);
+/** The same in the frame that a kind stands in, if it stands in one. */
+const partOf = (page: Page, kind: Kind, place: string): Locator =>
+  kind.frame === undefined
+    ? shownAt(page, place)
+    : page.frameLocator(kind.frame).locator(place).filter({ visible: true }).first();
+
+export const editorOf = (page: Page, kind: Kind): Locator => partOf(page, kind, kind.editor);
+
+/** The control that sends it; undefined where the site has none that we know. */
+export const submitOf = (page: Page, kind: Kind): Locator | undefined =>
+  kind.submit === undefined ? undefined : partOf(page, kind, kind.submit);
 
 /** From the loaded page to the empty box, with the caret in it; `picture` is given where the site wants one first. */
 export async function openKind(page: Page, kind: Kind, picture = DOT): Promise<void> {
@@ -26,9 +36,10 @@ export const wordsIn = (page: Page, kind: Kind): Promise<string> =>
 
 /** The ways to send it: with the mouse, and with its key. */
 export const waysOf = (page: Page, kind: Kind): readonly (readonly [how: string, send: () => Promise<void>])[] => {
-  const { submit, sendKey } = kind;
+  const { sendKey } = kind;
+  const submit = submitOf(page, kind);
   return [
-    ...(submit === undefined ? [] : [['a click', () => shownAt(page, submit).click()] as const]),
+    ...(submit === undefined ? [] : [['a click', () => submit.click()] as const]),
     ...(sendKey === undefined ? [] : [[sendKey, () => editorOf(page, kind).press(sendKey)] as const]),
   ];
 };

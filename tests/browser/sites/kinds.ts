@@ -12,6 +12,8 @@ export interface Kind {
   readonly at: string;
   /** what is done on the loaded page until the empty box is there: controls are pressed, a file input gets a picture */
   readonly open?: readonly (string | { readonly picture: string })[];
+  /** the frame it stands in, with the control that sends it */
+  readonly frame?: string;
   readonly editor: string;
   /** the input that takes a picture beside the words; undefined where there is none, or where `open` has given one already */
   readonly attach?: string;

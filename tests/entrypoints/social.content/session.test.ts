@@ -112,3 +112,52 @@ describe('a session', () => {
 it('says of a site that is switched off that nothing was read', () => {
   expect(PageReport.parse(offReport(x))).toMatchObject({ off: true, checked: [], ownership: 'elsewhere' });
 });
+
+describe('in a frame of the site, and around it', () => {
+  const draft = {
+    id: 'draft',
+    kind: 'draft' as const,
+    excerpt: 'Call me',
+    fields: [],
+    sections: [],
+    cutOff: false,
+    audience: 'public' as const,
+    findings: [],
+  };
+  const said = { checked: [draft], open: 2, unread: ['the box you are writing in'], failed: ['Something failed.'] };
+  const nothing = { checked: [], open: 0, unread: [], failed: [] };
+
+  it('the page adds what its frames say to its own, and takes it back when they are gone', async () => {
+    start({ policy: 'aylesford' });
+    session.hear(5, said);
+    expect(messages).toEqual([{ type: 'show-count', count: 2 }]);
+    expect(PageReport.parse(await session.report())).toMatchObject({
+      checked: [draft],
+      unread: ['the box you are writing in'],
+      failed: ['Something failed.'],
+    });
+    session.hear(5, nothing);
+    expect(messages.at(-1)).toEqual({ type: 'show-count', count: 0 });
+    expect(await session.report()).toMatchObject({ checked: [], unread: [], failed: [] });
+  });
+
+  it('a frame tells the page what is written in it, counts nothing itself, and reads no profile', async () => {
+    const box = document.createElement('div');
+    box.setAttribute('contenteditable', 'true');
+    document.body.replaceChildren(box);
+    const send = (message: ToBackground) => messages.push(message);
+    session = startSession(
+      x,
+      stored({ policy: 'aylesford' }),
+      { alive: () => true, inFrame: true, send, ask: async () => undefined },
+      stop.signal,
+    );
+    const typed = new InputEvent('input', { bubbles: true, composed: true });
+    Object.defineProperty(typed, 'isTrusted', { value: true });
+    box.dispatchEvent(typed);
+    expect(messages).toEqual([{ type: 'in-frame', report: { ...nothing, unread: ['the box you are writing in'] } }]);
+    stop.abort();
+    expect(messages).toHaveLength(2);
+    expect(messages[1]).toEqual({ type: 'in-frame', report: nothing });
+  });
+});

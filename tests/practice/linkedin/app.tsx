@@ -13,11 +13,17 @@ import { Activity, ContactInfo, EditIntro, Experience, Profile } from './profile
 import { navigate, usePlace } from './router';
 import { CompanyPosts, ShareDialog, SharePage } from './share';
 
-/** Which generation of the composer this account gets: `?composer=page` or `?composer=previous`. */
+/** Which generation of the composer this account gets: `?composer=page`, `previous`, `nested`, or `frame`. */
 const GENERATION = new URLSearchParams(location.search).get('composer');
 
 function Feed() {
   const wall = useWall();
+  const [framed, setFramed] = useState(false);
+  const open = (): void => {
+    if (GENERATION === 'previous' || GENERATION === 'nested') openPrevious(GENERATION === 'nested');
+    else if (GENERATION === 'frame') setFramed(true);
+    else navigate('/sharing/compose');
+  };
   return (
     <main className="middle" {...real('data-testid', 'mainFeed')}>
       {signedIn && (
@@ -27,18 +33,14 @@ function Feed() {
               <Avatar account={signedIn} />
             </Link>
           </div>
-          <div
-            role="button"
-            tabIndex={0}
-            className="press open-composer spring"
-            onClick={() => (GENERATION === 'previous' ? openPrevious() : navigate('/sharing/compose'))}
-          >
+          <div role="button" tabIndex={0} className="press open-composer spring" onClick={open}>
             <div {...real('componentkey', 'draft-text-replaceable-component', 'start')}>
               {say('Start a post', 'Utwórz publikację')}
             </div>
           </div>
         </div>
       )}
+      {framed && <iframe className="writes" title="compose" src="/sharing/compose?composer=page" />}
       {feedOf(wall).map((post) => (
         <PostCard key={post.id} post={post} />
       ))}

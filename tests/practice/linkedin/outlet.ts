@@ -49,10 +49,18 @@ export function startOutlet(): void {
   document.body.append(host);
 }
 
-/** Opens the composer of the previous generation: first a dialog without a box, then the one to write in. */
-export function openPrevious(): void {
+/**
+ * Opens the composer of the previous generation: first a dialog without a box, then the one to write in.
+ * @param nested in a shadow tree of its own, inside that of the outlet
+ */
+export function openPrevious(nested = false): void {
   const first = element('div', 'modal', { role: 'dialog' }, say('One moment…', 'Chwileczkę…'));
-  root?.append(first);
+  const inner = nested ? element('div', '').attachShadow({ mode: 'open' }) : undefined;
+  if (inner !== undefined) {
+    inner.adoptedStyleSheets = [...(root?.adoptedStyleSheets ?? [])];
+    root?.append(inner.host);
+  }
+  (inner ?? root)?.append(first);
   setTimeout(() => {
     const place = element('div', 'place');
     const post = element('button', 'share-actions__primary-action post-button', { disabled: '' }, say('Post', 'Opublikuj'));
