@@ -118,6 +118,8 @@ export function AskBox({ policy, settings, focus, first = '', onRead }: Props) {
             onAdd={(fact) => {
               setAdd([...add, fact]);
               setRemove(remove.filter((other) => other !== fact));
+              // the button that was pressed goes; the focus must not go with it
+              box.current?.focus();
             }}
             onCopy={(line) =>
               navigator.clipboard.writeText(line).then(
