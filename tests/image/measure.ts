@@ -11,6 +11,7 @@ import type { Picture } from '../../rules/image/picture';
 import { ABSENT, type Composite, KINDS, withLogo, withoutLogo } from './composites';
 import { CRESTS } from './crests';
 import { onPaper } from './warp';
+import { distance, hashOf, recallWithoutAlarms } from './whole-hash';
 
 const [each = '2', half = 'both', round = '0'] = process.argv.slice(2);
 /** Pictures of each kind for each crest. */
@@ -45,6 +46,8 @@ interface Row {
   found: number;
   likely: number;
   readonly missed: string[];
+  /** how far the hash of the whole picture is from that of the logo, in bits */
+  readonly bits: number[];
 }
 
 function table(title: string, rows: readonly Row[]): void {
@@ -62,18 +65,21 @@ const quantile = (values: readonly number[], q: number): string =>
 
 function measure(name: keyof typeof HALVES): void {
   const [from, to] = HALVES[name];
-  const rows: Row[] = KINDS.map((kind) => ({ kind, pictures: 0, found: 0, likely: 0, missed: [] }));
-  const absent: Row[] = ABSENT.map((kind) => ({ kind, pictures: 0, found: 0, likely: 0, missed: [] }));
+  const rows: Row[] = KINDS.map((kind) => ({ kind, pictures: 0, found: 0, likely: 0, missed: [], bits: [] }));
+  const absent: Row[] = ABSENT.map((kind) => ({ kind, pictures: 0, found: 0, likely: 0, missed: [], bits: [] }));
   const highest: number[] = [];
   for (let own = from; own < to; own += 1) {
     const crest = CRESTS[own];
     if (crest === undefined) continue;
-    const features = logoFeatures(onPaper(crest.picture(), 0.1));
+    const logo = onPaper(crest.picture(), 0.1);
+    const features = logoFeatures(logo);
+    const hash = hashOf(logo);
     rows.forEach((row, index) => {
       for (let k = 0; k < PER_KIND; k += 1) {
         const made = withLogo(crest, KINDS[index] ?? 'full', SHIFT + own * 10_007 + index * 101 + k);
         const find = timed(made.picture, features);
         row.pictures += 1;
+        row.bits.push(distance(hash, hashOf(made.picture)));
         if (!isThere(find, made)) row.missed.push(`${own + 1}/${k}:${find.found ? 'elsewhere' : find.score.toFixed(2)}`);
         else row.found += 1;
         if (find.found && find.certainty === 'likely') row.likely += 1;
@@ -81,8 +87,10 @@ function measure(name: keyof typeof HALVES): void {
     });
     absent.forEach((row, index) => {
       for (let k = 0; k < Math.ceil(PER_KIND * (KINDS.length / ABSENT.length)); k += 1) {
-        const find = timed(withoutLogo(own, ABSENT[index] ?? 'background', SHIFT + own * 9973 + index * 499 + k), features);
+        const picture = withoutLogo(own, ABSENT[index] ?? 'background', SHIFT + own * 9973 + index * 499 + k);
+        const find = timed(picture, features);
         row.pictures += 1;
+        row.bits.push(distance(hash, hashOf(picture)));
         highest.push(find.score);
         if (find.found) row.found += 1;
         if (find.found) row.missed.push(`${own + 1}/${k}:${find.score.toFixed(2)}`);
@@ -92,6 +100,9 @@ function measure(name: keyof typeof HALVES): void {
   }
   table(`${name}: crests ${from + 1} to ${to}, logo there`, rows);
   table(`${name}: crests ${from + 1} to ${to}, no logo: false alarms`, absent);
+  const alarms = absent.flatMap(({ bits }) => bits);
+  const peer = rows.map(({ kind, bits }) => `${kind} ${(100 * recallWithoutAlarms(bits, alarms)).toFixed(0)} %`);
+  console.log(`\nhashing whole pictures (blockhash, 256 bits) without a false alarm finds: ${peer.join(' · ')}`);
   highest.sort((a, b) => b - a);
   console.log(
     `highest scores without a logo: ${highest
