@@ -31,7 +31,7 @@ const MOST_GUESSES = 8;
 const SMALLEST_PICTURE = 40;
 
 /** Agreement from which a find counts, and from which it is likely. */
-const POSSIBLE = 0.62;
+const POSSIBLE = 0.58;
 const LIKELY = 0.68;
 /** The part of the logo's edges that has to lie inside the picture. */
 const LEAST_INSIDE = 0.6;
