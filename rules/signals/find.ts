@@ -1,5 +1,6 @@
 /** Runs every signal over an item. The text is read once; each signal looks at the same reading. */
 import { type Item, isPictureField, pictureField } from '../item';
+import { withOpinion } from '../learned/opinion';
 import type { Settings } from '../settings';
 import { readText } from '../text/passage';
 import { schoolNames } from '../text/school-names';
@@ -13,11 +14,8 @@ const SAYS = /\btext that says\s+["'‘“](.{2,2000})["'’”]/is;
 /** Fields whose very presence speaks of work. */
 const WORK_FIELDS = new Set(['work', 'headline', 'category']);
 
-/**
- * The signals in an item, in reading order. Offsets are UTF-16 code units into the item's text, or into the field named.
- * Pure: the same item and settings give the same signals.
- */
-export function findSignals(item: Item, settings: Settings): SignalFound[] {
+/** An item as it is read: once, for all signals. */
+export function contextOf(item: Item, settings: Settings): Context {
   const passages: { passage: ReturnType<typeof readText>[number]['passage']; field: string | undefined; offset: number }[] = [];
   if (item.text !== undefined) {
     for (const { passage, offset } of readText(item.text)) passages.push({ passage, field: undefined, offset });
@@ -37,9 +35,13 @@ export function findSignals(item: Item, settings: Settings): SignalFound[] {
     const talk = schoolTalkOf(passage);
     if (talk > schoolTalk && (field === undefined || !WORK_FIELDS.has(field) || talk > 1)) schoolTalk = talk;
   }
-  const shared = { item, settings, school: schoolNames(settings), passages, schoolTalk };
+  return { item, settings, school: schoolNames(settings), passages, field: undefined, schoolTalk };
+}
+
+/** What the rules find, before the learned model has looked at it. */
+export function findByRules(shared: Context): SignalFound[] {
   const found: SignalFound[] = [];
-  for (const { passage, field, offset } of passages) {
+  for (const { passage, field, offset } of shared.passages) {
     // words in a picture are words of the post, not of a profile
     const context: Context = { ...shared, field: field !== undefined && isPictureField(field) ? undefined : field };
     for (const signal of SIGNALS) {
@@ -59,9 +61,18 @@ export function findSignals(item: Item, settings: Settings): SignalFound[] {
   }
   for (const signal of SIGNALS) {
     if (!('inItem' in signal)) continue;
-    for (const find of signal.inItem({ ...shared, field: undefined }, found)) found.push({ topic: signal.topic, ...find });
+    for (const find of signal.inItem(shared, found)) found.push({ topic: signal.topic, ...find });
   }
   return withoutOverlaps(found);
+}
+
+/**
+ * The signals in an item, in reading order. Offsets are UTF-16 code units into the item's text, or into the field named.
+ * Pure: the same item and settings give the same signals.
+ */
+export function findSignals(item: Item, settings: Settings): SignalFound[] {
+  const context = contextOf(item, settings);
+  return withoutOverlaps(withOpinion(context, findByRules(context)));
 }
 
 const RANK = { sure: 0, likely: 1, possible: 2 } as const;

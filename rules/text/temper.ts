@@ -63,6 +63,10 @@ for (const [place, kind] of KINDS.entries()) {
   }
 }
 
+/** The kinds of everyday word that a word, written without apostrophes, belongs to. */
+export const kindsOfWord = (word: string): readonly string[] => (KINDS_OF.get(word) ?? NONE).map((place) => KINDS[place] ?? '');
+const NONE: readonly number[] = [];
+
 /** A stretch of a passage and what it leans towards. */
 export interface Temper extends Span {
   readonly scores: Readonly<Record<Leaning, number>>;

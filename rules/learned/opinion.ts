@@ -1,0 +1,117 @@
+/**
+ * The learned model's second look at what the rules found in a text. Where a sentence reads much like those that people labelled with a
+ * topic and no rule spoke, it adds a find; where it reads nothing like them, it takes a rule's find back. Both are guesses from wording,
+ * set on writers the model had not seen, and both look at one sentence at a time.
+ */
+import type { Context, SignalFound } from '../signals/signal';
+import type { Passage } from '../text/passage';
+import type { SignalTopic } from '../topics';
+import { READS_LIKE } from '../wording/reads-like';
+import { type LinearModel, probabilities, readModel, speaksFor } from './linear';
+import { type Found, type Marked, marksOf } from './marks';
+import { Overlaps } from './overlaps';
+import { stepsOf } from './steps';
+import { TEXTS_MODEL } from './texts-model';
+
+/** From which probability the model speaks, by topic. A figure that is missing means never. */
+export interface Threshold {
+  /** adds a find that is worth a look */
+  readonly possible?: number;
+  /** adds a find that is likely right */
+  readonly likely?: number;
+  /** below this a rule's find is taken back, by how certain the rule was */
+  readonly drop?: { readonly sure?: number; readonly likely?: number; readonly possible?: number };
+}
+
+let model: LinearModel | undefined;
+
+/** The marked pieces of an item's text, each with the offset of its passage. Profile fields are left alone. */
+export function* piecesOfItem(
+  context: Context,
+  found: readonly SignalFound[],
+): Generator<{ readonly passage: Passage; readonly offset: number; readonly piece: Marked }> {
+  const passages = context.passages.filter(({ field }) => field === undefined);
+  const placed = found.flatMap((signal) => {
+    const { field, start, end } = signal;
+    return field === undefined && start !== undefined && end !== undefined ? [{ start, end, signal }] : [];
+  });
+  const byPassage = new Overlaps(
+    passages.map(({ passage, offset }) => ({ start: offset, end: offset + passage.text.length })),
+    placed,
+  );
+  const counts = new Map<string, number>();
+  for (const { signal } of placed) counts.set(signal.topic, (counts.get(signal.topic) ?? 0) + 1);
+  for (const [at, { passage, offset }] of passages.entries()) {
+    const here = byPassage.of(at).map(({ start, end, signal }): Found => ({ start: start - offset, end: end - offset, signal }));
+    const left = new Map(counts);
+    for (const { signal } of here) left.set(signal.topic, (left.get(signal.topic) ?? 0) - 1);
+    const elsewhere = new Set([...left].flatMap(([topic, count]) => (count > 0 ? [topic] : [])));
+    for (const piece of marksOf(passage, context, here, elsewhere)) yield { passage, offset, piece };
+  }
+}
+
+/** What is left of the rules' finds and what the model adds, in no order. */
+export function withOpinion(context: Context, found: readonly SignalFound[]): SignalFound[] {
+  const { text, kind } = context.item;
+  if (text === undefined || kind === 'profile' || kind === 'setting') return [...found];
+  model ??= readModel(TEXTS_MODEL);
+  const dropped = new Set<SignalFound>();
+  const added: SignalFound[] = [];
+  for (const { passage, offset, piece } of piecesOfItem(context, found)) {
+    for (const [label, chance] of probabilities(model, piece.marks).entries()) {
+      const topic = TEXTS_MODEL.labels[label] as SignalTopic;
+      const threshold: Threshold = TEXTS_MODEL.thresholds[topic] ?? {};
+      const known = piece.found.filter(({ signal }) => signal.topic === topic);
+      for (const { signal } of known) if (chance < (threshold.drop?.[signal.certainty] ?? 0)) dropped.add(signal);
+      if (known.length > 0 || chance < (threshold.possible ?? 2)) continue;
+      const certainty = chance >= (threshold.likely ?? 2) ? 'likely' : 'possible';
+      added.push(find(topic, certainty, passage, piece, offset, context));
+    }
+  }
+  return [...found.filter((one) => !dropped.has(one)), ...added];
+}
+
+function find(
+  topic: SignalTopic,
+  certainty: 'likely' | 'possible',
+  passage: Passage,
+  piece: Marked,
+  offset: number,
+  context: Context,
+): SignalFound {
+  const words = tellingWords(topic, passage, piece, context);
+  const told = words.length > 0 ? `, most of all from ${words.map((word) => `“${word}”`).join(', ')}` : '';
+  return {
+    topic,
+    certainty,
+    start: piece.start + offset,
+    end: piece.end + offset,
+    evidence: passage.text.slice(piece.start, piece.end),
+    why: `It reads like ${READS_LIKE[topic] ?? 'something your policy speaks of'}. That is a guess from the wording${told}.`,
+  };
+}
+
+const SHOWN = 3;
+
+/** The words that spoke most for a topic, as written, in reading order. */
+function tellingWords(topic: string, passage: Passage, { from, to, marks }: Marked, context: Context): string[] {
+  if (!model) return [];
+  const weights = new Map(speaksFor(model, topic, marks).map(({ feature, weight }) => [feature, weight]));
+  const steps = stepsOf(passage, context);
+  const weighed: { at: number; weight: number }[] = [];
+  for (let at = from; at < to; at += 1) {
+    const step = steps[at];
+    if (!step || passage.tokens[at]?.kind === 'mark') continue;
+    const weight =
+      (weights.get(step.stem) ?? 0) +
+      (weights.get(step.sign) ?? 0) +
+      (weights.get(`${steps[at - 1]?.stem} ${step.stem}`) ?? 0) +
+      (weights.get(`${step.stem} ${steps[at + 1]?.stem}`) ?? 0);
+    if (weight > 0.2) weighed.push({ at, weight });
+  }
+  return weighed
+    .sort((a, b) => b.weight - a.weight || a.at - b.at)
+    .slice(0, SHOWN)
+    .sort((a, b) => a.at - b.at)
+    .map(({ at }) => passage.tokens[at]?.text ?? '');
+}

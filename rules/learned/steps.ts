@@ -1,0 +1,67 @@
+/** A passage read step by step: each word by its stem, people, groups and numbers as signs for what they are. */
+import { stemmer } from 'stemmer';
+import type { Context } from '../signals/signal';
+import type { Passage } from '../text/passage';
+import { type Referent, referentsOf } from '../text/referents';
+import { relationOf } from '../text/relations';
+import { surroundingsOf } from '../text/surroundings';
+import type { Token } from '../text/tokens';
+
+/** One token: a word by its stem, and a sign where it speaks of somebody or of a number. */
+export interface Step {
+  /** empty in a name */
+  readonly stem: string;
+  /** the stem again, or what it stands for in angle brackets */
+  readonly sign: string;
+}
+
+const REMEMBERED = 4000;
+const stems = new Map<string, string>();
+
+/** The stem of a word without its apostrophes; a few thousand are remembered. */
+export function stemOf(key: string): string {
+  let stem = stems.get(key);
+  if (stem === undefined) {
+    if (stems.size >= REMEMBERED) stems.clear();
+    stem = stemmer(key.replace(/'/g, ''));
+    stems.set(key, stem);
+  }
+  return stem;
+}
+
+/** Years and forms written with a digit: y4, 8b, p3, 10x2. */
+const CLASS = /^(?:(?:y|yr|year|p|s)\d{1,2}[a-z]?s?|(?:[7-9]|1[0-3])[a-z]{1,2}\d?s?)$/;
+
+/** The steps of a passage, one for each token. */
+export function stepsOf(passage: Passage, context: Context): readonly Step[] {
+  const surroundings = surroundingsOf(context);
+  const referents = referentsOf(passage, context);
+  let at = 0;
+  let name = 0;
+  return passage.tokens.map((token): Step => {
+    while ((referents[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at += 1;
+    while ((passage.mentions[name]?.end ?? Number.POSITIVE_INFINITY) <= token.start) name += 1;
+    const mention = passage.mentions[name];
+    if (mention && mention.start <= token.start) {
+      const { who } = relationOf(mention, passage, surroundings);
+      return { stem: '', sign: `<${mention.kind === 'title' ? 'mrs' : 'name'}:${who}>` };
+    }
+    const stem = token.kind === 'word' && !CLASS.test(token.key) ? stemOf(token.key) : signOfToken(token);
+    const referent = referents[at];
+    if (referent && referent.start <= token.start && !PRONOUN.has(referent.who)) return { stem, sign: signOf(referent) };
+    return { stem, sign: stem };
+  });
+}
+
+const PRONOUN: ReadonlySet<string> = new Set(['self', 'they', 'you']);
+
+/** The sign of somebody spoken of; a question mark where the words alone say little. */
+export const signOf = ({ who, weak }: Referent): string => `<${who}${weak ? '?' : ''}>`;
+
+function signOfToken({ kind, key }: Token): string {
+  if (kind === 'word' || (kind === 'number' && CLASS.test(key))) return '<class>';
+  if (kind === 'number') return /^\d{1,2}(?:am|pm)$/.test(key) ? '<time>' : '<n>';
+  if (kind === 'hashtag') return key;
+  if (kind === 'handle' || kind === 'url' || kind === 'email') return `<${kind}>`;
+  return key;
+}

@@ -1,0 +1,133 @@
+/** The labelled texts the model learns from: those written for training, and the tuning half of the corpora. Never the blind half. */
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import type { Item } from '../../rules/item';
+import { piecesOfItem } from '../../rules/learned/opinion';
+import { defaultSettings, type Settings } from '../../rules/settings';
+import { contextOf, findByRules } from '../../rules/signals/find';
+import type { Example, SignalFound } from '../../rules/signals/signal';
+import { SIGNAL_TOPICS, type SignalTopic } from '../../rules/topics';
+import { CORPORA, readCorpus } from '../corpus/read';
+
+const Line = z.object({
+  /** who wrote it */
+  w: z.string(),
+  kind: z.enum(['draft', 'comment', 'post']),
+  site: z.enum(['facebook', 'x', 'instagram', 'linkedin', 'other']),
+  text: z.string(),
+  /** topic and the words that show it */
+  expect: z._default(z.array(z.tuple([z.string(), z.string()])), []),
+  maybe: z._default(z.array(z.string()), []),
+});
+
+/** A labelled text before it is read. */
+export interface Labelled {
+  readonly fold: string;
+  readonly item: Item;
+  readonly settings: Settings;
+  readonly expect: readonly (readonly [topic: string, evidence: string])[];
+  readonly maybe: readonly string[];
+}
+
+/** One piece of a text, as the trainer sees it. */
+export interface PieceExample {
+  readonly features: ReadonlySet<string>;
+  /** the topics whose evidence it holds */
+  readonly labels: ReadonlySet<string>;
+  readonly unsure: ReadonlySet<string>;
+  readonly weight: number;
+  /** what the rules found in it */
+  readonly found: readonly SignalFound[];
+}
+
+/** A text that is read: what the rules found, and its pieces. */
+export interface Read extends Labelled {
+  readonly found: readonly SignalFound[];
+  readonly pieces: readonly PieceExample[];
+}
+
+/** Every third of a corpus in turn is held out together: neighbours share phrases. */
+const BLOCKS = 4;
+
+/** All texts to learn from, each with the fold it is held out in: its writer, or a block of a tuning half. */
+export function labelledTexts(): Labelled[] {
+  const lines = readFileSync(new URL('../corpus/training/texts.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  const written = lines.map((line): Labelled => {
+    const { w, kind, site, text, expect, maybe } = z.parse(Line, JSON.parse(line));
+    const item: Item = { kind, site, account: 'personal', audience: 'unknown', text };
+    return { fold: w, item, settings: defaultSettings(), expect, maybe };
+  });
+  const tuned = CORPORA.flatMap((name) => {
+    const half = readCorpus(name).filter(({ split, item }) => split === 'tune' && item.text !== undefined);
+    return half.map(({ item, settings, expect, maybe }, at): Labelled => {
+      const block = Math.floor((at * BLOCKS) / half.length);
+      return { fold: `tune ${block}`, item, settings, expect: expect.map(({ topic, evidence }) => [topic, evidence]), maybe };
+    });
+  });
+  return [...written, ...tuned];
+}
+
+/** Reads one text as the engine does. */
+export function readLabelled(labelled: Labelled, weight = 1): Read {
+  const { item, settings, expect, maybe } = labelled;
+  const context = contextOf(item, settings);
+  const found = findByRules(context);
+  const text = item.text ?? '';
+  const spans = expect.map(([topic, evidence]) => ({
+    topic,
+    start: text.indexOf(evidence),
+    end: text.indexOf(evidence) + evidence.length,
+  }));
+  const hoped = new Set(expect.map(([topic]) => topic));
+  const pieces = [...piecesOfItem(context, found)].map(({ offset, piece }) => {
+    const start = piece.start + offset;
+    const end = piece.end + offset;
+    const labels = new Set(spans.flatMap((span) => (span.start < end && span.end > start ? [span.topic] : [])));
+    const unsure = new Set([...maybe, ...hoped].filter((topic) => !labels.has(topic)));
+    return { features: piece.marks, labels, unsure, weight, found: piece.found.map(({ signal }) => signal) };
+  });
+  return { ...labelled, found, pieces };
+}
+
+/** An example of a rule: what it is an example of, and its pieces. */
+export interface RuleExample {
+  readonly about: { readonly topic: SignalTopic; readonly flagged: boolean };
+  readonly pieces: readonly PieceExample[];
+}
+
+/** The texts that each signal file brings as flagged and as allowed. They say something of their own topic only. */
+export async function ruleExamples(weight: number): Promise<RuleExample[]> {
+  const all: RuleExample[] = [];
+  for (const topic of SIGNAL_TOPICS) {
+    const { flags, allows } = (await import(`../../rules/signals/${topic}.ts`)) as { flags: Example[]; allows: Example[] };
+    const others = new Set(SIGNAL_TOPICS.filter((other) => other !== topic));
+    for (const [flagged, examples] of [
+      [true, flags],
+      [false, allows],
+    ] as const) {
+      for (const example of examples) {
+        const given = typeof example === 'string' ? { text: example } : example;
+        if (given.text === undefined) continue;
+        const item: Item = {
+          kind: 'draft',
+          site: 'x',
+          account: 'personal',
+          audience: 'unknown',
+          text: given.text,
+          ...given.item,
+        };
+        const settings = { ...defaultSettings(), ...given.settings };
+        const { pieces } = readLabelled({ fold: '', item, settings, expect: [], maybe: [] }, weight);
+        const labelled = pieces.map((piece) => {
+          const holds = flagged && piece.found.some((signal) => signal.topic === topic);
+          const unsure = flagged && !holds ? new Set([...others, topic]) : others;
+          return { ...piece, labels: new Set(holds ? [topic] : []), unsure };
+        });
+        all.push({ about: { topic, flagged }, pieces: labelled });
+      }
+    }
+  }
+  return all;
+}

@@ -1,0 +1,18 @@
+/** Makes a trained model smaller: labels it never speaks on are left out. */
+import type { PackedModel } from '../../rules/learned/linear';
+
+/** The same model for the labels that are `kept` only. */
+export function slimmed(model: PackedModel, kept: readonly string[]): PackedModel {
+  const place = new Map(kept.map((label, at) => [model.labels.indexOf(label), at]));
+  const lines = model.weights.split('\n').flatMap((line) => {
+    const [name = '', pairs = ''] = line.split('\t');
+    const left = pairs.split(',').flatMap((pair) => {
+      const [label, weight] = pair.split(':');
+      const at = place.get(Number(label));
+      return at === undefined ? [] : [`${at}:${weight}`];
+    });
+    return left.length === 0 ? [] : [`${name}\t${left.join(',')}`];
+  });
+  const bias = kept.map((label) => model.bias[model.labels.indexOf(label)] ?? 0);
+  return { labels: kept, bias, step: model.step, weights: lines.join('\n') };
+}

@@ -1,0 +1,71 @@
+/** The learned model: made from these texts, small enough, and better than the rules alone. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../rules/item';
+import { TEXTS_MODEL } from '../../rules/learned/texts-model';
+import { defaultSettings } from '../../rules/settings';
+import { contextOf, findByRules, findSignals } from '../../rules/signals/find';
+import { READS_LIKE } from '../../rules/wording/reads-like';
+import { readCorpus } from '../corpus/read';
+import { precision, recall, scoreTopics, total } from '../corpus/score';
+import { labelledTexts } from './examples';
+import { sumOfSource } from './source';
+
+const settings = defaultSettings();
+const draft = (text: string): Item => ({ kind: 'draft', site: 'facebook', account: 'personal', audience: 'unknown', text });
+
+describe('the model file', () => {
+  it('is made from the texts and the code as they are', () => {
+    expect(TEXTS_MODEL.source, 'run `npm run train`').toBe(sumOfSource());
+  });
+
+  it('is small', () => {
+    const file = readFileSync(new URL('../../rules/learned/texts-model.ts', import.meta.url));
+    expect(gzipSync(file).length).toBeLessThan(300_000);
+  });
+
+  it('has words for every topic it speaks on', () => {
+    for (const topic of TEXTS_MODEL.labels) expect(READS_LIKE, topic).toHaveProperty(topic);
+  });
+
+  it('learns from no blind text', () => {
+    const texts = new Set(labelledTexts().map(({ item }) => item.text));
+    for (const { split, item } of [...readCorpus('staff-drafts'), ...readCorpus('staff-drafts-hard')])
+      if (split === 'blind' && item.text !== undefined) expect(texts.has(item.text)).toBe(false);
+  });
+});
+
+describe('what the model adds', () => {
+  const drafts = [...readCorpus('staff-drafts'), ...readCorpus('staff-drafts-hard')].filter(({ split }) => split === 'tune');
+  const all = total(scoreTopics(drafts).byTopic.values());
+
+  it('keeps the tuning half above its floors', () => {
+    expect(precision(all)).toBeGreaterThan(0.84);
+    expect(recall(all)).toBeGreaterThan(0.64);
+  });
+
+  it('says that it is a guess, shows its sentence, and is never sure', () => {
+    let seen = 0;
+    for (const { item } of labelledTexts().slice(0, 600)) {
+      const text = item.text ?? '';
+      for (const { why, certainty, start, end, evidence } of findSignals(item, settings)) {
+        if (!why.startsWith('It reads like')) continue;
+        seen += 1;
+        expect(certainty).not.toBe('sure');
+        expect(why).toContain('guess from the wording');
+        expect(text.slice(start, end)).toBe(evidence);
+      }
+    }
+    expect(seen).toBeGreaterThan(30);
+  });
+
+  it('leaves profiles to the rules', () => {
+    const profile: Item = {
+      ...draft(''),
+      kind: 'profile',
+      fields: { bio: 'Our head could not run a bath. Tea, trains, two cats.' },
+    };
+    expect(findSignals(profile, settings)).toEqual(findByRules(contextOf(profile, settings)));
+  });
+});

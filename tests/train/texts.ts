@@ -1,0 +1,170 @@
+/**
+ * `npm run train`: learns from the labelled texts and writes `rules/learned/texts-model.ts`. Each fold of writers is held out in turn to
+ * set the thresholds and to print what the model adds for writers it has not seen; then it learns from all. The same texts and code give
+ * the same file, byte for byte.
+ */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { type PackedModel, probabilities, readModel } from '../../rules/learned/linear';
+import type { Threshold } from '../../rules/learned/opinion';
+import { SIGNAL_TOPICS, type SignalTopic } from '../../rules/topics';
+import { labelledTexts, type PieceExample, type Read, readLabelled, ruleExamples } from './examples';
+import { count, shown } from './held-out';
+import { type RidgeOptions, trainRidge } from './ridge';
+import { slimmed } from './slim';
+import { sumOfSource } from './source';
+import { type Case, thresholdsFor } from './thresholds';
+
+/** About the item as a whole, not about its words. */
+const NOT_WORDS: ReadonlySet<string> = new Set(['own-views-statement', 'public-visibility', 'work-time']);
+const LABELS = SIGNAL_TOPICS.filter((topic) => !NOT_WORDS.has(topic));
+const OPTIONS: RidgeOptions = { least: 3, l2: 3, steps: 40, drop: 0.1 };
+/** How much more the rules' own examples count. */
+const EXAMPLE_WEIGHT = 3;
+
+/** Writers and blocks that are held out together. */
+const HELD_OUT: readonly (readonly string[])[] = [
+  ['t1', 't4', 't7', 'tune 0', 'tune 2'],
+  ['t2', 't5', 't8', 'tune 1', 'tune 3'],
+  ['t3', 't6'],
+];
+
+const started = performance.now();
+const said = (what: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`);
+
+const texts = labelledTexts().map((text) => readLabelled(text));
+const examples = await ruleExamples(EXAMPLE_WEIGHT);
+said(`${texts.length} texts and ${examples.length} examples of the rules read`);
+
+const cases = new Map<SignalTopic, Case[]>(LABELS.map((topic) => [topic, []]));
+const chancesOf = new Map<Read, number[][]>();
+for (const folds of HELD_OUT) {
+  const held = texts.filter(({ fold }) => folds.includes(fold));
+  const rest = texts.filter(({ fold }) => !folds.includes(fold));
+  const model = readModel(learn([...rest, ...examples]));
+  for (const text of held) {
+    const chances = text.pieces.map(({ features }) => probabilities(model, features));
+    chancesOf.set(text, chances);
+    LABELS.forEach((topic, label) => {
+      const known = caseOf(
+        text,
+        topic,
+        chances.map((all) => all[label] ?? 0),
+      );
+      if (known) cases.get(topic)?.push(known);
+    });
+  }
+  said(`held out ${folds.join(', ')}: ${held.length} texts`);
+}
+
+/** Learns from texts, and keeps only what weighs. */
+function learn(from: readonly { readonly pieces: readonly PieceExample[] }[]): PackedModel {
+  const pieces = from.flatMap((text) => text.pieces);
+  return trainRidge(pieces, LABELS, OPTIONS);
+}
+
+/** What is known of a text and a topic; nothing where readers differ. */
+function caseOf(text: Read, topic: SignalTopic, chances: readonly number[]): Case | undefined {
+  const holds = text.expect.some(([expected]) => expected === topic);
+  if (!holds && text.maybe.includes(topic)) return undefined;
+  let silent: number | undefined;
+  const found: { certainty: Case['found'][number]['certainty']; chance: number }[] = [];
+  text.pieces.forEach((piece, at) => {
+    const chance = chances[at] ?? 0;
+    const here = piece.found.filter((signal) => signal.topic === topic);
+    for (const { certainty } of here) found.push({ certainty, chance });
+    if (here.length === 0) silent = Math.max(silent ?? 0, chance);
+  });
+  return { silent, found, holds, tuned: text.fold.startsWith('tune') };
+}
+
+const thresholds: Partial<Record<SignalTopic, Threshold>> = {};
+for (const topic of LABELS) thresholds[topic] = thresholdsFor(cases.get(topic) ?? []);
+
+const packed = learn([...texts, ...examples]);
+const model = readModel(packed);
+said(`learned from all: ${packed.weights.split('\n').length} marks`);
+
+// where the model and an example of a rule differ, the example is right
+let given = 0;
+for (const { about, pieces } of examples) {
+  if (about === undefined) continue;
+  const label = LABELS.indexOf(about.topic);
+  const known = thresholds[about.topic];
+  if (label < 0 || known === undefined) continue;
+  let next: Threshold = known;
+  for (const { features, found } of pieces) {
+    const chance = probabilities(model, features)[label] ?? 0;
+    const here = found.filter(({ topic }) => topic === about.topic);
+    if (about.flagged) {
+      const drop = { ...next.drop };
+      for (const { certainty } of here) if (chance < (drop[certainty] ?? 0)) drop[certainty] = Math.floor(chance * 1e4) / 1e4;
+      next = { ...next, drop };
+    } else if (here.length === 0) {
+      const above = Math.ceil((chance + 0.002) * 1e4) / 1e4;
+      if (next.possible !== undefined && chance >= next.possible) next = { ...next, possible: above };
+      if (next.likely !== undefined && chance >= next.likely) next = { ...next, likely: above };
+    }
+  }
+  if (
+    next.possible !== known.possible ||
+    next.likely !== known.likely ||
+    JSON.stringify(next.drop) !== JSON.stringify(known.drop ?? {})
+  ) {
+    if (next.possible !== known.possible) {
+      given += 1;
+      console.log(`      ${about.topic}: speaks from ${next.possible} instead of ${known.possible} because of an example`);
+    }
+  }
+  thresholds[about.topic] = next;
+}
+said(`${given} thresholds moved for the rules' examples`);
+const ranked = new Map<string, Map<SignalTopic, { chance: number; holds: boolean }[]>>();
+for (const [topic, known] of cases)
+  for (const { silent, found, holds, tuned } of known) {
+    const group = tuned ? 'tune halves' : 'writers';
+    const byTopic = ranked.get(group) ?? new Map<SignalTopic, { chance: number; holds: boolean }[]>();
+    ranked.set(group, byTopic);
+    const list = byTopic.get(topic) ?? [];
+    byTopic.set(topic, list);
+    list.push({ chance: Math.max(silent ?? 0, ...found.map(({ chance }) => chance)), holds });
+  }
+console.log(shown(count(texts, chancesOf, LABELS, thresholds), ranked));
+
+const source = `/** Written by \`npm run train\`. Not edited by hand. */
+import type { PackedModel } from './linear';
+import type { Threshold } from './opinion';
+`;
+const file = `${source}
+export const TEXTS_MODEL: PackedModel & {
+  readonly source: string;
+  readonly thresholds: Readonly<Record<string, Threshold>>;
+} = ${literal(slimmed(packed, spoken()), thresholds)};
+`;
+writeFileSync(new URL('../../rules/learned/texts-model.ts', import.meta.url), file);
+said(`written, ${createHash('sha256').update(file).digest('hex').slice(0, 12)}`);
+
+/** The topics on which it ever speaks. */
+function spoken(): string[] {
+  return LABELS.filter((topic) => Object.keys(thresholds[topic] ?? {}).length > 0);
+}
+
+function literal(model: typeof packed, all: typeof thresholds): string {
+  const lines = [
+    '{',
+    `  source: '${sumOfSource()}',`,
+    '  labels: [',
+    ...model.labels.map((label) => `    '${label}',`),
+    '  ],',
+    `  bias: [`,
+    ...model.bias.map((bias) => `    ${bias},`),
+    '  ],',
+    `  step: ${model.step},`,
+    '  thresholds: {',
+    ...Object.entries(all).map(([topic, threshold]) => `    '${topic}': ${JSON.stringify(threshold)},`),
+    '  },',
+    `  weights: ${JSON.stringify(model.weights)},`,
+    '}',
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,111 @@
+/** From which probability the model may speak: set on texts whose writers it had not seen, so that what it says is right often enough. */
+import type { Threshold } from '../../rules/learned/opinion';
+import type { Certainty } from '../../rules/topics';
+
+/** What is known of one text and one topic when the text is held out. */
+export interface Case {
+  /** the highest probability of a piece in which no rule found the topic */
+  readonly silent: number | undefined;
+  /** what the rules found, and the probability where they did */
+  readonly found: readonly { readonly certainty: Certainty; readonly chance: number }[];
+  readonly holds: boolean;
+  /** from a tuning half: labelled by the same people as the blind half, and by a stricter reading than the texts for training */
+  readonly tuned: boolean;
+}
+
+/** Added finds must be right so often: to be worth a look, and to be called likely. */
+export const RIGHT = { possible: 0.76, likely: 0.9 } as const;
+/** Fewer held-out finds than this prove nothing. */
+const LEAST = { possible: 6, likely: 10 } as const;
+/** A rule's find is taken back where at most this share of such finds were right. */
+const RIGHT_AT_MOST: Record<Certainty, number> = { possible: 0.3, likely: 0.22, sure: 0.1 };
+const LEAST_DROPPED = 6;
+
+/** The thresholds of one topic. Cases on which readers differ are left out before. */
+export function thresholdsFor(cases: readonly Case[]): Threshold {
+  const silent = cases.flatMap(({ silent: chance, found, holds, tuned }) =>
+    chance === undefined || found.length > 0 ? [] : [{ chance, holds, tuned }],
+  );
+  const strict = silent.filter(({ tuned }) => tuned);
+  const from = (share: number, least: number): number | undefined => {
+    const all = lowest(silent, share, least);
+    // few of them: they need not prove the share, only not speak against it
+    const clear = floor(strict, share);
+    return all === undefined ? undefined : Math.max(all, clear);
+  };
+  const possible = from(RIGHT.possible, LEAST.possible);
+  const likely = from(RIGHT.likely, LEAST.likely);
+  const drop: { -readonly [certainty in Certainty]?: number } = {};
+  for (const certainty of ['sure', 'likely', 'possible'] as const) {
+    // a tuning half counts twice: it is nearer to what the rules were made for, and a right find lost is worse than a wrong one kept
+    const found = cases.flatMap(({ found: finds, holds, tuned }) =>
+      finds
+        .filter((find) => find.certainty === certainty)
+        .flatMap(({ chance }) =>
+          tuned
+            ? [
+                { chance, holds },
+                { chance, holds },
+              ]
+            : [{ chance, holds }],
+        ),
+    );
+    const below = highest(found, RIGHT_AT_MOST[certainty]);
+    if (below !== undefined) drop[certainty] = below;
+  }
+  return {
+    ...(possible === undefined ? {} : { possible }),
+    ...(likely === undefined ? {} : { likely }),
+    ...(Object.keys(drop).length === 0 ? {} : { drop }),
+  };
+}
+
+interface One {
+  readonly chance: number;
+  readonly holds: boolean;
+}
+
+/** The lowest probability from which on such a share is right; one more wrong find is assumed than was seen. */
+function lowest(ones: readonly One[], share: number, least: number): number | undefined {
+  const sorted = [...ones].sort((a, b) => b.chance - a.chance);
+  let right = 0;
+  let best: number | undefined;
+  for (const [at, { chance, holds }] of sorted.entries()) {
+    if (holds) right += 1;
+    if (at + 1 >= least && right / (at + 1.5) >= share && chance !== sorted[at + 1]?.chance) best = rounded(chance);
+  }
+  return best;
+}
+
+/** So many wrong finds in the tuning halves prove nothing. */
+const FORGIVEN = 2;
+
+/** The lowest probability at which, and above which everywhere, such a share is right or next to nothing is found. */
+function floor(ones: readonly One[], share: number): number {
+  const sorted = [...ones].sort((a, b) => b.chance - a.chance);
+  let right = 0;
+  let wrong = 0;
+  let best = 1.1;
+  for (const { chance, holds } of sorted) {
+    if (holds) right += 1;
+    else wrong += 1;
+    if (wrong <= FORGIVEN || right / (right + wrong) >= share) best = chance;
+    // the next wrong one would be too many: stay above it
+    else if (right / (right + wrong) < share - 0.1) break;
+  }
+  return rounded(best);
+}
+
+/** The highest probability below which at most such a share is right. */
+function highest(ones: readonly One[], share: number): number | undefined {
+  const sorted = [...ones].sort((a, b) => a.chance - b.chance);
+  let right = 0;
+  let best: number | undefined;
+  for (const [at, { chance, holds }] of sorted.entries()) {
+    if (holds) right += 1;
+    if (at + 1 >= LEAST_DROPPED && (right + 0.5) / (at + 1) <= share) best = rounded(chance + 1e-4);
+  }
+  return best;
+}
+
+const rounded = (chance: number): number => Math.round(chance * 1e4) / 1e4;
