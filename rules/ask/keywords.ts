@@ -106,11 +106,16 @@ function stems(): Map<string, Map<Matter, number>> {
 /** Less than this is chance. */
 const ENOUGH = 0.7;
 
+/** How much the words hint at each matter. */
+export function hintsOf(words: readonly string[]): Map<Matter, number> {
+  const weights = new Map<Matter, number>();
+  for (const word of new Set(words.map(stemmer)))
+    for (const [matter, weight] of stems().get(word) ?? []) weights.set(matter, (weights.get(matter) ?? 0) + weight);
+  return weights;
+}
+
 /** The matter that the words hint at most, or none. `words`: plain words. */
 export function hintedAt(words: string): Matter | undefined {
-  const weights = new Map<Matter, number>();
-  for (const word of new Set(words.split(' ').map(stemmer)))
-    for (const [matter, weight] of stems().get(word) ?? []) weights.set(matter, (weights.get(matter) ?? 0) + weight);
-  const [best] = [...weights].sort(([, a], [, b]) => b - a);
+  const [best] = [...hintsOf(words.split(' '))].sort(([, a], [, b]) => b - a);
   return best !== undefined && best[1] >= ENOUGH ? best[0] : undefined;
 }

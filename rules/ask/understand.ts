@@ -1,27 +1,13 @@
-/** A question in a person's words -> facts, and how it was asked. Routing only; nothing here knows any policy. */
-import { MATTER_CUES } from './cues';
-import {
-  ADULT,
-  AGE,
-  AT_SCHOOL,
-  CIRCUMSTANCE_CUES,
-  COLLEAGUE,
-  FORMER,
-  FRIENDS_OF_FAMILY,
-  GOVERNOR,
-  MEANS_CUES,
-  NOT_PARENT,
-  NOT_PUPIL,
-  PARENT,
-  PUPIL,
-  SIBLINGS,
-  UNDER_18,
-} from './cues/people';
-import { type Fact, MATTERS, type Matter, type Who } from './facts';
-import { hintedAt } from './keywords';
+/**
+ * A question in a person's words -> facts, and how it was asked. What the rules make of it is weighed by a learned model, which has seen
+ * how often they are right on questions put in other ways. Routing only; nothing here knows any policy.
+ */
+import { factsByRules, firedBy } from './by-rules';
+import { CIRCUMSTANCES, type Fact, factsOf, type Matter, MEANS, WHO, type Who } from './facts';
+import { questionFeatures } from './features';
+import { type Likely, likelyFacts, type QuestionModel, shippedModel } from './learned';
 import { plainWords } from './plain-words';
-import { ABOUT, HELP, settle } from './precedence';
-import { reported } from './report';
+import { HELP } from './precedence';
 
 /** How the question was put. `may`: is it all right; `must`: is it asked of me; `undo`: must I take back or leave off. */
 export type Manner = 'may' | 'must' | 'undo';
@@ -34,132 +20,90 @@ export interface Understood {
 }
 
 /** What a question says. An empty list of facts: nothing in it that a policy could speak of. Linear in the text. */
-export function understand(question: string): Understood {
+export function understand(question: string, model: QuestionModel = shippedModel()): Understood {
   const words = plainWords(question);
-  const who = people(words);
-  const circumstances = circumstancesOf(words, who);
-  const means = MEANS_CUES.filter(([, cue]) => cue.test(words)).map(([fact]) => fact);
-  const matters = mattersOf(words, who, circumstances);
-  // LinkedIn is where people are by profession
-  if (/\blinkedin\b/.test(words)) circumstances.push('professional-use');
-  return { facts: [...matters, ...who, ...means, ...new Set(circumstances)], manner: mannerOf(words), words };
+  const fired = firedBy(words);
+  const ruled = factsByRules(words, fired);
+  const likely = likelyFacts(model, questionFeatures(words, question, fired, ruled));
+  return { facts: weigh(ruled, likely), manner: mannerOf(words), words };
 }
 
-/** Whom the question is about. A pupil's parent is a parent; people who are only said to be at work are colleagues. */
-function people(words: string): Who[] {
-  // "one of my kids" is a pupil, "my kids" are one's own
-  const others = words
-    .replace(/\bone of (?:my|our) (?:\w+ )?(?:kids|children|boys|girls|lot|lads)\b/g, ' pupil ')
-    .replace(NOT_PUPIL, ' ')
-    .replace(NOT_PARENT, ' ');
-  const who: Who[] = [];
-  const former = FORMER.test(others);
-  if (former) who.push('former-pupil');
-  // "the mum of a pupil", "a pupil's dad": the child only says whose parent it is
-  const ofParent = others
-    .replace(
-      /\b(?:pupil|student|child|kid|girl|boy|lad|class|year \d+|reception|nursery|form)(?: s|s)? (?:\w+ )?(?:parents?|mums?|dads?|mothers?|fathers?|carers?|families|nans?|grandparents?)\b|\b(?:parents?|mums?|dads?|mothers?|fathers?|carers?|families|nan) (?:of|from|in|with|whose|for) (?:\w+ ){0,4}?(?:pupils?|students?|child(?:ren)?|kids?|girls?|boys?|lads?|class|year \d+|reception|nursery|form)\b(?: (?:in|from) (?:my|our|the) (?:class|form|year \d+|set|group|reception))?|\b(?:class|reception|nursery|year \d+) (?:parents?|mums?|dads?)\b/g,
-      ' parent ',
-    )
-    .replace(
-      /\bmy (?:\w+ )?(?:sister|brother|cousin|friend|mate|neighbour|partner) s (?:\w+ ){0,2}?(?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?)\b|\b(?:friend|mate|neighbour|cousin|sister|brother|colleague) (?:\w+ ){0,5}?(?:her|his|their) (?:\w+ )?(?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?)\b/g,
-      ' parent ',
-    );
-  const parent = PARENT.test(ofParent);
-  const present = ofParent.replace(/\bformer pupils?\b/g, ' ');
-  // "a lad who left": the one spoken of is no pupil any more, unless present ones are named beside
-  if (
-    PUPIL.test(present) &&
-    !(former && !/\b(?:and|or) (?:\w+ ){0,2}?(?:present |current )?(?:pupils?|students?)\b/.test(present))
-  )
-    who.push('pupil');
-  if (parent) who.push('parent');
-  // a child of one's own family at the school says how one comes to know the parents
-  if (
-    parent &&
-    who.includes('pupil') &&
-    /\bmy (?:\w+ )?(?:sister|brother|cousin|friend|mate|grandson|granddaughter|niece|nephew|son|daughter|child|kids|children)\b/.test(
-      words,
-    ) &&
-    !/\b(?:pupils?|both)\b/.test(words)
-  ) {
-    who.splice(who.indexOf('pupil'), 1);
-  }
-  // "my son's friends, they go to my school"
-  if (who.length === 0 && AT_SCHOOL.test(words) && FRIENDS_OF_FAMILY.test(words)) who.push('pupil');
-  if (GOVERNOR.test(others)) who.push('governor');
-  if (COLLEAGUE.test(others)) who.push('colleague');
-  return who;
+/**
+ * All worries together are this likely, or this where the rules see one: then one of them it is, since a worry that is missed costs more
+ * than one too many.
+ */
+const WORRY = 0.35;
+const WORRY_RULED = 0.12;
+/** With less than this for any matter the model knows nothing, and the rules speak alone. */
+const KNOWS = 0.1;
+/** A second matter is this likely, or this much where the rules found it too. */
+const SECOND = 0.35;
+const SECOND_RULED = 0.2;
+/** How much more likely a worry is that the rules see. */
+const SEEN = 3;
+
+/** What the rules found, held against what is likely. */
+export function weigh(ruled: readonly Fact[], { matters, others }: Likely): Fact[] {
+  const ranked = [...matters].sort(([, a], [, b]) => b - a);
+  const [best] = ranked;
+  if (best === undefined || best[1] < KNOWS) return [...ruled];
+  const worried = worryAmong(ranked, ruled);
+  const chosen = worried === undefined ? askedAmong(ranked, ruled) : [worried];
+  return [
+    ...chosen,
+    ...WHO.filter((one) => speaksOf(one, ruled, others.get(one) ?? 0)),
+    ...factsOf(ruled, MEANS),
+    ...CIRCUMSTANCES.filter((one) => isSo(one, ruled, others.get(one) ?? 0)),
+  ];
 }
 
-/** How old a former pupil is now: by the age that is said to be so now, else the lowest, since in doubt somebody is a child. */
-function ageOf(words: string): 'adult-now' | 'under-18' | undefined {
-  const ages = [...words.matchAll(AGE)].map((found) => ({
-    age: Number(found[1]),
-    now: /\bnow (?:\w+ )?$/.test(words.slice(0, found.index)) || /^ now\b/.test(words.slice(found.index + found[0].length)),
-  }));
-  const said = ages.filter(({ age }) => age >= 5 && age <= 70);
-  const counting = said.some(({ now }) => now) ? said.filter(({ now }) => now) : said;
-  if (counting.length > 0) return Math.min(...counting.map(({ age }) => age)) < 18 ? 'under-18' : 'adult-now';
-  if (UNDER_18.test(words)) return 'under-18';
-  return ADULT.test(words) ? 'adult-now' : undefined;
+type Ranked = readonly (readonly [Matter, number])[];
+
+/** The likeliest worry, if it is one. */
+function worryAmong(ranked: Ranked, ruled: readonly Fact[]): Matter | undefined {
+  const worries = ranked.filter(([matter]) => HELP.includes(matter));
+  const together = worries.reduce((sum, [, share]) => sum + share, 0);
+  if (together < (HELP.some((matter) => ruled.includes(matter)) ? WORRY_RULED : WORRY)) return undefined;
+  const weighed = worries.map(([matter, share]) => [matter, ruled.includes(matter) ? share * SEEN : share] as const);
+  return weighed.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
-/** The person's own number, address or device is meant, whatever the school has besides. */
-const OWN_CHANNEL =
-  /\b(?:gmail|hotmail|yahoo|icloud|(?:my|her|his|their) (?:phone )?numbers?|my phone|(?:my|our|their|her|his) own (?:phone|email|number|account|laptop)|personal (?:phone|email|number|account|whatsapp))\b/;
-
-function circumstancesOf(words: string, who: readonly Who[]): Fact[] {
-  const found: Fact[] = CIRCUMSTANCE_CUES.filter(
-    ([fact, cue]) => cue.test(words) && !(fact === 'school-account' && OWN_CHANNEL.test(words)),
-  ).map(([fact]) => fact);
-  // one's own child is a relative, unless it is the child's friends that are asked about
-  if (found.includes('own-child') && !found.includes('family-friend') && !who.includes('parent')) found.push('relative');
-  if (/\bhow old\b|\bwhat age\b|\bage limit\b/.test(words) && who.includes('former-pupil')) found.push('adult-now');
-  if (who.includes('former-pupil')) {
-    const grown = ageOf(words);
-    if (grown !== undefined) found.push(grown);
-    if (SIBLINGS.test(words)) found.push('siblings-here');
-  }
-  return found;
+/** The likeliest matter that is no worry, and a second one if two things are asked. */
+function askedAmong(ranked: Ranked, ruled: readonly Fact[]): Matter[] {
+  return ranked
+    .filter(([matter]) => !HELP.includes(matter))
+    .slice(0, 2)
+    .filter(([matter, share], at) => at === 0 || share >= (ruled.includes(matter) ? SECOND_RULED : SECOND))
+    .map(([matter]) => matter);
 }
 
-/** A second matter counts when it has nearly as much to show as the first. */
-const NEARLY = 0.75;
-/** Less than this is a hint, and a hint alone is no question. */
-const ENOUGH = 2;
-const MOST_MATTERS = 3;
+/** What makes an answer kinder is added only when it is all but certain. */
+const KINDER: readonly Fact[] = [
+  'adult-now',
+  'leave-given',
+  'parents-agreed',
+  'other-school',
+  'emergency',
+  'no-names',
+  'friend-before',
+];
 
-/** A hint is not enough for a question about the policy itself, since those are answered with a plain yes. */
-function hinted(words: string): Matter[] {
-  const matter = hintedAt(words);
-  return matter === undefined || ABOUT.includes(matter) ? [] : [matter];
+/** What the rules see stands; the labels it is learned from often leave it out. */
+function isSo(one: Fact, ruled: readonly Fact[], share: number): boolean {
+  if (ruled.includes(one)) return true;
+  if (one === 'adult-now' && ruled.includes('under-18')) return false;
+  return share >= (KINDER.includes(one) ? 0.7 : 0.5);
 }
 
-/** More words than this say what they are about. */
-const SHORT = 9;
+/** Somebody of whom the rules know better than that it is just any pupil. */
+const INSTEAD: readonly Fact[] = ['own-child', 'relative', 'former-pupil'];
 
-function mattersOf(words: string, who: readonly Who[], circumstances: readonly Fact[]): Matter[] {
-  const weighed = MATTERS.map((matter) => {
-    let weight = 0;
-    for (const [cueWeight, cue] of MATTER_CUES[matter]) if (cue.test(words)) weight += cueWeight;
-    return { matter, weight };
-  }).filter(({ weight }) => weight >= ENOUGH);
-  const asked = settle(weighed, who, circumstances, words);
-  const report = asked.some(({ matter }) => HELP.includes(matter)) ? undefined : reported(words, who, circumstances);
-  if (report !== undefined) return [report];
-  const most = Math.max(0, ...asked.map(({ weight }) => weight));
-  const matters = asked
-    .filter(({ weight }) => weight >= most * NEARLY)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_MATTERS)
-    .map(({ matter }) => matter);
-  if (matters.length > 0) return matters;
-  // only somebody is named, as in "ex pupil aged 19?": being in touch is what people ask about
-  const other = who.some((one) => one !== 'colleague' && one !== 'governor');
-  return other && words.split(' ').length + circumstances.length > 1 && words.split(' ').length <= SHORT
-    ? ['befriend']
-    : hinted(words);
+/** People whom the rules see are left out only when they are unlikely, and others are added when they are likely. */
+function speaksOf(one: Who, ruled: readonly Fact[], share: number): boolean {
+  if (ruled.includes(one)) return share >= 0.1;
+  // one's own child, or somebody who left, makes no pupil of the other people
+  if (one === 'pupil' && INSTEAD.some((fact) => ruled.includes(fact))) return false;
+  return share >= 0.5;
 }
 
 function mannerOf(words: string): Manner {

@@ -37,18 +37,32 @@ export function readModel({ labels, bias, step, weights }: PackedModel): LinearM
   return { labels, bias, weights: byFeature };
 }
 
-/** How much speaks for each label, as probabilities between 0 and 1, in the order of the labels. */
-export function probabilities(model: LinearModel, features: Iterable<string>): number[] {
+/** What all features together say for each label. `scale` makes every weight smaller or larger. */
+export function sumsOf(model: LinearModel, features: Iterable<string>, scale = 1): number[] {
   const sums = [...model.bias];
   for (const feature of features) {
     const pairs = model.weights.get(feature);
     if (pairs === undefined) continue;
     for (let at = 0; at < pairs.length; at += 2) {
       const label = pairs[at] ?? 0;
-      sums[label] = (sums[label] ?? 0) + (pairs[at + 1] ?? 0);
+      sums[label] = (sums[label] ?? 0) + scale * (pairs[at + 1] ?? 0);
     }
   }
-  return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
+  return sums;
+}
+
+/** How much speaks for each label, as probabilities between 0 and 1, in the order of the labels. */
+export function probabilities(model: LinearModel, features: Iterable<string>, scale = 1): number[] {
+  return sumsOf(model, features, scale).map((sum) => 1 / (1 + Math.exp(-sum)));
+}
+
+/** The same where one label of all holds: the shares add up to 1. */
+export function shares(model: LinearModel, features: Iterable<string>, scale = 1): number[] {
+  const sums = sumsOf(model, features, scale);
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
 }
 
 /** What speaks for one label, the strongest first: the features with their weights. */

@@ -1,0 +1,42 @@
+/** What the learned model makes of a question: how likely each matter is, and each other fact. Trained by `npm run train`. */
+import { type LinearModel, probabilities, shares } from '../learned/linear';
+import { type PairedModel, readPairs } from '../learned/pairs';
+import packed from '../learned/questions.json';
+import type { Fact, Matter } from './facts';
+
+/** The two models of a question: one matter of all, and any of the other facts. */
+export interface QuestionModel {
+  readonly matters: LinearModel;
+  readonly others: LinearModel;
+}
+
+/** What is likely of a question, between 0 and 1. The shares of the matters add up to 1. */
+export interface Likely {
+  readonly matters: ReadonlyMap<Matter, number>;
+  readonly others: ReadonlyMap<Fact, number>;
+}
+
+/** Unpacks a pair of stored models. */
+export const readQuestionModel = (stored: { matters: PairedModel; others: PairedModel }): QuestionModel => ({
+  matters: readPairs(stored.matters),
+  others: readPairs(stored.others),
+});
+
+let model: QuestionModel | undefined;
+
+/** The model that is shipped; unpacked when it is first asked for. */
+export function shippedModel(): QuestionModel {
+  model ??= readQuestionModel(packed);
+  return model;
+}
+
+/** What a model says to a question with these features. */
+export function likelyFacts({ matters, others }: QuestionModel, features: ReadonlySet<string>): Likely {
+  const scale = 1 / Math.sqrt(Math.max(1, features.size));
+  const ofMatters = shares(matters, features, scale);
+  const ofOthers = probabilities(others, features, scale);
+  return {
+    matters: new Map(matters.labels.map((label, at) => [label as Matter, ofMatters[at] ?? 0])),
+    others: new Map(others.labels.map((label, at) => [label as Fact, ofOthers[at] ?? 0])),
+  };
+}
