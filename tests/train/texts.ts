@@ -15,10 +15,18 @@ import { slimmed } from './slim';
 import { sumOfSource } from './source';
 import { type Case, thresholdsFor } from './thresholds';
 
-/** About the item as a whole, not about its words. */
-const NOT_WORDS: ReadonlySet<string> = new Set(['own-views-statement', 'public-visibility', 'work-time']);
-const LABELS = SIGNAL_TOPICS.filter((topic) => !NOT_WORDS.has(topic));
-const OPTIONS: RidgeOptions = { least: 3, l2: 3, steps: 40, drop: 0.1 };
+/** About the item as a whole, or a matter of exact patterns and lists: the rules decide alone. */
+const NOT_LEARNED: ReadonlySet<string> = new Set([
+  'own-views-statement',
+  'public-visibility',
+  'work-time',
+  'contact-details',
+  'identity-details',
+  'school-named',
+  'offensive',
+]);
+const LABELS = SIGNAL_TOPICS.filter((topic) => !NOT_LEARNED.has(topic));
+const OPTIONS: RidgeOptions = { least: 4, l2: 3, steps: 40, drop: 0.15 };
 /** How much more the rules' own examples count. */
 const EXAMPLE_WEIGHT = 3;
 
@@ -75,7 +83,7 @@ function caseOf(text: Read, topic: SignalTopic, chances: readonly number[]): Cas
     for (const { certainty } of here) found.push({ certainty, chance });
     if (here.length === 0) silent = Math.max(silent ?? 0, chance);
   });
-  return { silent, found, holds, tuned: text.fold.startsWith('tune') };
+  return { silent, found, holds, tuned: text.fold.startsWith('tune'), clean: text.expect.length + text.maybe.length === 0 };
 }
 
 const thresholds: Partial<Record<SignalTopic, Threshold>> = {};

@@ -11,6 +11,8 @@ export interface Case {
   readonly holds: boolean;
   /** from a tuning half: labelled by the same people as the blind half, and by a stricter reading than the texts for training */
   readonly tuned: boolean;
+  /** nothing at all is in the text */
+  readonly clean: boolean;
 }
 
 /** Added finds must be right so often: to be worth a look, and to be called likely. */
@@ -26,11 +28,12 @@ export function thresholdsFor(cases: readonly Case[]): Threshold {
   const silent = cases.flatMap(({ silent: chance, found, holds, tuned }) =>
     chance === undefined || found.length > 0 ? [] : [{ chance, holds, tuned }],
   );
+  const aboveClean = overMost(cases.flatMap(({ silent: chance, clean }) => (clean && chance !== undefined ? [chance] : [])));
   const strict = silent.filter(({ tuned }) => tuned);
   const from = (share: number, least: number): number | undefined => {
     const all = lowest(silent, share, least);
     // few of them: they need not prove the share, only not speak against it
-    const clear = floor(strict, share);
+    const clear = Math.max(floor(strict, share), aboveClean);
     return all === undefined ? undefined : Math.max(all, clear);
   };
   const possible = from(RIGHT.possible, LEAST.possible);
@@ -75,6 +78,15 @@ function lowest(ones: readonly One[], share: number, least: number): number | un
     if (at + 1 >= least && right / (at + 1.5) >= share && chance !== sorted[at + 1]?.chance) best = rounded(chance);
   }
   return best;
+}
+
+/** So many clean texts, of some three thousand, may be disturbed by one topic. */
+const DISTURBED = 3;
+
+/** A probability above that of all but a few clean texts. */
+function overMost(chances: readonly number[]): number {
+  const sorted = [...chances].sort((a, b) => b - a);
+  return rounded((sorted[DISTURBED] ?? 0) + 1e-4);
 }
 
 /** So many wrong finds in the tuning halves prove nothing. */
