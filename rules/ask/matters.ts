@@ -171,7 +171,9 @@ function pictures(facts: readonly Fact[], who: readonly Who[]): Route {
       beside: ['photography'],
       unless: ['confidential', 'pupil-identified'],
     };
-  if (facts.includes('mention-school-life')) return { ...FIXED['mention-school-life'], beside: ['people-images'] };
+  // a classroom with nobody in it shows the school as much as words about it do
+  if (facts.includes('mention-school-life') || facts.includes('no-pupils-near'))
+    return { ...FIXED['mention-school-life'], beside: ['people-images'] };
   return FIXED['private-life'];
 }
 
@@ -197,9 +199,9 @@ export function routeOf(matter: Matter, facts: readonly Fact[]): Route {
     case 'post-pictures':
       return pictures(facts, who);
     case 'react':
-      return who.includes('pupil')
-        ? { ...may('pupil-pages', 'contact-pupil'), words: 'pages look use' }
-        : contact(facts, 'friend follow contact');
+      if (who.includes('pupil')) return { ...may('pupil-pages', 'contact-pupil'), words: 'pages look use' };
+      // to like or comment on what nobody of the school's people wrote is to say it oneself
+      return who.includes('former-pupil') || who.includes('parent') ? contact(facts, 'friend follow contact') : FIXED.opinions;
     default:
       return FIXED[matter];
   }

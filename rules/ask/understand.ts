@@ -2,12 +2,13 @@
  * A question in a person's words -> facts, and how it was asked. What the rules make of it is weighed by a learned model, which has seen
  * how often they are right on questions put in other ways. Routing only; nothing here knows any policy.
  */
-import { factsByRules, firedBy } from './by-rules';
+import { factsByRules, firedBy, OWN_CHANNEL } from './by-rules';
 import { CIRCUMSTANCES, type Fact, factsOf, type Matter, MEANS, WHO, type Who } from './facts';
 import { questionFeatures } from './features';
 import { type Likely, likelyFacts, type QuestionModel, shippedModel } from './learned';
+import { TIES } from './matters';
 import { plainWords } from './plain-words';
-import { HELP } from './precedence';
+import { ABOUT, HELP } from './precedence';
 
 /** How the question was put. `may`: is it all right; `must`: is it asked of me; `undo`: must I take back or leave off. */
 export type Manner = 'may' | 'must' | 'undo';
@@ -25,7 +26,7 @@ export function understand(question: string, model: QuestionModel = shippedModel
   const fired = firedBy(words);
   const ruled = factsByRules(words, fired);
   const likely = likelyFacts(model, questionFeatures(words, question, fired, ruled));
-  return { facts: weigh(ruled, likely), manner: mannerOf(words), words };
+  return { facts: weigh(words, ruled, likely), manner: mannerOf(words), words };
 }
 
 /**
@@ -42,8 +43,12 @@ const SECOND_RULED = 0.2;
 /** How much more likely a worry is that the rules see. */
 const SEEN = 3;
 
+/** Questions about the policy itself are answered with a plain yes, so for one of them the model has to be sure. */
+const PLAIN = 0.7;
+const PLAINLY: readonly Matter[] = ABOUT.filter((matter) => matter !== 'something-else');
+
 /** What the rules found, held against what is likely. */
-export function weigh(ruled: readonly Fact[], { matters, others }: Likely): Fact[] {
+function weigh(words: string, ruled: readonly Fact[], { matters, others }: Likely): Fact[] {
   const ranked = [...matters].sort(([, a], [, b]) => b - a);
   const [best] = ranked;
   if (best === undefined || best[1] < KNOWS) return [...ruled];
@@ -53,7 +58,7 @@ export function weigh(ruled: readonly Fact[], { matters, others }: Likely): Fact
     ...chosen,
     ...WHO.filter((one) => speaksOf(one, ruled, others.get(one) ?? 0)),
     ...factsOf(ruled, MEANS),
-    ...CIRCUMSTANCES.filter((one) => isSo(one, ruled, others.get(one) ?? 0)),
+    ...CIRCUMSTANCES.filter((one) => isSo(one, ruled, others.get(one) ?? 0, words)),
   ];
 }
 
@@ -71,28 +76,23 @@ function worryAmong(ranked: Ranked, ruled: readonly Fact[]): Matter | undefined 
 /** The likeliest matter that is no worry, and a second one if two things are asked. */
 function askedAmong(ranked: Ranked, ruled: readonly Fact[]): Matter[] {
   return ranked
-    .filter(([matter]) => !HELP.includes(matter))
+    .filter(
+      ([matter, share]) => !HELP.includes(matter) && (share >= PLAIN || ruled.includes(matter) || !PLAINLY.includes(matter)),
+    )
     .slice(0, 2)
     .filter(([matter, share], at) => at === 0 || share >= (ruled.includes(matter) ? SECOND_RULED : SECOND))
     .map(([matter]) => matter);
 }
 
 /** What makes an answer kinder is added only when it is all but certain. */
-const KINDER: readonly Fact[] = [
-  'adult-now',
-  'leave-given',
-  'parents-agreed',
-  'other-school',
-  'emergency',
-  'no-names',
-  'friend-before',
-];
+const KINDER: readonly Fact[] = ['adult-now', 'leave-given', 'parents-agreed', 'other-school', 'emergency', 'no-names', ...TIES];
 
 /** What the rules see stands; the labels it is learned from often leave it out. */
-function isSo(one: Fact, ruled: readonly Fact[], share: number): boolean {
+function isSo(one: Fact, ruled: readonly Fact[], share: number, words: string): boolean {
   if (ruled.includes(one)) return true;
+  if (one === 'school-account' && OWN_CHANNEL.test(words)) return false;
   if (one === 'adult-now' && ruled.includes('under-18')) return false;
-  return share >= (KINDER.includes(one) ? 0.7 : 0.5);
+  return share >= (KINDER.includes(one) ? 0.8 : 0.5);
 }
 
 /** Somebody of whom the rules know better than that it is just any pupil. */

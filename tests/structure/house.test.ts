@@ -73,6 +73,22 @@ describe('who may import whom', () => {
     expect(looked).toBeGreaterThan(80);
   });
 
+  it('keeps the model of questions, and what only it needs, out of the content script', async () => {
+    const byName = new Map((await modules).map((module) => [module.source, module]));
+    const seen = new Set<string>();
+    const follow = (source: string): void => {
+      if (seen.has(source)) return;
+      seen.add(source);
+      for (const { resolved, dependencyTypes } of byName.get(source)?.dependencies ?? [])
+        if (!dependencyTypes.includes('type-only')) follow(resolved);
+    };
+    for (const source of byName.keys()) if (source.startsWith('entrypoints/social.content/')) follow(source);
+    expect([...seen]).toContain('rules/ask/answer-facts.ts');
+    expect([...seen].filter((source) => /rules\/ask\/(?:learned|understand|features)\.ts|questions\.json/.test(source))).toEqual(
+      [],
+    );
+  });
+
   it('keeps rules free of the browser, the clock, the network and chance', () => {
     const forbidden =
       /\b(?:document|window|navigator|fetch|XMLHttpRequest|WebSocket|localStorage|Math\.random|Date\.now|new Date\(\)|setTimeout|setInterval|crypto|browser|chrome|performance)\b(?=[.(])/;

@@ -25,6 +25,8 @@ export interface Figures {
   alarms: number;
   /** verdicts over all policies that are the same as for the labelled facts */
   verdicts: number;
+  /** verdicts of a plain yes where the labelled facts give a no, ask first or help */
+  dangerous: number;
   /** of the other people, found and rightly found */
   who: string;
   circumstances: string;
@@ -32,7 +34,7 @@ export interface Figures {
 
 /** How well `facts` of each question meets its labels. */
 export function figuresOf(asked: readonly Asked[], facts: (question: string) => readonly Fact[]): Figures {
-  let [first, any, worries, caught, alarms, same] = [0, 0, 0, 0, 0, 0];
+  let [first, any, worries, caught, alarms, same, dangerous] = [0, 0, 0, 0, 0, 0, 0];
   const who = [0, 0, 0];
   const circumstances = [0, 0, 0];
   for (const { question, facts: labelled } of asked) {
@@ -51,7 +53,9 @@ export function figuresOf(asked: readonly Asked[], facts: (question: string) => 
     const told: Fact[] = [...labelled, ...factsOf(got, MEANS)];
     for (const policy of POLICIES) {
       const verdict = (list: readonly Fact[]): Verdict => answerFacts(list, policy).verdict;
-      same += Number(verdict(told) === verdict(got));
+      const [wantedVerdict, gotVerdict] = [verdict(told), verdict(got)];
+      same += Number(wantedVerdict === gotVerdict);
+      dangerous += Number(gotVerdict === 'yes' && ['no', 'ask-first', 'get-help'].includes(wantedVerdict));
     }
   }
   const total = asked.length;
@@ -62,6 +66,7 @@ export function figuresOf(asked: readonly Asked[], facts: (question: string) => 
     worries: caught / worries,
     alarms: alarms / (total - worries),
     verdicts: same / total / POLICIES.length,
+    dangerous: dangerous / total / POLICIES.length,
     who: shareOf(who),
     circumstances: shareOf(circumstances),
   };

@@ -32,20 +32,20 @@ const MAIN = 0.8;
 
 const MATTER_SETTINGS: Settings = {
   kind: 'one',
-  least: 4,
+  least: 5,
   without: ['kb', 'kp', 'f1', 'f3', 'l1', 'l2', 'n', 'q'],
   l2: 0.02,
   rounds: 50,
-  keep: 75_000,
+  keep: 68_000,
   step: 2,
 };
 const OTHER_SETTINGS: Settings = {
   kind: 'any',
-  least: 6,
+  least: 8,
   without: ['4', 'kb', 'kp', 'f1', 'f3', 'l1', 'l2', 'n', 'q', 'h', 'c', 'cw'],
   l2: 0.03,
   rounds: 30,
-  keep: 7_000,
+  keep: 5_000,
   step: 1,
 };
 
