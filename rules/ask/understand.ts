@@ -53,7 +53,7 @@ function weigh(words: string, ruled: readonly Fact[], { matters, others }: Likel
   const [best] = ranked;
   if (best === undefined || best[1] < KNOWS) return [...ruled];
   const worried = worryAmong(ranked, ruled);
-  const chosen = worried === undefined ? askedAmong(ranked, ruled) : [worried];
+  const chosen = worried === undefined ? [...new Set([...askedAmong(ranked, ruled), ...contactIn(ruled)])] : [worried];
   return [
     ...chosen,
     ...WHO.filter((one) => speaksOf(one, ruled, others.get(one) ?? 0)),
@@ -61,6 +61,13 @@ function weigh(words: string, ruled: readonly Fact[], { matters, others }: Likel
     ...CIRCUMSTANCES.filter((one) => isSo(one, ruled, others.get(one) ?? 0, words)),
   ];
 }
+
+const CONTACT: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'react'];
+const CLOSE: readonly Who[] = ['pupil', 'former-pupil', 'parent'];
+
+/** Contact with somebody of the school that the rules see is never left out: whatever else is asked, the strictest answer decides. */
+const contactIn = (ruled: readonly Fact[]): Matter[] =>
+  CLOSE.some((one) => ruled.includes(one)) ? CONTACT.filter((matter) => ruled.includes(matter)) : [];
 
 type Ranked = readonly (readonly [Matter, number])[];
 
