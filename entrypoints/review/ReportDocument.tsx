@@ -70,9 +70,11 @@ export function ReportDocument({ report, personal, today }: Props) {
       </section>
       <section class="report-part">
         <h2 class="report-title">Site by site</h2>
-        {sites.map((site) => (
-          <SiteLines key={site.site} site={site} personal={personal} />
-        ))}
+        <div class="report-sites">
+          {sites.map((site) => (
+            <SiteLines key={site.site} site={site} personal={personal} />
+          ))}
+        </div>
         {report.notMine.length === 0 ? null : (
           <p class="sl-small sl-soft">No account: {listWords(report.notMine.map(siteName))}.</p>
         )}

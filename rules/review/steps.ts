@@ -124,9 +124,8 @@ const PLACES: Record<ReviewedSite, Record<StepId, Place>> = {
       link: 'https://www.instagram.com/accounts/settings/v2/tags_and_mentions/', // B
     },
     findable: {
-      how: 'Accounts Centre, your details: take off what is not needed, and how it may be used to find you.',
-      link: 'https://accountscenter.instagram.com/',
-    }, // B
+      how: 'Settings, Accounts Centre, your details: take off what is not needed, and how it may be used to find you.',
+    },
     people: { how: 'Open your profile, then Followers: anybody can be removed without being told.' },
     messages: {
       how: 'Choose who can write to you and answer your stories.',

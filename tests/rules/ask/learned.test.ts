@@ -9,8 +9,8 @@ import { likelyFacts, readQuestionModel, shippedModel } from '../../../rules/ask
 import { understand } from '../../../rules/ask/understand';
 import { pairOf, readPairs } from '../../../rules/learned/pairs';
 import { readQuestions } from '../../corpus/questions';
-import { withoutWriter } from '../../train/questions-held-out';
 import { readTraining, trainingHash, trainQuestions } from '../../train/questions';
+import { withoutWriter } from '../../train/questions-held-out';
 
 const FILE = new URL('../../../rules/learned/questions.json', import.meta.url);
 const stored = JSON.parse(readFileSync(FILE, 'utf8'));
