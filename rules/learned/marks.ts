@@ -26,6 +26,20 @@ export interface Marked extends Piece {
   readonly found: readonly Found[];
 }
 
+/**
+ * Topics whose rules read several lines together, so that a harmless line can change what they find. They say something of themselves
+ * only: no find of another topic may hang on them.
+ */
+export const READ_ACROSS: ReadonlySet<string> = new Set([
+  'commercial',
+  'copyright',
+  'party-political',
+  'people-images',
+  'school-activity',
+  'school-branding',
+  'speaks-for-school',
+]);
+
 const topicOf = ({ signal }: Found): string => signal.topic;
 
 /** The marks of every piece of a passage. `found` is what the rules found in it; `elsewhere` the topics found in the rest of the item. */
@@ -42,7 +56,10 @@ export function marksOf(
   const people = new Overlaps(pieces, referents);
   const tempers = new Overlaps(pieces, tempersOf(passage));
   const quotes = new Overlaps(pieces, passage.quotes);
-  const topics = countOf(found, topicOf);
+  const topics = countOf(
+    found.filter(({ signal }) => !READ_ACROSS.has(signal.topic)),
+    topicOf,
+  );
   const signs = countOf(referents, signOf);
   return pieces.map((piece, at) => {
     const marks = new Set<string>();
@@ -57,7 +74,7 @@ export function marksOf(
       marks.add(`R rule ${topic} ${certainty}`);
     }
     if (quotes.of(at).length > 0) marks.add('R quote');
-    for (const topic of elsewhere) marks.add(`B ${topic}`);
+    for (const topic of elsewhere) if (!READ_ACROSS.has(topic)) marks.add(`B ${topic}`);
     addBeside(marks, topics, inside.of(at), topicOf);
     addBeside(marks, signs, people.of(at), signOf);
     marks.add(`B talk ${context.schoolTalk}`);

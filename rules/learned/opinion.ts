@@ -5,6 +5,7 @@
  */
 import type { Context, SignalFound } from '../signals/signal';
 import type { Passage } from '../text/passage';
+import { talkOf } from '../text/referents';
 import type { SignalTopic } from '../topics';
 import { READS_LIKE } from '../wording/reads-like';
 import { type LinearModel, probabilities, readModel, speaksFor } from './linear';
@@ -55,6 +56,8 @@ export function withOpinion(context: Context, found: readonly SignalFound[]): Si
   const { text, kind } = context.item;
   if (text === undefined || kind === 'profile' || kind === 'setting') return [...found];
   model ??= readModel(TEXTS_MODEL);
+  // a guess may hold a post only where the text plainly speaks of school
+  const plain = talkOf(context) >= 2;
   const dropped = new Set<SignalFound>();
   const added: SignalFound[] = [];
   for (const { passage, offset, piece } of piecesOfItem(context, found)) {
@@ -64,7 +67,7 @@ export function withOpinion(context: Context, found: readonly SignalFound[]): Si
       const known = piece.found.filter(({ signal }) => signal.topic === topic);
       for (const { signal } of known) if (chance < (threshold.drop?.[signal.certainty] ?? 0)) dropped.add(signal);
       if (known.length > 0 || chance < (threshold.possible ?? 2)) continue;
-      const certainty = chance >= (threshold.likely ?? 2) ? 'likely' : 'possible';
+      const certainty = plain && chance >= (threshold.likely ?? 2) ? 'likely' : 'possible';
       added.push(find(topic, certainty, passage, piece, offset, context));
     }
   }

@@ -28,16 +28,16 @@ export function thresholdsFor(cases: readonly Case[]): Threshold {
   const silent = cases.flatMap(({ silent: chance, found, holds, tuned }) =>
     chance === undefined || found.length > 0 ? [] : [{ chance, holds, tuned }],
   );
-  const aboveClean = overMost(cases.flatMap(({ silent: chance, clean }) => (clean && chance !== undefined ? [chance] : [])));
+  const clean = cases.flatMap((one) => (one.clean && one.silent !== undefined ? [one.silent] : []));
   const strict = silent.filter(({ tuned }) => tuned);
-  const from = (share: number, least: number): number | undefined => {
+  const from = (share: number, least: number, disturbed: number): number | undefined => {
     const all = lowest(silent, share, least);
     // few of them: they need not prove the share, only not speak against it
-    const clear = Math.max(floor(strict, share), aboveClean);
+    const clear = Math.max(floor(strict, share), overMost(clean, disturbed));
     return all === undefined ? undefined : Math.max(all, clear);
   };
-  const possible = from(RIGHT.possible, LEAST.possible);
-  const likely = from(RIGHT.likely, LEAST.likely);
+  const possible = from(RIGHT.possible, LEAST.possible, DISTURBED.possible);
+  const likely = from(RIGHT.likely, LEAST.likely, DISTURBED.likely);
   const drop: { -readonly [certainty in Certainty]?: number } = {};
   for (const certainty of ['sure', 'likely', 'possible'] as const) {
     // a tuning half counts twice: it is nearer to what the rules were made for, and a right find lost is worse than a wrong one kept
@@ -80,13 +80,13 @@ function lowest(ones: readonly One[], share: number, least: number): number | un
   return best;
 }
 
-/** So many clean texts, of some three thousand, may be disturbed by one topic. */
-const DISTURBED = 3;
+/** So many clean texts, of some three thousand, may be disturbed by one topic: none by what can hold a post. */
+const DISTURBED = { possible: 3, likely: 0 } as const;
 
 /** A probability above that of all but a few clean texts. */
-function overMost(chances: readonly number[]): number {
+function overMost(chances: readonly number[], but: number): number {
   const sorted = [...chances].sort((a, b) => b - a);
-  return rounded((sorted[DISTURBED] ?? 0) + 1e-4);
+  return rounded((sorted[but] ?? 0) + 1e-4);
 }
 
 /** So many wrong finds in the tuning halves prove nothing. */
