@@ -1,8 +1,8 @@
 /** A question + policy -> an answer. Understood, looked up and worded in three places; this is the way between them. */
 import type { Policy } from '../policy';
 import type { Settings } from '../settings';
-import type { Answer } from './answer';
-import { answerFacts } from './answer-facts';
+import type { Answer, Verdict } from './answer';
+import { answerFacts, type Put } from './answer-facts';
 import type { Fact } from './facts';
 import { closeness, searchClauses } from './search';
 import { understand } from './understand';
@@ -18,13 +18,23 @@ export interface Edits {
  * Settings give the person's own part at the school. Never throws.
  */
 export function ask(question: string, policy: Policy, settings: Settings, edits: Edits = { add: [], remove: [] }): Answer {
-  const { facts, manner, words } = understand(question);
-  const own: Fact[] = settings.role === 'governor' && facts.includes('parent') ? ['governor-role'] : [];
-  const wanted = [...new Set([...edits.add, ...facts, ...own])].filter((fact) => !edits.remove.includes(fact));
-  return answerFacts(wanted, policy, {
+  const { facts, ruled, manner, words } = understand(question);
+  const put: Put = {
     question,
     manner,
     near: (route) => closeness(policy, `${words} ${route.words ?? ''}`),
     nearest: () => searchClauses(policy, words),
-  });
+  };
+  const read = safer(facts, ruled, policy, put);
+  const own: Fact[] = settings.role === 'governor' && read.includes('parent') ? ['governor-role'] : [];
+  const wanted = [...new Set([...edits.add, ...read, ...own])].filter((fact) => !edits.remove.includes(fact));
+  return answerFacts(wanted, policy, put);
+}
+
+const STRICTER: readonly Verdict[] = ['get-help', 'no', 'ask-first', 'yes-if'];
+
+/** Nobody is told a plain yes by a reading that the rules do not share, where theirs is stricter: then theirs stands. */
+function safer(facts: readonly Fact[], ruled: readonly Fact[], policy: Policy, put: Put): readonly Fact[] {
+  if (answerFacts(facts, policy, put).verdict !== 'yes') return facts;
+  return STRICTER.includes(answerFacts(ruled, policy, put).verdict) ? ruled : facts;
 }

@@ -108,7 +108,7 @@ function ageOf(words: string): 'adult-now' | 'under-18' | undefined {
 }
 
 /** The person's own number, address or device is meant, whatever the school has besides. */
-export const OWN_CHANNEL =
+const OWN_CHANNEL =
   /\b(?:gmail|hotmail|yahoo|icloud|(?:my|her|his|their) (?:phone )?numbers?|my phone|(?:my|our|their|her|his) own (?:phone|email|number|account|laptop)|personal (?:phone|email|number|account|whatsapp))\b/;
 
 function circumstancesOf(words: string, who: readonly Who[]): Fact[] {

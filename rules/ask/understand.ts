@@ -2,7 +2,7 @@
  * A question in a person's words -> facts, and how it was asked. What the rules make of it is weighed by a learned model, which has seen
  * how often they are right on questions put in other ways. Routing only; nothing here knows any policy.
  */
-import { factsByRules, firedBy, OWN_CHANNEL } from './by-rules';
+import { factsByRules, firedBy } from './by-rules';
 import { CIRCUMSTANCES, type Fact, factsOf, type Matter, MEANS, WHO, type Who } from './facts';
 import { questionFeatures } from './features';
 import { type Likely, likelyFacts, type QuestionModel, shippedModel } from './learned';
@@ -15,6 +15,8 @@ export type Manner = 'may' | 'must' | 'undo';
 
 export interface Understood {
   facts: Fact[];
+  /** what the rules alone make of it */
+  ruled: readonly Fact[];
   manner: Manner;
   /** the question in plain words */
   words: string;
@@ -26,7 +28,7 @@ export function understand(question: string, model: QuestionModel = shippedModel
   const fired = firedBy(words);
   const ruled = factsByRules(words, fired);
   const likely = likelyFacts(model, questionFeatures(words, question, fired, ruled));
-  return { facts: weigh(words, ruled, likely), manner: mannerOf(words), words };
+  return { facts: weigh(ruled, likely), ruled, manner: mannerOf(words), words };
 }
 
 /**
@@ -48,7 +50,7 @@ const PLAIN = 0.7;
 const PLAINLY: readonly Matter[] = ABOUT.filter((matter) => matter !== 'something-else');
 
 /** What the rules found, held against what is likely. */
-function weigh(words: string, ruled: readonly Fact[], { matters, others }: Likely): Fact[] {
+function weigh(ruled: readonly Fact[], { matters, others }: Likely): Fact[] {
   const ranked = [...matters].sort(([, a], [, b]) => b - a);
   const [best] = ranked;
   if (best === undefined || best[1] < KNOWS) return [...ruled];
@@ -58,7 +60,7 @@ function weigh(words: string, ruled: readonly Fact[], { matters, others }: Likel
     ...chosen,
     ...WHO.filter((one) => speaksOf(one, ruled, others.get(one) ?? 0)),
     ...factsOf(ruled, MEANS),
-    ...CIRCUMSTANCES.filter((one) => isSo(one, ruled, others.get(one) ?? 0, words)),
+    ...CIRCUMSTANCES.filter((one) => isSo(one, ruled, others.get(one) ?? 0)),
   ];
 }
 
@@ -95,9 +97,10 @@ function askedAmong(ranked: Ranked, ruled: readonly Fact[]): Matter[] {
 const KINDER: readonly Fact[] = ['adult-now', 'leave-given', 'parents-agreed', 'other-school', 'emergency', 'no-names', ...TIES];
 
 /** What the rules see stands; the labels it is learned from often leave it out. */
-function isSo(one: Fact, ruled: readonly Fact[], share: number, words: string): boolean {
+function isSo(one: Fact, ruled: readonly Fact[], share: number): boolean {
   if (ruled.includes(one)) return true;
-  if (one === 'school-account' && OWN_CHANNEL.test(words)) return false;
+  // the school's own channel is there for parents with a plain yes, so it has to be said
+  if (one === 'school-account') return false;
   if (one === 'adult-now' && ruled.includes('under-18')) return false;
   return share >= (KINDER.includes(one) ? 0.8 : 0.5);
 }

@@ -3,7 +3,17 @@
  * examples does not matter and rare marks stay small. Deterministic.
  */
 import type { PackedModel } from '../../rules/learned/linear';
-import type { Example } from './logistic';
+
+/** A piece of text to learn from. */
+export interface Example {
+  readonly features: ReadonlySet<string>;
+  /** the labels that hold */
+  readonly labels: ReadonlySet<string>;
+  /** labels on which careful readers differ: they teach nothing here */
+  readonly unsure?: ReadonlySet<string>;
+  /** how much it counts; 1 when absent */
+  readonly weight?: number;
+}
 
 export interface RidgeOptions {
   /** features in fewer examples than this are left out */

@@ -2,13 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { answerFacts } from '../../../rules/ask/answer-facts';
+import { ask } from '../../../rules/ask/ask';
 import { factsByRules } from '../../../rules/ask/by-rules';
 import { MATTERS } from '../../../rules/ask/facts';
 import { questionFeatures } from '../../../rules/ask/features';
 import { likelyFacts, readQuestionModel, shippedModel } from '../../../rules/ask/learned';
 import { understand } from '../../../rules/ask/understand';
 import { pairOf, readPairs } from '../../../rules/learned/pairs';
-import { readQuestions } from '../../corpus/questions';
+import { defaultSettings } from '../../../rules/settings';
+import { readQuestions, scoreAnswers } from '../../corpus/questions';
+import { policyNamed } from '../../support/findings';
 import { readTraining, trainingHash, trainQuestions } from '../../train/questions';
 import { withoutWriter } from '../../train/questions-held-out';
 
@@ -68,6 +72,23 @@ it('understands questions of a writer it never read much oftener than the rules 
   expect(both.alarms).toBeLessThan(0.12);
   expect(both.verdicts - rules.verdicts).toBeGreaterThan(0.1);
 }, 240_000);
+
+it('answers the half that may be looked at, and never with a dangerous yes', () => {
+  const all = scoreAnswers(readQuestions().filter(({ split }) => split === 'tune')).scores.get('all');
+  expect((all?.verdicts ?? 0) / (all?.asked ?? 1)).toBeGreaterThan(0.72);
+  expect((all?.both ?? 0) / (all?.asked ?? 1)).toBeGreaterThan(0.63);
+  expect(all?.dangerous).toBe(0);
+}, 60_000);
+
+it('a plain yes is not said on a reading that the rules do not share', () => {
+  const policy = policyNamed('aylesford');
+  for (const { question } of readTraining().filter((_, at) => at % 15 === 0)) {
+    if (ask(question, policy, defaultSettings()).verdict !== 'yes') continue;
+    const { ruled, manner } = understand(question);
+    const byRules = answerFacts(ruled, policy, { question, manner, near: () => new Map(), nearest: () => [] }).verdict;
+    expect(['yes', 'not-covered'], question).toContain(byRules);
+  }
+}, 60_000);
 
 it('answers within a few thousandths of a second', () => {
   const questions = readTraining().slice(0, 200);
