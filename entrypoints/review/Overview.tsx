@@ -6,17 +6,17 @@ import { LevelSign } from '../../components/LevelSign';
 import { Notice } from '../../components/Notice';
 import { ProgressRing } from '../../components/ProgressRing';
 import { begin, finish, reopen } from '../../rules/review/course';
-import { allClosed, progressOf } from '../../rules/review/progress';
+import { allClosed, mySites, progressOf } from '../../rules/review/progress';
 import { Remind, type Review, roundOf, withRound } from '../../rules/review/review';
-import type { ReviewedSite } from '../../rules/review/steps';
+import { REVIEWED_SITES, type ReviewedSite } from '../../rules/review/steps';
 import type { Settings } from '../../rules/settings';
 import { dateWords, policyOf } from '../../rules/wording/policy-facts';
 import { leftWords, REMIND_WORDS } from '../../rules/wording/review';
 import { storedReview } from '../browser/review';
-import { type Part, REVIEWED_SITES, siteName } from './part';
+import { type Part, siteName } from './part';
 
 export function Overview({ policy, settings, review, update }: Part) {
-  const mine = REVIEWED_SITES.filter((site) => review.rounds[site]?.mine === true);
+  const mine = mySites(review);
   const others = REVIEWED_SITES.filter((site) => !mine.includes(site));
   const left = mine.reduce((sum, site) => sum + progressOf(roundOf(review, site), settings).left, 0);
   const setMine = (site: ReviewedSite, is: boolean) =>
@@ -76,10 +76,7 @@ export function Overview({ policy, settings, review, update }: Part) {
       ) : (
         <div class="sl-row">
           <Button onClick={() => void update(reopen)}>Go on with this one</Button>
-          <Button
-            kind="quiet"
-            onClick={() => void update((now) => begin(now, policy, mine, REVIEWED_SITES, settings, new Date().toISOString()))}
-          >
+          <Button kind="quiet" onClick={() => void update((now) => begin(now, policy, mine, settings, new Date().toISOString()))}>
             Begin a new one
           </Button>
         </div>

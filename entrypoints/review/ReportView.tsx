@@ -7,7 +7,7 @@ import tokens from '../../components/tokens.css?inline';
 import { reportOn } from '../../rules/review/report';
 import { saveText } from '../browser/save-file';
 import { today } from '../browser/today';
-import { type Part, REVIEWED_SITES } from './part';
+import type { Part } from './part';
 import { ReportDocument } from './ReportDocument';
 import look from './report.css?inline';
 
@@ -19,7 +19,7 @@ const VERSIONS = [
 export function ReportView({ policy, settings, review }: Part) {
   const [version, setVersion] = useState<'personal' | 'proof'>('personal');
   const paper = useRef<HTMLDivElement>(null);
-  const report = reportOn(review, policy, settings, REVIEWED_SITES);
+  const report = reportOn(review, policy, settings);
   const save = () => {
     const name = version === 'personal' ? 'my-review' : 'review-done';
     const markup = paper.current?.querySelector('article')?.outerHTML;

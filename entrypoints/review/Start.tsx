@@ -4,16 +4,18 @@ import { Button } from '../../components/Button';
 import { Check } from '../../components/Check';
 import { Notice } from '../../components/Notice';
 import { begin } from '../../rules/review/course';
+import { mySites } from '../../rules/review/progress';
+import { REVIEWED_SITES } from '../../rules/review/steps';
 import { policyOf } from '../../rules/wording/policy-facts';
 import { SUPPORTED_SITES } from '../browser/supported-sites';
-import { type Part, REVIEWED_SITES } from './part';
+import type { Part } from './part';
 
 /** `instead`: why an earlier review cannot simply go on. */
 export function Start({ policy, settings, review, update, instead }: Part & { instead?: string }) {
-  const [mine, setMine] = useState<readonly string[]>(() => REVIEWED_SITES.filter((site) => review.rounds[site]?.mine === true));
+  const [mine, setMine] = useState<readonly string[]>(() => mySites(review));
   const start = () => {
     const chosen = REVIEWED_SITES.filter((site) => mine.includes(site));
-    void update((now) => begin(now, policy, chosen, REVIEWED_SITES, settings, new Date().toISOString()));
+    void update((now) => begin(now, policy, chosen, settings, new Date().toISOString()));
   };
   return (
     <section class="start">

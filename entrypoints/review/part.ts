@@ -1,7 +1,6 @@
 /** What every part of the review is given. */
 import type { Policy } from '../../rules/policy';
 import type { Review } from '../../rules/review/review';
-import type { ReviewedSite } from '../../rules/review/steps';
 import type { Settings } from '../../rules/settings';
 import { SUPPORTED_SITES } from '../browser/supported-sites';
 import type { InUse } from '../browser/use-stored';
@@ -13,9 +12,6 @@ export interface Part {
   /** changes and keeps the review; `false` when it could not be kept */
   update: InUse<Review>['update'];
 }
-
-/** The sites there are to review, in the order shown. */
-export const REVIEWED_SITES: readonly ReviewedSite[] = SUPPORTED_SITES.flatMap(({ id }) => (id === 'other' ? [] : [id]));
 
 /** What a site is called. */
 export const siteName = (id: string): string => SUPPORTED_SITES.find((site) => site.id === id)?.name ?? id;

@@ -1,16 +1,15 @@
 /** A review from its first day to its last: begun, finished, begun again. Dates are ISO date-times and come from outside. */
 import type { Policy } from '../policy';
 import type { Settings } from '../settings';
-import type { SiteId } from '../topics';
 import { mySites, outcomeOf } from './progress';
 import { MOST_PAST, newReview, newRound, type PastReview, type Review } from './review';
+import { REVIEWED_SITES, type ReviewedSite } from './steps';
 
 /** A review begun with this policy on these sites; the others are marked as not the person's. What was finished before is kept in numbers. */
 export function begin(
   review: Review,
   policy: Pick<Policy, 'id' | 'adopted'>,
-  mine: readonly SiteId[],
-  all: readonly SiteId[],
+  mine: readonly ReviewedSite[],
   settings: Settings,
   at: string,
 ): Review {
@@ -21,7 +20,7 @@ export function begin(
     policy: policy.id,
     ...(policy.adopted === undefined ? {} : { adopted: policy.adopted }),
     begun: at,
-    rounds: Object.fromEntries(all.map((site) => [site, { ...newRound(), mine: mine.includes(site) }])),
+    rounds: Object.fromEntries(REVIEWED_SITES.map((site) => [site, { ...newRound(), mine: mine.includes(site) }])),
   };
 }
 

@@ -1,9 +1,8 @@
 /** How far a review has come, site by site. */
 import { sameFinding } from '../acknowledge';
 import type { Acknowledged, Settings } from '../settings';
-import { SiteId } from '../topics';
 import { type Found, type Review, type Round, roundOf } from './review';
-import { STEP_IDS } from './steps';
+import { REVIEWED_SITES, type ReviewedSite, STEP_IDS } from './steps';
 
 /** What has become of a finding. */
 export type Outcome = 'left' | 'fixed' | 'fine' | 'wrong';
@@ -39,8 +38,8 @@ export function progressOf(round: Round, settings: Settings): Progress {
   };
 }
 
-/** The sites that the person has, in their usual order. */
-export const mySites = (review: Review): SiteId[] => SiteId.options.filter((site) => review.rounds[site]?.mine === true);
+/** The sites that the person has, in the order shown. */
+export const mySites = (review: Review): ReviewedSite[] => REVIEWED_SITES.filter((site) => review.rounds[site]?.mine === true);
 
 /** Whether every site the person has was called done. */
 export const allClosed = (review: Review): boolean => {

@@ -3,9 +3,9 @@ import type { FindingClause } from '../finding';
 import type { Policy } from '../policy';
 import type { Settings } from '../settings';
 import type { Audience, Level } from '../topics';
-import { type Outcome, outcomeOf, POSTS_STEP } from './progress';
+import { mySites, type Outcome, outcomeOf, POSTS_STEP } from './progress';
 import { type By, type Found, type Review, roundOf, type StepAnswer } from './review';
-import { clausesBehind, type ReviewedSite, STEP_IDS, stepsOn } from './steps';
+import { clausesBehind, REVIEWED_SITES, type ReviewedSite, STEP_IDS, stepsOn } from './steps';
 
 /** One finding as the report lists it. */
 export interface ReportRow {
@@ -50,9 +50,9 @@ export interface Report {
 
 const none = (): Record<Outcome, number> => ({ left: 0, fixed: 0, fine: 0, wrong: 0 });
 
-/** The report on a review, with the policy it was done with. `sites`: every site there is, in the order shown. */
-export function reportOn(review: Review, policy: Policy, settings: Settings, sites: readonly ReviewedSite[]): Report {
-  const mine = sites.filter((site) => review.rounds[site]?.mine === true);
+/** The report on a review, with the policy it was done with. */
+export function reportOn(review: Review, policy: Policy, settings: Settings): Report {
+  const mine = mySites(review);
   const rows = mine.flatMap((site) => roundOf(review, site).found.map((found) => rowOf(site, found, settings)));
   const byLevel: Record<Level, number> = { stop: 0, ask: 0, think: 0 };
   for (const { found } of rows) byLevel[found.finding.level] += 1;
@@ -62,7 +62,7 @@ export function reportOn(review: Review, policy: Policy, settings: Settings, sit
     ...(review.begun === undefined ? {} : { begun: review.begun }),
     ...(review.finished === undefined ? {} : { finished: review.finished }),
     sites: mine.map((site) => siteOf(site, review, policy, settings, rows)),
-    notMine: sites.filter((site) => !mine.includes(site)),
+    notMine: REVIEWED_SITES.filter((site) => !mine.includes(site)),
     byClause: byClause(policy, rows),
     counts: countOf(rows),
     byLevel,

@@ -6,8 +6,9 @@
 import type { Clause, Policy } from '../policy';
 import type { Account, SiteId, Stance, Topic } from '../topics';
 
-/** The sites that can be reviewed. */
-export type ReviewedSite = Exclude<SiteId, 'other'>;
+/** The sites that can be reviewed, in the order shown. */
+export const REVIEWED_SITES = ['facebook', 'x', 'instagram', 'linkedin'] as const satisfies readonly SiteId[];
+export type ReviewedSite = (typeof REVIEWED_SITES)[number];
 
 export const STEP_IDS = ['audience', 'past', 'tags', 'findable', 'people', 'messages', 'apps'] as const;
 export type StepId = (typeof STEP_IDS)[number];

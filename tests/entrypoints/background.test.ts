@@ -38,7 +38,7 @@ const say = (message: unknown, sender: object = { id: browser.runtime.id, tab: {
 describe('the reminder of a review', () => {
   const lastYear = '2024-01-01T09:00:00.000Z';
   const review = {
-    ...begin(newReview(), policyNamed('aylesford'), ['x'], ['x'], defaultSettings(), lastYear),
+    ...begin(newReview(), policyNamed('aylesford'), ['x'], defaultSettings(), lastYear),
     finished: lastYear,
   };
   const shown = (text: string) => vi.waitFor(() => expect(action.setBadgeText).toHaveBeenLastCalledWith({ text }));

@@ -65,7 +65,7 @@ afterEach(() => {
 describe('when another review is due', () => {
   const lastYear = '2024-01-01T09:00:00.000Z';
   const review = {
-    ...begin(newReview(), policyNamed('aylesford'), ['x'], ['x'], defaultSettings(), lastYear),
+    ...begin(newReview(), policyNamed('aylesford'), ['x'], defaultSettings(), lastYear),
     finished: lastYear,
   };
   const kept = async () => (await fakeBrowser.storage.local.get())['review'] as Review;

@@ -7,16 +7,15 @@ import { afterReading } from '../../../rules/review/read';
 import { dueOf } from '../../../rules/review/reminder';
 import { reportOn } from '../../../rules/review/report';
 import { newReview, type Review, roundOf, withRound } from '../../../rules/review/review';
-import { clausesBehind, OWN_PROFILE, type ReviewedSite, STEP_IDS, stepsOn } from '../../../rules/review/steps';
+import { clausesBehind, OWN_PROFILE, REVIEWED_SITES, STEP_IDS, stepsOn } from '../../../rules/review/steps';
 import { defaultSettings } from '../../../rules/settings';
 import { findingWith, policyNamed } from '../../support/findings';
 
-const SITES: readonly ReviewedSite[] = ['facebook', 'x', 'instagram', 'linkedin'];
 const AT = '2026-11-16T09:00:00.000Z';
 const DAY = 24 * 60 * 60 * 1000;
 const aylesford = policyNamed('aylesford');
 const settings = defaultSettings();
-const begun = begin(newReview(), aylesford, ['x', 'linkedin'], SITES, settings, AT);
+const begun = begin(newReview(), aylesford, ['x', 'linkedin'], settings, AT);
 const inBio = findingWith();
 const inName = findingWith({ field: 'name', evidence: 'Miss Marsh', topic: 'profession-named' });
 const withFindings = withRound(begun, 'x', (round) =>
@@ -78,11 +77,11 @@ describe('a review', () => {
 
   it('once finished goes into the past in numbers alone when another begins', () => {
     const done = finish(withFindings, AT);
-    const next = begin(done, aylesford, ['x'], SITES, settled, '2027-11-16T09:00:00.000Z');
+    const next = begin(done, aylesford, ['x'], settled, '2027-11-16T09:00:00.000Z');
     expect(next.past).toEqual([{ policy: 'aylesford', begun: AT, finished: AT, sites: ['x', 'linkedin'], found: 2, left: 1 }]);
     expect(JSON.stringify(next)).not.toContain('Aylesford School');
     expect(next.finished).toBeUndefined();
-    expect(begin(withFindings, aylesford, ['x'], SITES, settled, AT).past).toEqual([]);
+    expect(begin(withFindings, aylesford, ['x'], settled, AT).past).toEqual([]);
     expect(reopen(done).finished).toBeUndefined();
   });
 });
@@ -116,7 +115,7 @@ describe('the reminder', () => {
 
 describe('the checklist', () => {
   it('has every line for every site, with a way in words, and addresses on the site’s own hosts', () => {
-    for (const site of SITES) {
+    for (const site of REVIEWED_SITES) {
       const steps = stepsOn(site);
       expect(steps.map(({ id }) => id)).toEqual([...STEP_IDS]);
       for (const { how, link } of steps) {
@@ -142,7 +141,7 @@ describe('the checklist', () => {
 });
 
 describe('the report', () => {
-  const report = reportOn(withFindings, aylesford, settled, SITES);
+  const report = reportOn(withFindings, aylesford, settled);
 
   it('lists every finding once, under the clause that decides it, with what became of it', () => {
     expect(report.byClause.map(({ clause, rows }) => [clause.ref, rows.map(({ outcome, reason }) => [outcome, reason])])).toEqual(
