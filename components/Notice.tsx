@@ -1,5 +1,6 @@
-/** A note in the margin (`Notice`) and a whole page with nothing to list (`EmptyState`). */
+/** A note in the margin (`Notice`, `Told`) and a whole page with nothing to list (`EmptyState`). */
 import type { ComponentChildren } from 'preact';
+import { Button } from './Button';
 import { LevelSign, type Sign } from './LevelSign';
 
 interface Props {
@@ -18,6 +19,17 @@ export function Notice({ sign = 'think', title, children }: Props) {
       </p>
       {children}
     </div>
+  );
+}
+
+/** What has happened to something stored, until the person has read it; nothing while there is nothing to tell. */
+export function Told({ told, close }: { told: string | undefined; close: () => void }) {
+  return told === undefined ? null : (
+    <Notice sign="ask" title={told}>
+      <div>
+        <Button onClick={close}>I have read this</Button>
+      </div>
+    </Notice>
   );
 }
 

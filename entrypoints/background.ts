@@ -56,8 +56,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void remind());
   // a review finished, a reminder closed, another school
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'local') void remind();
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && ('settings' in changes || 'review' in changes)) void remind();
   });
 });
 
@@ -70,10 +70,7 @@ async function askAbout(words: string): Promise<void> {
 /** Shows one thing to look at on the icon, wherever a tab has no count of its own, while another review is due. */
 async function remind(): Promise<void> {
   try {
-    const due = await reviewDue();
-    await browser.action.setBadgeBackgroundColor({ color: PAPER });
-    await browser.action.setBadgeTextColor?.({ color: INK });
-    await browser.action.setBadgeText({ text: due === undefined ? '' : '1' });
+    await showBadge((await reviewDue()) === undefined ? '' : '1');
   } catch {
     // the storage cannot be read: the popup says so
   }
@@ -88,10 +85,15 @@ async function handOn(tabId: number, frame: number, report: FrameReport): Promis
 /** Shows how many findings are open in a tab. The browser itself clears it when the tab loads another page. */
 async function showCount(tabId: number, count: number): Promise<void> {
   try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: PAPER });
-    await browser.action.setBadgeTextColor?.({ tabId, color: INK });
-    await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 99 ? '99+' : String(count) });
+    await showBadge(count === 0 ? '' : count > 99 ? '99+' : String(count), { tabId });
   } catch {
     // the tab has gone in the meantime
   }
+}
+
+/** Writes on the icon: in one tab, or wherever a tab has nothing of its own. */
+async function showBadge(text: string, where: { tabId?: number } = {}): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ ...where, color: PAPER });
+  await browser.action.setBadgeTextColor?.({ ...where, color: INK });
+  await browser.action.setBadgeText({ ...where, text });
 }

@@ -1,7 +1,6 @@
 /** The settings page. On the first visit the same page begins with a short guide through its first four parts. */
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../../components/Button';
-import { Notice } from '../../components/Notice';
+import { Notice, Told } from '../../components/Notice';
 import { Spectacles } from '../../components/Spectacles';
 import { policyById } from '../../rules/policies';
 import type { Settings } from '../../rules/settings';
@@ -37,13 +36,7 @@ export function Options() {
         <p class="head-name">Second Look</p>
       </header>
       <main class="main">
-        {told === undefined ? null : (
-          <Notice sign="ask" title={told}>
-            <div>
-              <Button onClick={close}>I have read this</Button>
-            </div>
-          </Notice>
-        )}
+        <Told told={told} close={close} />
         {settings === undefined ? (
           <p class="sl-soft" role="status">
             Reading your settings&nbsp;...

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { AskBox } from '../../components/AskBox';
 import { Button } from '../../components/Button';
 import { Caret } from '../../components/ClauseChip';
-import { Notice } from '../../components/Notice';
+import { Told } from '../../components/Notice';
 import { PolicyPicker } from '../../components/PolicyPicker';
 import { Spectacles } from '../../components/Spectacles';
 import { Tabs } from '../../components/Tabs';
@@ -59,11 +59,7 @@ export function Popup({ search }: { search: string }) {
       <main class="main">
         {told === undefined ? null : (
           <div class="page">
-            <Notice sign="ask" title={told}>
-              <div>
-                <Button onClick={close}>I have read this</Button>
-              </div>
-            </Notice>
+            <Told told={told} close={close} />
           </div>
         )}
         {picking ? <ChoosePolicy inUse={inUse} onDone={() => setChoosing(false)} /> : null}

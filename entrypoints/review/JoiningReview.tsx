@@ -1,6 +1,5 @@
 /** The joining review: choosing one's sites, a round on each, and the end. What is done is kept at every step. */
-import { Button } from '../../components/Button';
-import { Notice } from '../../components/Notice';
+import { Notice, Told } from '../../components/Notice';
 import type { Policy } from '../../rules/policy';
 import { afterReading } from '../../rules/review/read';
 import { withRound } from '../../rules/review/review';
@@ -49,13 +48,7 @@ export function JoiningReview({ policy, settings, updateSettings, place }: Props
   const site = place.view === 'review' ? SUPPORTED_SITES.find(({ id }) => id === place.ref) : undefined;
   return (
     <>
-      {told === undefined ? null : (
-        <Notice sign="ask" title={told}>
-          <div>
-            <Button onClick={close}>I have read this</Button>
-          </div>
-        </Notice>
-      )}
+      <Told told={told} close={close} />
       {review.begun === undefined ? (
         <Start {...shared} />
       ) : !going ? (

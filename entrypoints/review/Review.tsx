@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AskBox } from '../../components/AskBox';
 import { Button } from '../../components/Button';
-import { EmptyState, Notice } from '../../components/Notice';
+import { EmptyState, Told } from '../../components/Notice';
 import { Spectacles } from '../../components/Spectacles';
 import { policyById } from '../../rules/policies';
 import type { Policy } from '../../rules/policy';
@@ -50,13 +50,7 @@ export function Review() {
         </Button>
       </header>
       <main class="main">
-        {inUse.told === undefined ? null : (
-          <Notice sign="ask" title={inUse.told}>
-            <div>
-              <Button onClick={inUse.close}>I have read this</Button>
-            </div>
-          </Notice>
-        )}
+        <Told told={inUse.told} close={inUse.close} />
         {inUse.settings === undefined ? (
           <p class="sl-soft" role="status">
             Reading your settings&nbsp;...

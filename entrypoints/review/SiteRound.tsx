@@ -7,7 +7,7 @@ import { Notice } from '../../components/Notice';
 import { ProgressRing } from '../../components/ProgressRing';
 import { acknowledge, bringBack } from '../../rules/acknowledge';
 import { POSTS_STEP, progressOf } from '../../rules/review/progress';
-import { type Found, type Round, roundOf, type StepAnswer, withRound } from '../../rules/review/review';
+import { type Found, type Round, roundOf, type StepAnswer, sameFound, withRound } from '../../rules/review/review';
 import { OWN_PROFILE, type ReviewedSite, stepsOn } from '../../rules/review/steps';
 import { fieldWords } from '../../rules/wording/places';
 import { leftWords, postsWords, SEEN_BY_WORDS } from '../../rules/wording/review';
@@ -153,12 +153,6 @@ const replace = (round: Round, one: Found, change: (one: Found) => Found): Round
   ...round,
   found: round.found.map((kept) => (sameFound(kept, one) ? change(kept) : kept)),
 });
-
-const sameFound = (a: Found, b: Found): boolean =>
-  a.item.id === b.item.id &&
-  a.finding.topic === b.finding.topic &&
-  a.finding.field === b.finding.field &&
-  a.finding.evidence === b.finding.evidence;
 
 interface PartProps {
   number: number;

@@ -45,11 +45,11 @@ function salvage(raw: Record<string, unknown>): Review {
   const rounds = isRecord(raw['rounds']) ? raw['rounds'] : {};
   return {
     ...fresh,
-    ...only('policy', z.string(), raw),
-    ...only('adopted', z.string(), raw),
-    ...only('begun', z.string(), raw),
-    ...only('finished', z.string(), raw),
-    ...only('notNow', z.string(), raw),
+    ...part('policy', z.string(), raw),
+    ...part('adopted', z.string(), raw),
+    ...part('begun', z.string(), raw),
+    ...part('finished', z.string(), raw),
+    ...part('notNow', z.string(), raw),
     rounds: Object.fromEntries(
       SiteId.options.flatMap((site) => (isRecord(rounds[site]) ? [[site, salvageRound(rounds[site])]] : [])),
     ),
@@ -62,9 +62,9 @@ function salvageRound(raw: Record<string, unknown>): Round {
   const steps = isRecord(raw['steps']) ? raw['steps'] : {};
   return {
     ...newRound(),
-    ...only('mine', z.boolean(), raw),
-    ...only('read', Round.shape.read, raw),
-    ...only('closed', z.string(), raw),
+    ...part('mine', z.boolean(), raw),
+    ...part('read', Round.shape.read, raw),
+    ...part('closed', z.string(), raw),
     posts: readEach(z.string(), raw['posts']),
     found: readEach(Found, raw['found']),
     steps: Object.fromEntries(
@@ -88,7 +88,7 @@ const readEach = <S extends z.core.$ZodType>(schema: S, raw: unknown): z.output<
   });
 
 /** The one part, when it is there and can be read. */
-function only<K extends string, S extends z.core.$ZodType>(
+function part<K extends string, S extends z.core.$ZodType>(
   key: K,
   schema: S,
   raw: Record<string, unknown>,

@@ -1,10 +1,9 @@
 /** What a reading of the person's own page changes in the review: new findings come, those that are gone are fixed. Pure. */
-import { sameFinding } from '../acknowledge';
 import type { Finding } from '../finding';
 import type { ItemKind } from '../item';
 import type { Audience } from '../topics';
 import { fieldWords } from '../wording/places';
-import { type Found, MOST_POSTS, type Round } from './review';
+import { type Found, MOST_POSTS, type Round, sameFound } from './review';
 
 /** One thing of the person's own, as the page layer reports it. */
 export interface ReadItem {
@@ -44,7 +43,7 @@ export function afterReading(round: Round, { items, unread }: Reading, at: strin
   const found = round.found.map((one) => again(one, own, unread, at));
   const news = own.flatMap((item) =>
     item.findings
-      .filter((finding) => !round.found.some((one) => isSame(one, item, finding)))
+      .filter((finding) => !round.found.some((one) => sameFound(one, { item, finding })))
       .map((finding): Found => seen(item, finding, at)),
   );
   return {
@@ -63,14 +62,11 @@ function seen(item: ReadItem, finding: Finding, at: string): Found {
   return { finding, item: { id, kind, excerpt, ...(link === undefined ? {} : { link }) }, sections: [...sections], at };
 }
 
-const isSame = (one: Found, item: Pick<ReadItem, 'id'>, finding: Finding): boolean =>
-  one.item.id === item.id && sameFinding(one.finding, finding);
-
 /** A finding known from before: still there, fixed, or not looked at this time. */
 function again(one: Found, own: readonly ReadItem[], unread: readonly string[], at: string): Found {
   const item = own.find(({ id }) => id === one.item.id);
   if (item === undefined) return one;
-  const now = item.findings.find((finding) => isSame(one, item, finding));
+  const now = item.findings.find((finding) => sameFound(one, { item, finding }));
   if (now !== undefined)
     return { ...seen(item, now, at), ...(one.stillThere || one.fixed?.by === 'said' ? { stillThere: true } : {}) };
   if (one.fixed !== undefined || !wasReadAgain(one, item, unread)) return one;

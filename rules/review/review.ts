@@ -3,6 +3,7 @@
  * they said themselves. Whether a finding is fine or wrong stands in the settings alone, so that nothing has to be said twice.
  */
 import * as z from 'zod/mini';
+import { sameFinding } from '../acknowledge';
 import { Finding } from '../finding';
 import { ItemKind } from '../item';
 import { Audience, SiteId } from '../topics';
@@ -34,6 +35,14 @@ export const Found = z.object({
   fixed: z.optional(z.object({ by: By, at: z.string() })),
 });
 export type Found = z.infer<typeof Found>;
+
+/** Whether two are the same finding in the same place, as the person sees it. */
+export const sameFound = (a: Located, b: Located): boolean => a.item.id === b.item.id && sameFinding(a.finding, b.finding);
+
+interface Located {
+  readonly item: Pick<Found['item'], 'id'>;
+  readonly finding: Finding;
+}
 
 /** What was said to one line of the checklist. */
 export const StepAnswer = z.object({

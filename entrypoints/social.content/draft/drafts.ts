@@ -1,19 +1,19 @@
 /** Brings together what happens around a composer: it is watched, its notes are drawn, and a press that sends it is looked at once. */
-import type { Finding } from '../../../rules/finding';
 import type { ItemImage } from '../../../rules/item';
 import type { Audience } from '../../../rules/topics';
 import type { CheckedItem } from '../../browser/messages';
 import { excerptOf } from '../excerpt';
 import { addressOf } from '../frames';
 import type { Look, Looked } from '../look';
-import { type Composer, isDisabled, nameOf as labelOf, ownPicture, readText, type Site, targetOf } from '../sites/site';
+import { type Composer, isDisabled, ownPicture, type Site, targetOf } from '../sites/site';
 import { createNotes } from './beside';
 import { type Caret, caretIn, returnTo } from './caret';
+import { nameOf, sameControls } from './controls';
 import { createGuard } from './guard';
 import { createMarks } from './highlight';
 import type { NotesState } from './notes';
 import { createPictures, type LookAtPicture } from './pictures';
-import { spotOf } from './positions';
+import { rangesOf } from './ranges';
 import { type Draft, itemOf, readDraft } from './read';
 import { type Watch, watchEditor } from './watch';
 
@@ -379,32 +379,4 @@ const isRepeat = (event: Event): boolean =>
 function stop(event: Event) {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-function sameControls(a: Composer, b: Composer): boolean {
-  return (
-    a.surface === b.surface &&
-    a.submits.length === b.submits.length &&
-    a.submits.every((submit, index) => submit === b.submits[index])
-  );
-}
-
-/** What a control calls itself, when that is short enough to be repeated; an arrow or another sign goes by its label. */
-function nameOf(control: Element | undefined): string {
-  const words = control === undefined ? '' : [readText(control), labelOf(control)].find((name) => /\p{L}/u.test(name));
-  return words === undefined || words === '' || words.length > 24 ? 'Post' : words;
-}
-
-function rangesOf(draft: Draft, findings: readonly Finding[]): Range[] {
-  return findings
-    .flatMap((finding) => [finding, ...finding.also])
-    .flatMap(({ field, start, end }) => {
-      if (field !== undefined || start === undefined || end === undefined) return [];
-      const spot = spotOf(draft.reading, start, end);
-      if (spot === undefined) return [];
-      const range = document.createRange();
-      range.setStart(spot.startNode, spot.startOffset);
-      range.setEnd(spot.endNode, spot.endOffset);
-      return [range];
-    });
 }
