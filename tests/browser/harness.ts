@@ -26,6 +26,9 @@ const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`
 /** The built extension. */
 export const EXTENSION = fromRoot('.output/chrome-mv3');
 
+/** An action on a page that takes longer has failed, in ms. */
+const MOST_PATIENCE = 15_000;
+
 /** Size of the popup's window in CSS px. */
 export const POPUP = { width: 380, height: 600 } as const;
 
@@ -131,15 +134,24 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
   });
   const { context, extensionId } = started;
   const network = watchNetwork(context, practice);
+  // without one, something in the way of a press would be waited for without an end and without a word
+  context.setDefaultTimeout(MOST_PATIENCE);
   const errors: string[] = [];
   context.on('weberror', (event) => errors.push(`${event.page()?.url() ?? 'worker'}: ${event.error().message}`));
 
+  // Ours opens its first page as soon as it is installed, over whatever empty tab is there: no tab of a test's may be that one.
+  const welcome =
+    extension === EXTENSION
+      ? await until('the first page of the extension', async () =>
+          context.pages().find((page) => page.url().endsWith('/options.html')),
+        )
+      : undefined;
   // a page of the extension without any code of its own: its manifest. It stays in the background.
   let desk: Page | undefined;
   const atDesk = async (): Promise<Page> => {
     if (!extensionId) throw new Error('This browser was launched without an extension.');
     if (!desk || desk.isClosed()) {
-      desk = context.pages().find((page) => page.url() === 'about:blank') ?? (await context.newPage());
+      desk = welcome?.isClosed() === false ? welcome : await context.newPage();
       await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
     }
     return desk;
