@@ -1,6 +1,6 @@
 /**
- * Two hundred posts in one page, written and pressed every which way: each text is delivered exactly once, or held with its reason.
- * What happens is drawn from a seed, so a failure can be had again.
+ * Many posts in one page, written and pressed every which way: each text is delivered exactly once, or held with its reason.
+ * `SECOND_LOOK_POSTS` sets how many. What happens is drawn from a seed, so a failure can be had again.
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { diceFrom } from './helpers/dice';
 import { CLEAN, HELD, RISKY, RISKY_NAME, STAFF, siteSettled, whenPressCounts } from './helpers/drafts';
 import type { InPage } from './helpers/in-page';
 
-const POSTS = 200;
+const POSTS = Number(process.env['SECOND_LOOK_POSTS'] ?? 120);
 const SEED = 20_261_120;
 
 const CASTLE = '/hannahmarsh_y4/status/1980000000000000107';
@@ -86,7 +86,7 @@ const byScript: readonly Press[] = [
 ];
 const anyhow = [...byHand, ...byScript];
 
-test('two hundred posts: each delivered exactly once, or held with its reason', { timeout: 240_000 }, async () => {
+test('each text exactly once, or held with its reason', { timeout: 60_000 + POSTS * 2500 }, async () => {
   const expected: string[] = [];
   const happened: Record<string, number> = {};
   let story: string[] = [];
@@ -198,7 +198,7 @@ test('two hundred posts: each delivered exactly once, or held with its reason', 
 
   expect(new Set(expected).size).toBeGreaterThan(POSTS / 2);
   expect(Object.keys(happened)).toHaveLength(9);
-  expect(Math.min(...Object.values(happened))).toBeGreaterThan(5);
+  expect(Math.min(...Object.values(happened))).toBeGreaterThan(POSTS / 40);
   // what the site took is what arrived
   await expect.poll(() => browser.practice.delivered.length).toBe(expected.length);
   expect(browser.practice.delivered).toEqual(expected);

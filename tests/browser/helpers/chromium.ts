@@ -72,7 +72,8 @@ export async function startChromium({
       handleSIGINT: headless,
       chromiumSandbox: !headless && !asRoot,
       ignoreDefaultArgs: headless ? ['--disable-extensions'] : ['--disable-extensions', '--enable-automation'],
-      args: flags(port),
+      // without a window nothing is gained by drawing through a graphics process, which now and then stands still on small machines
+      args: headless ? [...flags(port), '--disable-gpu'] : flags(port),
     });
     const close = async (): Promise<void> => {
       await context.close();

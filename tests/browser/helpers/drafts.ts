@@ -38,9 +38,13 @@ export async function whenPressCounts(page: Page): Promise<void> {
   await page.waitForFunction((end) => performance.now() > end, from + PAUSE, { polling: 20 });
 }
 
-/** Waits until the site has done what it does a moment after a key, and has drawn it. */
+/** Waits until the site has done what it does a moment after a key, and has drawn it; a page that is not drawn is not waited for. */
 export function siteSettled(page: Page): Promise<void> {
   return page.evaluate(
-    () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))),
+    () =>
+      new Promise((resolve) => {
+        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+        setTimeout(resolve, 1000);
+      }),
   );
 }
