@@ -24,6 +24,19 @@ export interface Threshold {
   readonly drop?: { readonly sure?: number; readonly likely?: number; readonly possible?: number };
 }
 
+/** Topics that a text can be about without a word of school. */
+const ANYWHERE: ReadonlySet<SignalTopic> = new Set([
+  'commercial',
+  'copyright',
+  'credentials',
+  'discriminatory',
+  'disrepute',
+  'party-political',
+  'profession-named',
+  'threat',
+  'unlawful',
+]);
+
 let model: LinearModel | undefined;
 
 /** The marked pieces of an item's text, each with the offset of its passage. Profile fields are left alone. */
@@ -56,8 +69,9 @@ export function withOpinion(context: Context, found: readonly SignalFound[]): Si
   const { text, kind } = context.item;
   if (text === undefined || kind === 'profile' || kind === 'setting') return [...found];
   model ??= readModel(TEXTS_MODEL);
-  // a guess may hold a post only where the text plainly speaks of school
-  const plain = talkOf(context) >= 2;
+  // a guess may hold a post only where the text plainly speaks of school; where nothing does, guesses about school are no use
+  const talk = talkOf(context);
+  const plain = talk >= 2;
   const dropped = new Set<SignalFound>();
   const added: SignalFound[] = [];
   for (const { passage, offset, piece } of piecesOfItem(context, found)) {
@@ -66,7 +80,7 @@ export function withOpinion(context: Context, found: readonly SignalFound[]): Si
       const threshold: Threshold = TEXTS_MODEL.thresholds[topic] ?? {};
       const known = piece.found.filter(({ signal }) => signal.topic === topic);
       for (const { signal } of known) if (chance < (threshold.drop?.[signal.certainty] ?? 0)) dropped.add(signal);
-      if (known.length > 0 || chance < (threshold.possible ?? 2)) continue;
+      if (known.length > 0 || chance < (threshold.possible ?? 2) || (talk === 0 && !ANYWHERE.has(topic))) continue;
       const certainty = plain && chance >= (threshold.likely ?? 2) ? 'likely' : 'possible';
       added.push(find(topic, certainty, passage, piece, offset, context));
     }

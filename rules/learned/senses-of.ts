@@ -1,6 +1,6 @@
 /** Looks up what words and phrases are about. The table is made when the first text is read. */
 import { SENSES } from './senses';
-import { stemOf } from './steps';
+import { stemOf } from './stems';
 
 let byStems: Map<string, string[]> | undefined;
 const NONE: readonly string[] = [];

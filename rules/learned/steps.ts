@@ -1,11 +1,11 @@
 /** A passage read step by step: each word by its stem, people, groups and numbers as signs for what they are. */
-import { stemmer } from 'stemmer';
 import type { Context } from '../signals/signal';
 import type { Passage } from '../text/passage';
 import { type Referent, referentsOf } from '../text/referents';
 import { relationOf } from '../text/relations';
 import { surroundingsOf } from '../text/surroundings';
 import type { Token } from '../text/tokens';
+import { stemOf } from './stems';
 
 /** One token: a word by its stem, and a sign where it speaks of somebody or of a number. */
 export interface Step {
@@ -13,20 +13,6 @@ export interface Step {
   readonly stem: string;
   /** the stem again, or what it stands for in angle brackets */
   readonly sign: string;
-}
-
-const REMEMBERED = 4000;
-const stems = new Map<string, string>();
-
-/** The stem of a word without its apostrophes; a few thousand are remembered. */
-export function stemOf(key: string): string {
-  let stem = stems.get(key);
-  if (stem === undefined) {
-    if (stems.size >= REMEMBERED) stems.clear();
-    stem = stemmer(key.replace(/'/g, ''));
-    stems.set(key, stem);
-  }
-  return stem;
 }
 
 /** Years and forms written with a digit: y4, 8b, p3, 10x2. */

@@ -309,13 +309,14 @@ function initialled(passage: Passage, tokens: readonly Token[], index: number): 
       after,
     );
   if (!awaited && !placed && !acts && !(dotted && letters.length > 1)) return undefined;
-  if (letters.length === 1 && !awaited && !placed) return undefined;
+  // three capitals are an abbreviation far more often than a child
+  if (letters.length !== 2 && !dotted && !awaited && !placed) return undefined;
   const mention = mentionOf(passage, token, last, 'initials', letters.toLowerCase(), false);
   return { mention, used: at - index + 1 };
 }
 
 const NOT_INITIALS = new Set(
-  'TA TAS HT DH AH SLT PE RE PSHE ICT IT DT UK US EU TV OK OMG LOL BBC ITV NHS MP PM AM PPA KS EY SEN EAL GP DJ CV FA UN PC AI VR HR DM PS RIP XX XXX UCL MUN ID NQT ECT QTS HMI DFE DSL GCSE BTEC A M PTA CEO HQ FC VAR MAT MFL TLR NPQ UPS'.split(
+  'TA TAS HT DH AH SLT PE RE PSHE ICT IT DT UK US EU TV OK OMG LOL BBC ITV NHS MP PM AM PPA KS EY SEN EAL GP DJ CV FA UN PC AI VR HR DM PS RIP XX XXX UCL MUN ID NQT ECT QTS HMI DFE DSL GCSE BTEC A M PTA CEO HQ FC FB IG WA VAR MAT MFL TLR NPQ UPS'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@
  * Who a mentioned person is to the writer: pupil, parent, colleague, family, public figure ... and how sure that is.
  * What clears a person is asked first, then what names their role beside them; otherwise small evidence is added up.
  */
+import { withLearned } from '../learned/who';
 import type { Certainty } from '../topics';
 import { childTalkOf } from './child-talk';
 import { PUBLIC_FIGURES, SINGLE_FIGURES } from './names';
@@ -34,12 +35,13 @@ const decided = new WeakMap<Mention, { surroundings: Surroundings; relation: Rel
 export function relationOf(mention: Mention, passage: Passage, surroundings: Surroundings): Relation {
   const known = decided.get(mention);
   if (known?.surroundings === surroundings) return known.relation;
-  const relation = decide(mention, passage, surroundings);
+  const relation = withLearned(mention, passage, surroundings, relationByRules(mention, passage, surroundings));
   decided.set(mention, { surroundings, relation });
   return relation;
 }
 
-function decide(mention: Mention, passage: Passage, surroundings: Surroundings): Relation {
+/** Who `mention` is by the rules alone, before the learned model has looked at it. */
+export function relationByRules(mention: Mention, passage: Passage, surroundings: Surroundings): Relation {
   const before = passage.before(mention, 70);
   const after = passage.after(mention, 70);
   const name = `“${mention.evidence}”`;

@@ -33,3 +33,10 @@ export const READS_LIKE: Partial<Record<SignalTopic, string>> = {
   'contact-channel': 'a private channel offered to pupils or parents',
   'pupil-pages': 'a look at a pupil’s pages',
 };
+
+/** Whom a name reads like when only the learned model speaks: the words after "“Sam” reads like". */
+export const WHO_READS_LIKE = {
+  pupil: 'a pupil',
+  colleague: 'somebody you work with',
+  parent: 'a pupil’s parent or carer',
+} as const;

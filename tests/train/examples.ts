@@ -46,6 +46,13 @@ export interface Read extends Labelled {
   readonly pieces: readonly PieceExample[];
 }
 
+/** Writers and blocks that are held out together. */
+export const HELD_OUT: readonly (readonly string[])[] = [
+  ['t1', 't4', 't7', 't10', 't13', 'tune 0', 'tune 2'],
+  ['t2', 't5', 't8', 't11', 't14', 'tune 1', 'tune 3'],
+  ['t3', 't6', 't9', 't12'],
+];
+
 /** Every third of a corpus in turn is held out together: neighbours share phrases. */
 const BLOCKS = 4;
 
@@ -97,12 +104,19 @@ export interface RuleExample {
   readonly pieces: readonly PieceExample[];
 }
 
-/** The texts that each signal file brings as flagged and as allowed. They say something of their own topic only. */
-export async function ruleExamples(weight: number): Promise<RuleExample[]> {
-  const all: RuleExample[] = [];
+/** An example of a rule before it is read. */
+export interface ExampleText {
+  readonly topic: SignalTopic;
+  readonly flagged: boolean;
+  readonly item: Item;
+  readonly settings: Settings;
+}
+
+/** The texts that each signal file brings as flagged and as allowed. */
+export async function exampleTexts(): Promise<ExampleText[]> {
+  const all: ExampleText[] = [];
   for (const topic of SIGNAL_TOPICS) {
     const { flags, allows } = (await import(`../../rules/signals/${topic}.ts`)) as { flags: Example[]; allows: Example[] };
-    const others = new Set(SIGNAL_TOPICS.filter((other) => other !== topic));
     for (const [flagged, examples] of [
       [true, flags],
       [false, allows],
@@ -118,16 +132,23 @@ export async function ruleExamples(weight: number): Promise<RuleExample[]> {
           text: given.text,
           ...given.item,
         };
-        const settings = { ...defaultSettings(), ...given.settings };
-        const { pieces } = readLabelled({ fold: '', item, settings, expect: [], maybe: [] }, weight);
-        const labelled = pieces.map((piece) => {
-          const holds = flagged && piece.found.some((signal) => signal.topic === topic);
-          const unsure = flagged && !holds ? new Set([...others, topic]) : others;
-          return { ...piece, labels: new Set(holds ? [topic] : []), unsure };
-        });
-        all.push({ about: { topic, flagged }, pieces: labelled });
+        all.push({ topic, flagged, item, settings: { ...defaultSettings(), ...given.settings } });
       }
     }
   }
   return all;
+}
+
+/** The rules' own examples as labelled texts. They say something of their own topic only. */
+export async function ruleExamples(weight: number): Promise<RuleExample[]> {
+  return (await exampleTexts()).map(({ topic, flagged, item, settings }) => {
+    const others = new Set(SIGNAL_TOPICS.filter((other) => other !== topic));
+    const { pieces } = readLabelled({ fold: '', item, settings, expect: [], maybe: [] }, weight);
+    const labelled = pieces.map((piece) => {
+      const holds = flagged && piece.found.some((signal) => signal.topic === topic);
+      const unsure = flagged && !holds ? new Set([...others, topic]) : others;
+      return { ...piece, labels: new Set(holds ? [topic] : []), unsure };
+    });
+    return { about: { topic, flagged }, pieces: labelled };
+  });
 }

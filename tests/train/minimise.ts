@@ -3,11 +3,15 @@
 const REMEMBERED = 6;
 const ENOUGH = 1e-4;
 
-/** `value` gives the function at a point and writes its slope. Returns the best point after at most `rounds` steps. */
+/**
+ * `value` gives the function at a point and writes its slope. Returns the best point after at most `rounds` steps, or once a step gains
+ * less than the share `least`.
+ */
 export function minimise(
   start: Float64Array,
   rounds: number,
   value: (at: Float64Array, slope: Float64Array) => number,
+  least = 1e-6,
 ): Float64Array {
   const size = start.length;
   let at = Float64Array.from(start);
@@ -44,7 +48,7 @@ export function minimise(
       past.push({ step, change, share });
       if (past.length > REMEMBERED) past.shift();
     }
-    const settled = now - there < 1e-6 * Math.abs(now);
+    const settled = now - there < least * Math.abs(now);
     at = next;
     slope = nextSlope;
     now = there;

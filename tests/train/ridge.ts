@@ -3,6 +3,7 @@
  * examples does not matter and rare marks stay small. Deterministic.
  */
 import type { PackedModel } from '../../rules/learned/linear';
+import { minimise } from './minimise';
 
 /** A piece of text to learn from. */
 export interface Example {
@@ -25,8 +26,6 @@ export interface RidgeOptions {
   readonly drop: number;
 }
 
-/** Steps remembered by L-BFGS. */
-const MEMORY = 6;
 const STEP = 0.05;
 
 interface Rows {
@@ -99,71 +98,11 @@ function lossOf(
   return loss;
 }
 
+/** Early enough: further steps fit the examples better and other texts worse. */
+const LEAST_GAIN = 1e-4;
+
 function solve(rows: Rows, signs: Float64Array, { l2, steps }: RidgeOptions): Float64Array {
-  const length = rows.size + 1;
-  let at = new Float64Array(length);
-  at[rows.size] = -3;
-  let slope = new Float64Array(length);
-  let loss = lossOf(rows, signs, l2, at, slope);
-  const memory: { moved: Float64Array; turned: Float64Array; inverse: number }[] = [];
-  for (let step = 0; step < steps; step++) {
-    const way = direction(slope, memory);
-    const descent = dot(way, slope);
-    if (descent > -1e-6) break;
-    let size = step === 0 ? 1 / Math.sqrt(dot(slope, slope)) : 1;
-    let next = at;
-    let nextSlope = slope;
-    let nextLoss = loss;
-    for (let tries = 0; tries < 12; tries++, size /= 2) {
-      next = at.map((value, index) => value + size * (way[index] as number));
-      nextSlope = new Float64Array(length);
-      nextLoss = lossOf(rows, signs, l2, next, nextSlope);
-      if (nextLoss <= loss + 1e-4 * size * descent) break;
-    }
-    const moved = next.map((value, index) => value - (at[index] as number));
-    const turned = nextSlope.map((value, index) => value - (slope[index] as number));
-    const product = dot(moved, turned);
-    if (product > 1e-10) {
-      memory.push({ moved, turned, inverse: 1 / product });
-      if (memory.length > MEMORY) memory.shift();
-    }
-    const gained = loss - nextLoss;
-    [at, slope, loss] = [next, nextSlope, nextLoss];
-    if (gained < 1e-4 * Math.abs(loss)) break;
-  }
-  return at;
-}
-
-/** The way down that L-BFGS takes. */
-function direction(
-  slope: Float64Array,
-  memory: readonly { moved: Float64Array; turned: Float64Array; inverse: number }[],
-): Float64Array {
-  const way = slope.map((value) => -value);
-  const shares: number[] = [];
-  for (let index = memory.length - 1; index >= 0; index--) {
-    const { moved, turned, inverse } = memory[index] as (typeof memory)[number];
-    const share = inverse * dot(moved, way);
-    shares[index] = share;
-    add(way, turned, -share);
-  }
-  const last = memory[memory.length - 1];
-  if (last) {
-    const scale = 1 / (last.inverse * dot(last.turned, last.turned));
-    for (let index = 0; index < way.length; index++) way[index] = (way[index] as number) * scale;
-  }
-  memory.forEach(({ moved, turned, inverse }, index) => {
-    add(way, moved, (shares[index] ?? 0) - inverse * dot(turned, way));
-  });
-  return way;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index++) sum += (a[index] as number) * (b[index] as number);
-  return sum;
-}
-
-function add(to: Float64Array, what: Float64Array, times: number): void {
-  for (let index = 0; index < to.length; index++) to[index] = (to[index] as number) + times * (what[index] as number);
+  const start = new Float64Array(rows.size + 1);
+  start[rows.size] = -3;
+  return minimise(start, steps, (at, slope) => lossOf(rows, signs, l2, at, slope), LEAST_GAIN);
 }

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../rules/item';
 import { TEXTS_MODEL } from '../../rules/learned/texts-model';
+import { WHO_MODEL } from '../../rules/learned/who-model';
 import { defaultSettings } from '../../rules/settings';
 import { contextOf, findByRules, findSignals } from '../../rules/signals/find';
 import { READS_LIKE } from '../../rules/wording/reads-like';
@@ -17,12 +18,12 @@ const draft = (text: string): Item => ({ kind: 'draft', site: 'facebook', accoun
 
 describe('the model file', () => {
   it('is made from the texts and the code as they are', () => {
-    expect(TEXTS_MODEL.source, 'run `npm run train`').toBe(sumOfSource());
+    for (const { source } of [TEXTS_MODEL, WHO_MODEL]) expect(source, 'run `npm run train`').toBe(sumOfSource());
   });
 
-  it('is small', () => {
-    const file = readFileSync(new URL('../../rules/learned/texts-model.ts', import.meta.url));
-    expect(gzipSync(file).length).toBeLessThan(300_000);
+  it('is small, and so are both together', () => {
+    const files = ['texts', 'who'].map((name) => readFileSync(new URL(`../../rules/learned/${name}-model.ts`, import.meta.url)));
+    expect(gzipSync(Buffer.concat(files)).length).toBeLessThan(300_000);
   });
 
   it('has words for every topic it speaks on', () => {

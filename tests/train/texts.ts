@@ -9,7 +9,7 @@ import { type PackedModel, probabilities, readModel } from '../../rules/learned/
 import { READ_ACROSS } from '../../rules/learned/marks';
 import type { Threshold } from '../../rules/learned/opinion';
 import { SIGNAL_TOPICS, type SignalTopic } from '../../rules/topics';
-import { labelledTexts, type PieceExample, type Read, readLabelled, ruleExamples } from './examples';
+import { HELD_OUT, labelledTexts, type PieceExample, type Read, readLabelled, ruleExamples } from './examples';
 import { count, shown } from './held-out';
 import { type RidgeOptions, trainRidge } from './ridge';
 import { slimmed, withoutStray } from './slim';
@@ -30,13 +30,6 @@ const LABELS = SIGNAL_TOPICS.filter((topic) => !NOT_LEARNED.has(topic));
 const OPTIONS: RidgeOptions = { least: 3, l2: 3, steps: 40, drop: 0.12 };
 /** How much more the rules' own examples count. */
 const EXAMPLE_WEIGHT = 3;
-
-/** Writers and blocks that are held out together. */
-const HELD_OUT: readonly (readonly string[])[] = [
-  ['t1', 't4', 't7', 'tune 0', 'tune 2'],
-  ['t2', 't5', 't8', 'tune 1', 'tune 3'],
-  ['t3', 't6'],
-];
 
 const started = performance.now();
 const said = (what: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`);

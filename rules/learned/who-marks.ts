@@ -1,0 +1,112 @@
+/**
+ * What stands around a name, as named marks: how the name is written, which cues of the rules hold, how far the words around it speak of
+ * school and of children, and those words themselves. The name itself is no mark, so that every tradition is read alike.
+ */
+import { childTalkOf } from '../text/child-talk';
+import type { Passage } from '../text/passage';
+import type { Mention } from '../text/people';
+import { perspectiveOf } from '../text/perspective';
+import * as cues from '../text/relation-cues';
+import type { Relation, Surroundings } from '../text/relations';
+import { schoolTalkNear } from '../text/school-talk';
+import type { Token } from '../text/tokens';
+import { sensesOf } from './senses-of';
+import { stemOf } from './stems';
+
+/** Cues that end at the name, that begin after it, and that may stand anywhere in its sentence. */
+const [BEFORE, AFTER, AROUND] = (['_BEFORE', '_AFTER', ''] as const).map((end) =>
+  Object.entries(cues).filter(([name]) => (end === '' ? !/_(?:BEFORE|AFTER)$/.test(name) : name.endsWith(end))),
+) as [Cues, Cues, Cues];
+type Cues = [name: string, pattern: RegExp][];
+
+const CLASS = /^(?:(?:y|yr|year|p|s)\d{1,2}[a-z]?s?|(?:[7-9]|1[0-3])[a-z]{1,2}\d?s?)$/;
+/** Words looked at on either side, in order. */
+const NEAR = 3;
+/** Words of a sentence farther than this from the name say nothing. */
+const FAR = 25;
+
+/** The marks of one mention. `ruled` is what the rules made of it. */
+export function whoMarks(mention: Mention, passage: Passage, surroundings: Surroundings, ruled: Relation): ReadonlySet<string> {
+  const marks = new Set<string>();
+  const before = passage.before(mention, 70);
+  const after = passage.after(mention, 70);
+  marks.add(`rule ${ruled.who}`).add(`rule ${ruled.who} ${ruled.certainty}`);
+  const { kind, listed, wordToo, lower, possessive } = mention;
+  const form = `${kind}${listed ? ' listed' : ''}`;
+  marks.add(form);
+  if (wordToo) marks.add(`${form} word`);
+  if (lower) marks.add(`${form} lower`);
+  if (possessive) marks.add('possessive');
+  for (const [name, cue] of BEFORE) if (cue.test(before)) marks.add(name);
+  for (const [name, cue] of AFTER) if (cue.test(after)) marks.add(name);
+  const here = schoolTalkNear(passage, mention.start);
+  for (let level = 1; level <= 3; level += 1) {
+    if (here >= level) marks.add(`here ${level}`).add(`here ${level} ${form}`);
+    if (surroundings.schoolTalk >= level) marks.add(`item ${level}`).add(`item ${level} ${form}`);
+  }
+  const children = childTalkOf(passage);
+  for (let level = 1; level <= children; level += 1) marks.add(`children ${level}`);
+  for (const mark of aroundOf(mention, passage)) marks.add(mark);
+  addWords(marks, mention, passage);
+  return marks;
+}
+
+/** What is the same for every name in a sentence. */
+function aroundOf(mention: Mention, passage: Passage): readonly string[] {
+  return passage.remember(`who around ${passage.nearby(mention.start).start}`, () => {
+    const sentence = passage.sentenceText(mention.start);
+    return [
+      ...AROUND.flatMap(([name, cue]) => (cue.test(sentence) ? [name] : [])),
+      ...Object.entries(perspectiveOf(sentence)).flatMap(([name, holds]) => (holds ? [`view ${name}`] : [])),
+    ];
+  });
+}
+
+function addWords(marks: Set<string>, mention: Mention, passage: Passage): void {
+  const { tokens } = passage;
+  const signs = passage.remember('who signs', () => signsOf(passage));
+  const first = firstEndingAfter(tokens, mention.start);
+  let last = first;
+  while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < mention.end) last += 1;
+  const here = tokens[first]?.sentence;
+  const near = (at: number, edge: string): string => (tokens[at]?.sentence === here ? (signs[at] ?? edge) : edge);
+  for (let step = 1; step <= NEAR; step += 1)
+    marks.add(`-${step} ${near(first - step, '^')}`).add(`+${step} ${near(last + step, '$')}`);
+  const before = near(first - 1, '^');
+  const after = near(last + 1, '$');
+  marks
+    .add(`- ${near(first - 2, '^')} ${before}`)
+    .add(`+ ${after} ${near(last + 2, '$')}`)
+    .add(`-+ ${before} ${after}`);
+  for (let at = Math.max(0, first - FAR); at <= last + FAR; at += 1) {
+    const sign = tokens[at]?.sentence === here && (at < first || at > last) ? signs[at] : undefined;
+    if (sign === undefined) continue;
+    marks.add(sign);
+    for (const sense of sensesOf(sign)) marks.add(`S ${sense}`);
+  }
+}
+
+/** The place of the first token that ends after `position`, in UTF-16 code units. */
+function firstEndingAfter(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Every token by its stem, or by a sign for a name, a class, a number or an address. */
+function signsOf({ tokens, mentions }: Passage): readonly string[] {
+  let at = 0;
+  return tokens.map((token) => {
+    while ((mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at += 1;
+    const name = mentions[at];
+    if (name && name.start <= token.start) return name.kind === 'title' ? '<mrs>' : '<name>';
+    if (token.kind === 'word' || token.kind === 'number')
+      return CLASS.test(token.key) ? '<class>' : token.kind === 'word' ? stemOf(token.key) : '<n>';
+    return token.kind === 'handle' || token.kind === 'url' || token.kind === 'email' ? `<${token.kind}>` : token.key;
+  });
+}

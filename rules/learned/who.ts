@@ -1,0 +1,81 @@
+/**
+ * The learned model's word on who somebody named in a text is: a pupil, a parent, a colleague, or nobody at school. What the rules made of
+ * the name is one of its marks, so it overrules them only where people who labelled such texts did.
+ */
+import { childTalkOf } from '../text/child-talk';
+import type { Passage } from '../text/passage';
+import type { Mention } from '../text/people';
+import { PUPIL_AFTER, PUPIL_BEFORE } from '../text/relation-cues';
+import type { Relation, Surroundings, Who } from '../text/relations';
+import type { Certainty } from '../topics';
+import { WHO_READS_LIKE } from '../wording/reads-like';
+import { type LinearModel, probabilities, readModel, speaksFor } from './linear';
+import { stemOf } from './stems';
+import { whoMarks } from './who-marks';
+import { WHO_MODEL } from './who-model';
+
+/** Those at school whom a name may belong to. */
+export const AT_SCHOOL = ['pupil', 'colleague', 'parent'] as const satisfies readonly Who[];
+export type AtSchool = (typeof AT_SCHOOL)[number];
+
+/** From which probability a name is taken for one of them, by how certain that is. */
+export type WhoThresholds = Readonly<Record<AtSchool, Readonly<Record<Certainty, number>>>>;
+
+let model: LinearModel | undefined;
+
+/** A name alone, however much the words around it sound like it, says nothing of school: something else in the text has to. */
+export function speaksOfSchool(mention: Mention, passage: Passage, surroundings: Surroundings, ruled: Relation): boolean {
+  return (
+    isAtSchool(ruled.who) ||
+    surroundings.schoolTalk > 0 ||
+    childTalkOf(passage) > 0 ||
+    PUPIL_BEFORE.test(passage.before(mention, 70)) ||
+    PUPIL_AFTER.test(passage.after(mention, 70))
+  );
+}
+
+/** Who the mention is, the rules and the model together. `ruled`: what the rules alone say. */
+export function withLearned(mention: Mention, passage: Passage, surroundings: Surroundings, ruled: Relation): Relation {
+  if (!speaksOfSchool(mention, passage, surroundings, ruled)) return ruled;
+  model ??= readModel(WHO_MODEL);
+  const marks = whoMarks(mention, passage, surroundings, ruled);
+  const chances = probabilities(model, marks);
+  // talk of children without a word of school may be talk of one's own
+  const needed = surroundings.schoolTalk === 0 && !isAtSchool(ruled.who) ? 'likely' : 'possible';
+  let who: AtSchool | undefined;
+  let best = 0;
+  for (const [at, one] of AT_SCHOOL.entries()) {
+    const chance = chances[at] ?? 0;
+    if (chance < WHO_MODEL.thresholds[one][needed] || chance <= best) continue;
+    who = one;
+    best = chance;
+  }
+  if (who === undefined) return isAtSchool(ruled.who) ? { who: 'unknown', certainty: 'possible', why: nobody(mention) } : ruled;
+  const { sure, likely } = WHO_MODEL.thresholds[who];
+  const certainty: Certainty = best >= sure ? 'sure' : best >= likely ? 'likely' : 'possible';
+  return { who, certainty, why: ruled.who === who ? ruled.why : whyOf(who, mention, passage, marks) };
+}
+
+const isAtSchool = (who: Who): who is AtSchool => (AT_SCHOOL as readonly Who[]).includes(who);
+
+const nobody = ({ evidence }: Mention): string => `Nothing says who “${evidence}” is.`;
+
+const SHOWN = 3;
+/** A weight from which a word is worth showing. */
+const TELLING = 0.15;
+
+/** What decided, in words: those of the sentence that spoke most, as they are written. */
+function whyOf(who: AtSchool, mention: Mention, passage: Passage, marks: ReadonlySet<string>): string {
+  const weights = new Map(speaksFor(model as LinearModel, who, marks).map(({ feature, weight }) => [feature, weight]));
+  const { start, end } = passage.nearby(mention.start);
+  const words = passage.tokens
+    .filter((token) => token.kind === 'word' && token.start >= start && token.end <= end && token.text.length > 2)
+    .map((token) => ({ token, weight: weights.get(stemOf(token.key)) ?? 0 }))
+    .filter(({ weight }) => weight > TELLING)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, SHOWN)
+    .sort((a, b) => a.token.start - b.token.start)
+    .map(({ token }) => `“${token.text}”`);
+  const told = words.length === 0 ? '' : `, most of all from ${words.join(', ')}`;
+  return `“${mention.evidence}” reads like ${WHO_READS_LIKE[who]}. That is a guess from the wording${told}.`;
+}
