@@ -78,6 +78,7 @@ export function marksOf(
     addBeside(marks, topics, inside.of(at), topicOf);
     addBeside(marks, signs, people.of(at), signOf);
     marks.add(`B talk ${context.schoolTalk}`);
+    if (context.item.kind === 'profile') marks.add('R profile');
     return { ...piece, marks, found: inside.of(at) };
   });
 }

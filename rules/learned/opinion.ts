@@ -39,42 +39,58 @@ const ANYWHERE: ReadonlySet<SignalTopic> = new Set([
 
 let model: LinearModel | undefined;
 
-/** The marked pieces of an item's text, each with the offset of its passage. Profile fields are left alone. */
-export function* piecesOfItem(
-  context: Context,
-  found: readonly SignalFound[],
-): Generator<{ readonly passage: Passage; readonly offset: number; readonly piece: Marked }> {
-  const passages = context.passages.filter(({ field }) => field === undefined);
-  const placed = found.flatMap((signal) => {
-    const { field, start, end } = signal;
-    return field === undefined && start !== undefined && end !== undefined ? [{ start, end, signal }] : [];
-  });
-  const byPassage = new Overlaps(
-    passages.map(({ passage, offset }) => ({ start: offset, end: offset + passage.text.length })),
-    placed,
-  );
-  const counts = new Map<string, number>();
-  for (const { signal } of placed) counts.set(signal.topic, (counts.get(signal.topic) ?? 0) + 1);
-  for (const [at, { passage, offset }] of passages.entries()) {
-    const here = byPassage.of(at).map(({ start, end, signal }): Found => ({ start: start - offset, end: end - offset, signal }));
-    const left = new Map(counts);
-    for (const { signal } of here) left.set(signal.topic, (left.get(signal.topic) ?? 0) - 1);
-    const elsewhere = new Set([...left].flatMap(([topic, count]) => (count > 0 ? [topic] : [])));
-    for (const piece of marksOf(passage, context, here, elsewhere)) yield { passage, offset, piece };
+/** Parts of a profile in which people write as they do in a post. The others are names, jobs and places: a matter for the rules. */
+const PROSE: ReadonlySet<string> = new Set(['bio', 'about']);
+
+/** Whether the model reads this part of an item; `undefined` is the text of a post. */
+export const isProse = (field: string | undefined): boolean => field === undefined || PROSE.has(field);
+
+/** A marked piece of an item, with the offset of its passage in the text or field it stands in. */
+interface PieceOfItem {
+  readonly passage: Passage;
+  readonly offset: number;
+  readonly field: string | undefined;
+  readonly piece: Marked;
+}
+
+/** The marked pieces of an item's prose, in order. */
+export function* piecesOfItem(context: Context, found: readonly SignalFound[]): Generator<PieceOfItem> {
+  for (const field of new Set(context.passages.map((one) => one.field))) {
+    if (!isProse(field)) continue;
+    const passages = context.passages.filter((one) => one.field === field);
+    const placed = found.flatMap((signal) => {
+      const { start, end } = signal;
+      return signal.field === field && start !== undefined && end !== undefined ? [{ start, end, signal }] : [];
+    });
+    const byPassage = new Overlaps(
+      passages.map(({ passage, offset }) => ({ start: offset, end: offset + passage.text.length })),
+      placed,
+    );
+    const counts = new Map<string, number>();
+    for (const { signal } of placed) counts.set(signal.topic, (counts.get(signal.topic) ?? 0) + 1);
+    for (const [at, { passage, offset }] of passages.entries()) {
+      const here = byPassage
+        .of(at)
+        .map(({ start, end, signal }): Found => ({ start: start - offset, end: end - offset, signal }));
+      const left = new Map(counts);
+      for (const { signal } of here) left.set(signal.topic, (left.get(signal.topic) ?? 0) - 1);
+      const elsewhere = new Set([...left].flatMap(([topic, count]) => (count > 0 ? [topic] : [])));
+      for (const piece of marksOf(passage, context, here, elsewhere)) yield { passage, offset, field, piece };
+    }
   }
 }
 
 /** What is left of the rules' finds and what the model adds, in no order. */
 export function withOpinion(context: Context, found: readonly SignalFound[]): SignalFound[] {
-  const { text, kind } = context.item;
-  if (text === undefined || kind === 'profile' || kind === 'setting') return [...found];
+  if (context.item.kind === 'setting') return [...found];
   model ??= readModel(TEXTS_MODEL);
   // a guess may hold a post only where the text plainly speaks of school; where nothing does, guesses about school are no use
   const talk = talkOf(context);
   const plain = talk >= 2;
   const dropped = new Set<SignalFound>();
   const added: SignalFound[] = [];
-  for (const { passage, offset, piece } of piecesOfItem(context, found)) {
+  for (const place of piecesOfItem(context, found)) {
+    const { piece } = place;
     for (const [label, chance] of probabilities(model, piece.marks).entries()) {
       const topic = TEXTS_MODEL.labels[label] as SignalTopic;
       const threshold: Threshold = TEXTS_MODEL.thresholds[topic] ?? {};
@@ -82,7 +98,7 @@ export function withOpinion(context: Context, found: readonly SignalFound[]): Si
       for (const { signal } of known) if (chance < (threshold.drop?.[signal.certainty] ?? 0)) dropped.add(signal);
       if (known.length > 0 || chance < (threshold.possible ?? 2) || (talk === 0 && !ANYWHERE.has(topic))) continue;
       const certainty = plain && chance >= (threshold.likely ?? 2) ? 'likely' : 'possible';
-      added.push(find(topic, certainty, passage, piece, offset, context));
+      added.push(find(topic, certainty, place, context));
     }
   }
   return [...found.filter((one) => !dropped.has(one)), ...added];
@@ -91,9 +107,7 @@ export function withOpinion(context: Context, found: readonly SignalFound[]): Si
 function find(
   topic: SignalTopic,
   certainty: 'likely' | 'possible',
-  passage: Passage,
-  piece: Marked,
-  offset: number,
+  { passage, offset, field, piece }: PieceOfItem,
   context: Context,
 ): SignalFound {
   const words = tellingWords(topic, passage, piece, context);
@@ -101,6 +115,7 @@ function find(
   return {
     topic,
     certainty,
+    ...(field === undefined ? {} : { field }),
     start: piece.start + offset,
     end: piece.end + offset,
     evidence: passage.text.slice(piece.start, piece.end),

@@ -41,7 +41,7 @@ export function withLearned(mention: Mention, passage: Passage, surroundings: Su
   const marks = whoMarks(mention, passage, surroundings, ruled);
   const chances = probabilities(model, marks);
   // talk of children without a word of school may be talk of one's own
-  const needed = surroundings.schoolTalk === 0 && !isAtSchool(ruled.who) ? 'likely' : 'possible';
+  const needed = surroundings.schoolTalk === 0 && !isAtSchool(ruled.who) ? 'sure' : 'possible';
   let who: AtSchool | undefined;
   let best = 0;
   for (const [at, one] of AT_SCHOOL.entries()) {
@@ -52,9 +52,15 @@ export function withLearned(mention: Mention, passage: Passage, surroundings: Su
   }
   if (who === undefined) return isAtSchool(ruled.who) ? { who: 'unknown', certainty: 'possible', why: nobody(mention) } : ruled;
   const { sure, likely } = WHO_MODEL.thresholds[who];
-  const certainty: Certainty = best >= sure ? 'sure' : best >= likely ? 'likely' : 'possible';
-  return { who, certainty, why: ruled.who === who ? ruled.why : whyOf(who, mention, passage, marks) };
+  const learned: Certainty = best >= sure ? 'sure' : best >= likely ? 'likely' : 'possible';
+  const agreed = ruled.who === who;
+  // a guess may hold a post only where the text plainly speaks of school; elsewhere it is no surer than the rules
+  const certainty = surroundings.schoolTalk >= 2 ? learned : agreed ? weaker(learned, ruled.certainty) : 'possible';
+  return { who, certainty, why: agreed ? ruled.why : whyOf(who, mention, passage, marks) };
 }
+
+const weaker = (one: Certainty, other: Certainty): Certainty =>
+  (['possible', 'likely'] as const).find((certainty) => certainty === one || certainty === other) ?? 'sure';
 
 const isAtSchool = (who: Who): who is AtSchool => (AT_SCHOOL as readonly Who[]).includes(who);
 

@@ -12,7 +12,7 @@ import { CORPORA, readCorpus } from '../corpus/read';
 const Line = z.object({
   /** who wrote it */
   w: z.string(),
-  kind: z.enum(['draft', 'comment', 'post']),
+  kind: z.enum(['draft', 'comment', 'post', 'profile']),
   site: z.enum(['facebook', 'x', 'instagram', 'linkedin', 'other']),
   text: z.string(),
   /** topic and the words that show it */
@@ -63,11 +63,14 @@ export function labelledTexts(): Labelled[] {
     .filter(Boolean);
   const written = lines.map((line): Labelled => {
     const { w, kind, site, text, expect, maybe } = z.parse(Line, JSON.parse(line));
-    const item: Item = { kind, site, account: 'personal', audience: 'unknown', text };
+    const words = kind === 'profile' ? { fields: { bio: text } } : { text };
+    const item: Item = { kind, site, account: 'personal', audience: 'unknown', ...words };
     return { fold: w, item, settings: defaultSettings(), expect, maybe };
   });
   const tuned = CORPORA.flatMap((name) => {
-    const half = readCorpus(name).filter(({ split, item }) => split === 'tune' && item.text !== undefined);
+    const half = readCorpus(name).filter(
+      ({ split, item }) => split === 'tune' && (item.text !== undefined || item.fields !== undefined),
+    );
     return half.map(({ item, settings, expect, maybe }, at): Labelled => {
       const block = Math.floor((at * BLOCKS) / half.length);
       return { fold: `tune ${block}`, item, settings, expect: expect.map(({ topic, evidence }) => [topic, evidence]), maybe };
@@ -76,22 +79,40 @@ export function labelledTexts(): Labelled[] {
   return [...written, ...tuned];
 }
 
+/** Where the words stand that show a topic. Offsets are UTF-16 code units into the text, or into the field named. */
+export function spansIn({ item: { text, fields = {} }, expect }: Labelled): readonly LabelledSpan[] {
+  const places: [field: string | undefined, words: string][] = [
+    ...(text === undefined ? [] : [[undefined, text] as const]),
+    ...Object.entries(fields),
+  ].map(([field, words]) => [field, words]);
+  return expect.flatMap(([topic, evidence]) => {
+    const [field, words] = places.find(([, one]) => one.includes(evidence)) ?? [];
+    const start = words?.indexOf(evidence) ?? -1;
+    return start < 0 ? [] : [{ topic, field, start, end: start + evidence.length }];
+  });
+}
+
+/** Words of a text that show a topic. */
+interface LabelledSpan {
+  readonly topic: string;
+  readonly field: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Reads one text as the engine does. */
 export function readLabelled(labelled: Labelled, weight = 1): Read {
   const { item, settings, expect, maybe } = labelled;
   const context = contextOf(item, settings);
   const found = findByRules(context);
-  const text = item.text ?? '';
-  const spans = expect.map(([topic, evidence]) => ({
-    topic,
-    start: text.indexOf(evidence),
-    end: text.indexOf(evidence) + evidence.length,
-  }));
+  const spans = spansIn(labelled);
   const hoped = new Set(expect.map(([topic]) => topic));
-  const pieces = [...piecesOfItem(context, found)].map(({ offset, piece }) => {
+  const pieces = [...piecesOfItem(context, found)].map(({ offset, field, piece }) => {
     const start = piece.start + offset;
     const end = piece.end + offset;
-    const labels = new Set(spans.flatMap((span) => (span.start < end && span.end > start ? [span.topic] : [])));
+    const labels = new Set(
+      spans.flatMap((span) => (span.field === field && span.start < end && span.end > start ? [span.topic] : [])),
+    );
     const unsure = new Set([...maybe, ...hoped].filter((topic) => !labels.has(topic)));
     return { features: piece.marks, labels, unsure, weight, found: piece.found.map(({ signal }) => signal) };
   });
@@ -123,13 +144,15 @@ export async function exampleTexts(): Promise<ExampleText[]> {
     ] as const) {
       for (const example of examples) {
         const given = typeof example === 'string' ? { text: example } : example;
-        if (given.text === undefined) continue;
+        const { text, fields } = given;
+        if (text === undefined && fields === undefined) continue;
         const item: Item = {
-          kind: 'draft',
+          kind: fields === undefined ? 'draft' : 'profile',
           site: 'x',
           account: 'personal',
           audience: 'unknown',
-          text: given.text,
+          ...(text === undefined ? {} : { text }),
+          ...(fields === undefined ? {} : { fields }),
           ...given.item,
         };
         all.push({ topic, flagged, item, settings: { ...defaultSettings(), ...given.settings } });

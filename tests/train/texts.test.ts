@@ -14,7 +14,6 @@ import { labelledTexts } from './examples';
 import { sumOfSource } from './source';
 
 const settings = defaultSettings();
-const draft = (text: string): Item => ({ kind: 'draft', site: 'facebook', account: 'personal', audience: 'unknown', text });
 
 describe('the model file', () => {
   it('is made from the texts and the code as they are', () => {
@@ -61,12 +60,21 @@ describe('what the model adds', () => {
     expect(seen).toBeGreaterThan(30);
   });
 
-  it('leaves profiles to the rules', () => {
+  it('leaves names, jobs and places of a profile to the rules', () => {
     const profile: Item = {
-      ...draft(''),
       kind: 'profile',
-      fields: { bio: 'Our head could not run a bath. Tea, trains, two cats.' },
+      site: 'facebook',
+      account: 'personal',
+      audience: 'unknown',
+      fields: { name: 'Our head could not run a bath', headline: 'Our head could not run a bath. Tea, trains, two cats.' },
     };
     expect(findSignals(profile, settings)).toEqual(findByRules(contextOf(profile, settings)));
+  });
+
+  it('reads the bio of a profile, and says in which field', () => {
+    const bios = labelledTexts().flatMap(({ item }) => (item.fields?.['bio'] === undefined ? [] : [item]));
+    const added = bios.flatMap((item) => findSignals(item, settings).filter(({ why }) => why.startsWith('It reads like')));
+    expect(added.length).toBeGreaterThan(3);
+    for (const { field } of added) expect(field).toBe('bio');
   });
 });

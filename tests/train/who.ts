@@ -4,13 +4,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { type PackedModel, probabilities, readModel } from '../../rules/learned/linear';
+import { isProse } from '../../rules/learned/opinion';
 import { AT_SCHOOL, type AtSchool, speaksOfSchool } from '../../rules/learned/who';
 import { whoMarks } from '../../rules/learned/who-marks';
 import { contextOf } from '../../rules/signals/find';
 import { relationByRules } from '../../rules/text/relations';
 import { surroundingsOf } from '../../rules/text/surroundings';
 import type { Certainty } from '../../rules/topics';
-import { type ExampleText, exampleTexts, HELD_OUT, type Labelled, labelledTexts } from './examples';
+import { type ExampleText, exampleTexts, HELD_OUT, type Labelled, labelledTexts, spansIn } from './examples';
 import { type Example, type RidgeOptions, trainRidge } from './ridge';
 import { sumOfSource } from './source';
 
@@ -30,16 +31,18 @@ const topicOf = (who: AtSchool) => `${who}-identified` as const;
 let unseen = 0;
 
 /** Every name in a text, with whom the labels take it for. */
-function namedIn({ item, settings, expect, maybe, fold }: Labelled, weight = 1): Named[] {
+function namedIn(text: Labelled, weight = 1): Named[] {
+  const { item, settings, maybe, fold } = text;
   const context = contextOf(item, settings);
   const surroundings = surroundingsOf(context);
-  const text = item.text ?? '';
-  const spans = expect.map(([topic, evidence]) => ({ topic, start: text.indexOf(evidence), length: evidence.length }));
+  const spans = spansIn(text);
   const names = context.passages.flatMap(({ passage, field, offset }) =>
-    field === undefined ? passage.mentions.map((mention) => ({ passage, mention, offset })) : [],
+    isProse(field) ? passage.mentions.map((mention) => ({ passage, mention, offset, field })) : [],
   );
-  const labelsOf = names.map(({ mention, offset }) => {
-    const over = spans.filter(({ start, length }) => mention.start + offset < start + length && mention.end + offset > start);
+  const labelsOf = names.map(({ mention, offset, field }) => {
+    const over = spans.filter(
+      (span) => span.field === field && mention.start + offset < span.end && mention.end + offset > span.start,
+    );
     return new Set<string>(AT_SCHOOL.filter((who) => over.some(({ topic }) => topic === topicOf(who))));
   });
   // the words that show it are marked once, and the same name may come again
