@@ -2,9 +2,9 @@
 import type { Clause, Policy, Role } from '../policy';
 import { type Decided, headlineOf, linesToCopy, stepsOf } from '../wording/answers';
 import type { Answer, AnswerClause, Verdict } from './answer';
-import { type Fact, factsOf, MATTERS, WHO } from './facts';
+import { type Fact, factsOf, MATTERS, type Matter, WHO } from './facts';
 import { type Route, routeOf } from './matters';
-import { type Ruling, ruleOn, type Speaking, strictest } from './ruling';
+import { eachTopicFirst, type Ruling, ruleOn, type Speaking, strictest } from './ruling';
 import type { Manner } from './understand';
 
 const MOST_DECISIVE = 4;
@@ -28,7 +28,7 @@ const BY_TAPS: Put = { question: '', manner: 'may', near: () => new Map(), neare
 export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = BY_TAPS): Answer {
   const { question, near } = put;
   const facts = [...given];
-  const { verdict, leading, rulings } = decide(facts, policy, put.manner, near);
+  const { verdict, leading, support, rulings } = decide(facts, policy, put.manner, near);
   const decisive = unique(leading).slice(0, MOST_DECISIVE);
   const first = decisive[0];
   const decided: Decided = {
@@ -45,6 +45,10 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
     ...metBy(decisive),
     asked: put.manner === 'must' || put.manner === 'undo',
   };
+  // what speaks on a matter that the deciding clauses leave out comes first
+  const heard = new Set(decisive.map(({ topic }) => topic));
+  const further = eachTopicFirst(support).sort((a, b) => Number(heard.has(a.topic)) - Number(heard.has(b.topic)));
+  const shown = unique([...decisive, ...further]).slice(0, MOST_DECISIVE);
   const related = rulings.flatMap(({ beside }) => beside);
   return {
     question,
@@ -52,7 +56,7 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
     headline: headlineOf(decided),
     facts,
     topics: [...new Set(leading.map(({ topic }) => topic))],
-    clauses: verdict === 'not-covered' ? [] : decisive.map(toClause),
+    clauses: verdict === 'not-covered' ? [] : shown.map(toClause),
     tested: decisive.flatMap(({ clause, exceptions }) =>
       exceptions.map(({ exception, met }) => ({ ref: clause.ref, says: exception.says, met })),
     ),
@@ -60,28 +64,41 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
     todo: stepsOf(decided),
     tell: decided.tell.length > 0 || verdict === 'no' || verdict === 'yes' ? [...decided.tell] : policy.askWhom.roles.slice(0, 2),
     wouldChange: changes(facts, policy, put.manner, near, verdict, rulings),
-    related: relatedClauses(verdict, related, decisive, put),
+    related: relatedClauses(verdict, related, shown, put),
   };
 }
 
 interface Decision {
   verdict: Verdict;
   leading: Speaking[];
+  /** what goes with them */
+  support: Speaking[];
   rulings: Ruling[];
 }
 
 /** The strictest of what the policy says on each matter asked about. */
 function decide(facts: readonly Fact[], policy: Policy, manner: Manner, near: Near): Decision {
   const reading = asRead(facts, policy);
-  const rulings = factsOf(facts, MATTERS).map((matter) =>
-    inManner(ruled(routeOf(matter, reading), reading, policy, near), manner, matter, facts),
+  const rulings = asked(facts).map((matter) =>
+    inManner(ruled(routeOf(matter, reading), meant(matter, reading), policy, near), manner, matter, facts),
   );
   const verdict = strictest(rulings.map((ruling) => ruling.verdict));
+  const deciding = rulings.filter((ruling) => ruling.verdict === verdict);
   return {
     verdict,
     rulings,
-    leading: rulings.filter((ruling) => ruling.verdict === verdict).flatMap(({ decisive }) => decisive),
+    leading: deciding.flatMap(({ decisive }) => decisive),
+    support: deciding.flatMap(({ support }) => support),
   };
+}
+
+/** The matters to be ruled on: what the policy is comes in only where it is what the person asks first. */
+function asked(facts: readonly Fact[]): Matter[] {
+  const [first, ...rest] = factsOf(facts, MATTERS);
+  if (first === undefined) return [];
+  return routeOf(first, facts).kind === 'about'
+    ? [first, ...rest]
+    : [first, ...rest.filter((matter) => routeOf(matter, facts).kind !== 'about')];
 }
 
 const ruled = (route: Route, facts: readonly Fact[], policy: Policy, near: Near): Ruling =>
@@ -94,6 +111,12 @@ function asRead(facts: readonly Fact[], policy: Policy): readonly Fact[] {
   if (facts.includes('use-with-pupils')) read.push('professional-use');
   return read;
 }
+
+/** Friends and followers are had on a network, whatever device shows them. */
+const ON_A_NETWORK: readonly Matter[] = ['befriend', 'decline', 'react', 'look-at-pages', 'group'];
+
+const meant = (matter: Matter, facts: readonly Fact[]): readonly Fact[] =>
+  ON_A_NETWORK.includes(matter) && !facts.includes('social-media') ? [...facts, 'social-media'] : facts;
 
 /** Parents and nobody else, through the school's own address or phone; a network is another matter. */
 const official = (facts: readonly Fact[]): boolean =>
@@ -152,8 +175,8 @@ function changes(
     .filter((change) => change.verdict !== verdict);
 }
 
-function relatedClauses(verdict: Verdict, beside: readonly Speaking[], decisive: readonly Speaking[], put: Put): AnswerClause[] {
-  const shown = new Set(decisive.map(({ clause }) => clause.ref));
+function relatedClauses(verdict: Verdict, beside: readonly Speaking[], above: readonly Speaking[], put: Put): AnswerClause[] {
+  const shown = new Set(above.map(({ clause }) => clause.ref));
   if (verdict === 'not-covered' && beside.length === 0) {
     return put
       .nearest()

@@ -25,6 +25,8 @@ export interface Ruling {
   verdict: Verdict;
   /** the clauses that decide, the closest first */
   decisive: Speaking[];
+  /** clauses on the same matter that ask for less, so that they go with those */
+  support: Speaking[];
   /** other clauses on the same topics */
   beside: Speaking[];
 }
@@ -64,16 +66,16 @@ const VERDICT_OF: Record<Stance, Verdict | undefined> = {
 const GUARDED: readonly Topic[] = ['contact-pupil', 'contact-former-pupil', 'pupil-pages', 'indecent-images'];
 
 /** Rules on one matter. `closeness` by ref tells which clauses stand nearest to the words; it orders, and for `near` routes it chooses. */
-export function ruleOn(route: Route, facts: readonly Fact[], policy: Policy, closeness: ReadonlyMap<string, number>): Ruling {
+export function ruleOn(route: Route, given: readonly Fact[], policy: Policy, closeness: ReadonlyMap<string, number>): Ruling {
+  const { as } = route;
+  const facts = as === undefined ? given : [...given.filter((fact) => !(WHO as readonly Fact[]).includes(fact)), as];
   const farthest = Math.max(1, ...closeness.values());
   const close = (one: Speaking): number => (MOST_CLOSE * (closeness.get(one.clause.ref) ?? 0)) / farthest;
-  let speaking = softened(route.topics.flatMap((topic) => clausesOn(topic, facts, policy)))
+  const on = (topics: readonly Topic[]): Speaking[] => topics.flatMap((topic) => clausesOn(topic, facts, policy));
+  const first = on(route.topics);
+  let speaking = opened(softened(first.length > 0 ? first : on(route.else ?? [])), route, facts)
     .filter((one) => fits(one, route))
-    .map((one) =>
-      (route.mild || (facts.includes('no-names') && one.topic.endsWith('-identified'))) && one.verdict === 'no'
-        ? { ...one, verdict: 'yes-if' as const }
-        : one,
-    );
+    .map((one) => (one.verdict === 'no' && isMild(one, route, facts) ? { ...one, verdict: 'yes-if' as const } : one));
   if (route.near) {
     const nearest = Math.max(0, ...speaking.map(close));
     speaking = speaking.filter((one) => close(one) >= nearest * NEAR);
@@ -81,28 +83,61 @@ export function ruleOn(route: Route, facts: readonly Fact[], policy: Policy, clo
   if (route.kind !== 'may') {
     const decisive = speaking.sort((a, b) => weightOf(b, route) + close(b) - weightOf(a, route) - close(a));
     const verdict = decisive.length === 0 ? 'not-covered' : route.kind === 'help' ? 'get-help' : 'yes';
-    return { verdict: route.kind === 'help' ? 'get-help' : verdict, decisive, beside: besideOf(route, facts, policy, decisive) };
+    return {
+      verdict: route.kind === 'help' ? 'get-help' : verdict,
+      decisive,
+      support: [],
+      beside: besideOf(route, facts, policy, decisive),
+    };
   }
   const open = new Set(speaking.filter((one) => one.lifted && !GUARDED.includes(one.topic)).map((one) => one.topic));
   const counting = speaking.filter(
     (one) => one.verdict !== undefined && (!open.has(one.topic) || one.lifted || rank(one.verdict) >= rank('yes-if')),
   );
   const verdict = strictest(counting.map((one) => one.verdict ?? 'not-covered'));
-  const decisive = counting
-    // what is allowed stands beside the limits it is allowed within
-    .filter((one) => one.verdict === verdict || (verdict === 'yes-if' && one.verdict === 'yes'))
-    .sort(
-      (a, b) =>
-        Number(b.lifted) - Number(a.lifted) ||
-        close(b) - close(a) ||
-        placeOf(a) - placeOf(b) ||
-        a.clause.topics.length - b.clause.topics.length,
-    );
+  const ordered = counting.sort(
+    (a, b) =>
+      Number(b.lifted) - Number(a.lifted) ||
+      Number(asksMuch(b)) - Number(asksMuch(a)) ||
+      close(b) - close(a) ||
+      placeOf(a) - placeOf(b) ||
+      a.clause.topics.length - b.clause.topics.length,
+  );
+  // what is allowed stands beside the limits it is allowed within
+  const decides = (one: Speaking): boolean => one.verdict === verdict || (verdict === 'yes-if' && one.verdict === 'yes');
+  const decisive = eachTopicFirst(ordered.filter(decides));
   return {
     verdict,
     decisive,
+    support: eachTopicFirst(ordered.filter((one) => !decides(one))),
     beside: [...speaking.filter((one) => !decisive.includes(one)), ...besideOf(route, facts, policy, decisive)],
   };
+}
+
+/** Rules something out, or wants leave; as against advice and what is to be borne in mind. */
+const asksMuch = ({ stance }: Speaking): boolean => stance === 'forbidden' || stance === 'permission';
+
+/** The first clause on each topic, then the others: four clauses on one topic would hide what is said on another. */
+export function eachTopicFirst(speaking: readonly Speaking[]): Speaking[] {
+  const first = speaking.filter((one, at) => speaking.findIndex(({ topic }) => topic === one.topic) === at);
+  return [...first, ...speaking.filter((one) => !first.includes(one))];
+}
+
+/** Whether what this rules out is going too far, rather than the thing itself. */
+function isMild({ topic }: Speaking, { mild }: Route, facts: readonly Fact[]): boolean {
+  if (facts.includes('no-names') && topic.endsWith('-identified')) return true;
+  return mild === true || (mild?.includes(topic) ?? false);
+}
+
+/**
+ * A tie that is open to see, where a clause expects contact of this kind: rules against befriending pupils in private do not speak of it.
+ * Whoever wants to befriend a pupil is told of them all the same.
+ */
+function opened(speaking: Speaking[], { open }: Route, facts: readonly Fact[]): Speaking[] {
+  if (!open?.some((tie) => facts.includes(tie))) return speaking;
+  if (!speaking.some(({ topic, stance, lifted }) => topic === 'contact-family' && stance === 'allowed' && lifted))
+    return speaking;
+  return speaking.filter(({ topic, lifted }) => topic !== 'contact-pupil' || lifted);
 }
 
 /**
@@ -128,14 +163,24 @@ export function strictest(verdicts: readonly Verdict[]): Verdict {
   return STRICTNESS.find((one) => verdicts.includes(one)) ?? 'not-covered';
 }
 
+/** What a clause on requests from pupils speaks of besides. */
+const ABOUT_REQUESTS: readonly Topic[] = ['report-concern', 'pupil-online-safety'];
+
 /** Among clauses on a worry, those that ask for something and say whom to tell lead. */
 function weightOf({ stance, clause, topic }: Speaking, route: Route): number {
   if (route.kind !== 'help') return 0;
   const told = clause.tell?.some((role) => route.telling?.includes(role)) ?? false;
   // what to do about a request from a pupil is no route for another worry
-  const aside = clause.topics.some((said) => said.topic === 'contact-pupil') && !route.topics.includes('contact-pupil');
+  const aside =
+    clause.topics.some((said) => said.topic === 'contact-pupil') &&
+    !route.topics.includes('contact-pupil') &&
+    clause.topics.every((said) => said.topic.startsWith('contact-') || ABOUT_REQUESTS.includes(said.topic));
   return (
-    (stance === 'duty' ? 6 : 0) + (clause.tell ? 5 : 0) + (topic === route.topics[0] ? 3 : 0) - (aside ? 9 : 0) + (told ? 6 : 0)
+    (stance === 'duty' ? 6 : 0) +
+    (clause.tell && topic !== 'leader-duties' ? 5 : 0) +
+    (topic === route.topics[0] ? 3 : 0) -
+    (aside ? 9 : 0) +
+    (told ? 6 : 0)
   );
 }
 
@@ -175,9 +220,13 @@ function reaches(clause: Clause, said: ClauseTopic, facts: readonly Fact[]): boo
 function accountsOf(facts: readonly Fact[], topic: Topic): readonly Account[] {
   if (facts.includes('run-school-account')) return ['school'];
   if (facts.includes('school-account')) return ['school', 'professional'];
-  // whoever writes about work is in professional life; whoever is asked for contact is asked in person
-  return facts.includes('professional-use') || !topic.startsWith('contact-') ? ['personal', 'professional'] : ['personal'];
+  // whoever writes about work is in professional life; how one speaks, and whom one is in touch with, is one's own affair
+  const own = topic.startsWith('contact-') || IN_PERSON.includes(topic);
+  return facts.includes('professional-use') || !own ? ['personal', 'professional'] : ['personal'];
 }
+
+/** Of one's own manners. */
+const IN_PERSON: readonly Topic[] = ['offensive', 'derogatory', 'discriminatory', 'unlawful', 'threat', 'disrepute'];
 
 function speakingOn(clause: Clause, said: ClauseTopic, facts: readonly Fact[]): Speaking {
   const exceptions = (clause.exceptions ?? [])
@@ -208,7 +257,9 @@ function verdictOf(
     return declared && said.topic === 'contact-parent' ? 'yes-if' : undefined;
   }
   if (lifted && (said.stance === 'forbidden' || said.stance === 'permission')) return 'yes-if';
-  if (said.stance === 'permission') return hasLeave(clause, facts) ? 'yes-if' : 'ask-first';
+  // with the school's own camera, the parents' consent is a condition that the school looks after
+  const kept = said.topic === 'photography' && facts.includes('school-account') && clause.leave?.includes('parents');
+  if (said.stance === 'permission') return kept || hasLeave(clause, facts) ? 'yes-if' : 'ask-first';
   // a prohibition that leave can lift asks for leave
   if (said.stance === 'forbidden' && exceptions.some(({ exception }) => exception.when === 'leave-given')) {
     return clause.leave?.includes('parents') && clause.leave.length > 1 ? 'no' : 'ask-first';

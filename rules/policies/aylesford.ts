@@ -406,7 +406,7 @@ export const aylesford: Policy = {
         { topic: 'confidential', stance: 'forbidden' },
         { topic: 'pupil-identified', stance: 'forbidden' },
         { topic: 'parent-identified', stance: 'forbidden' },
-        { topic: 'people-images', stance: 'forbidden', accounts: ['personal', 'professional'] },
+        { topic: 'people-images', stance: 'forbidden', people: ['pupil', 'parent'], accounts: ['personal', 'professional'] },
       ],
       note: 'It speaks of personal data in general. We count names and recognisable photos of pupils or parents that you have from work as such; which photos the school shows on its own pages is for the school to settle.',
     },

@@ -364,7 +364,7 @@ export const barleyhurstPark: Policy = {
         { topic: 'contact-channel', stance: 'forbidden', people: ['pupil', 'parent'], means: ['phone', 'e-mail'] },
         { topic: 'contact-details', stance: 'forbidden' },
         { topic: 'contact-parent', stance: 'duty' },
-        { topic: 'contact-family', stance: 'allowed', people: ['parent'] },
+        { topic: 'contact-family', stance: 'allowed', people: ['pupil', 'parent'] },
         { topic: 'school-account', stance: 'duty' },
       ],
       exceptions: [

@@ -73,7 +73,7 @@ export const eltonPrimary: Policy = {
       ],
     },
     {
-      says: '"Representative": the scope gives this name to all employees, governors and pupils, yet employees are not to present themselves as one. Here it counts as: do not pose as the voice of the school, and think twice before you name it.',
+      says: '"Representative": the scope gives this name to all employees, governors and pupils, yet employees are not to present themselves as one. Here it counts as: do not pose as the voice of the school, and do not show that you work at it.',
       refs: ['Scope, paragraph 1', 'Terms of Use, point 8', 'Purpose, point 4'],
     },
     {
@@ -428,10 +428,10 @@ export const eltonPrimary: Policy = {
       topics: [
         { topic: 'speaks-for-school', stance: 'forbidden' },
         { topic: 'school-branding', stance: 'forbidden' },
-        { topic: 'school-named', stance: 'discouraged' },
+        { topic: 'school-named', stance: 'forbidden' },
       ],
       accounts: ['personal', 'professional'],
-      note: 'The scope calls every employee a representative, so this could also mean: do not say that you work here. It does not say so outright; naming the school is therefore only worth a second thought. Services that the headteacher has approved do speak for the school.',
+      note: 'The scope calls every employee a representative, so to name the school as the place you work is to present yourself as one; it does not say so outright. Services that the headteacher has approved do speak for the school.',
     },
     {
       ref: 'Terms of Use, point 9',
@@ -765,7 +765,10 @@ export const eltonPrimary: Policy = {
       topics: [
         { topic: 'scope', stance: 'duty' },
         { topic: 'monitoring', stance: 'information' },
+        { topic: 'ask-permission', stance: 'duty' },
+        { topic: 'report-concern', stance: 'duty' },
       ],
+      tell: ['online-safety-lead'],
     },
     {
       ref: 'Staff agreement, point 1',
@@ -886,11 +889,17 @@ export const eltonPrimary: Policy = {
       heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
       says: 'Take, keep and use pictures of pupils or staff only for work, as school policy says, with written consent from the parent, carer or colleague. Sharing them beyond the school network needs leave from the parent or carer, the colleague or the headteacher.',
       topics: [
-        { topic: 'people-images', stance: 'permission' },
         { topic: 'photography', stance: 'permission' },
+        { topic: 'people-images', stance: 'permission', people: ['parent', 'colleague', 'governor', 'former-pupil'] },
+        { topic: 'people-images', stance: 'forbidden', people: ['pupil'], accounts: ['personal'] },
+        { topic: 'people-images', stance: 'permission' },
       ],
       exceptions: [
-        { when: 'parents-agreed', says: 'For professional purposes, once the parent or carer has consented in writing.' },
+        {
+          when: 'parents-agreed',
+          says: 'For professional purposes, once the parent or carer has consented in writing.',
+          topics: ['photography'],
+        },
       ],
       leave: ['parents', 'headteacher'],
       note: 'For a picture of a colleague, it is the colleague who consents. The headteacher can agree to sharing outside the network, not to the taking.',

@@ -92,6 +92,14 @@ export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] 
     'other-school',
     /\b(?:another|different|other|last|previous|neighbouring|my old) schools?\b(?! friend)|\b(?:none|not|neither|do not|does not) (?:\w+ ){0,6}?(?:at|from|in|go to|attend) (?:this|our|my|the) school\b|\bnot (?:a pupil |pupils |one of ours|ours)\b/,
   ],
+  [
+    'anonymous',
+    /\banonym\w*|\bpseudonym\w*|\b(?:fake|false|made up|different|pen) names?\b|\bnot (?:under|in|using|with) my (?:own |real )?name\b|\bno ?(?:body|one) (?:\w+ ){0,3}?(?:know|knows|trace|guess|tell) (?:it (?:is|was)|who|me)\b/,
+  ],
+  [
+    'own-time',
+    /\b(?:my|our|her|his|their|your) (?:own|spare|free) time\b|\b(?:off|out of|outside|after) (?:duty|hours|work|working hours|school hours|term time)\b|\bat (?:the )?weekends?\b|\bon (?:a |my )?(?:saturdays?|sundays?|days? off)\b|\bfrom home\b|\bat home\b|\bin the (?:evenings?|holidays?)\b|\bprivate(?:ly)? (?:life|use)\b|\bnot at work\b/,
+  ],
   ['emergency', /\bemergenc(?:y|ies)\b|\bin danger\b|\bdiabet|\bepilep|\bmedical (?:need|condition)/],
   [
     'professional-use',
