@@ -80,7 +80,7 @@ interface Decision {
 function decide(facts: readonly Fact[], policy: Policy, manner: Manner, near: Near): Decision {
   const reading = asRead(facts, policy);
   const rulings = asked(facts).map((matter) =>
-    inManner(ruled(routeOf(matter, reading), meant(matter, reading), policy, near), manner, matter, facts),
+    inManner(ruled(routeOf(matter, reading), meant(matter, reading), policy, near), manner, matter, reading),
   );
   const verdict = strictest(rulings.map((ruling) => ruling.verdict));
   const deciding = rulings.filter((ruling) => ruling.verdict === verdict);
@@ -109,6 +109,7 @@ function asRead(facts: readonly Fact[], policy: Policy): readonly Fact[] {
   const counts = typeof policy.pupil.formerUntil === 'number' && policy.pupil.formerUntil > 0;
   const read: Fact[] = facts.includes('former-pupil') && facts.includes('under-18') && counts ? ['pupil', ...facts] : [...facts];
   if (facts.includes('use-with-pupils')) read.push('professional-use');
+  if (facts.includes('school-email')) read.push('school-account');
   return read;
 }
 

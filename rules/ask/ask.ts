@@ -32,9 +32,12 @@ export function ask(question: string, policy: Policy, settings: Settings, edits:
 }
 
 const STRICTER: readonly Verdict[] = ['get-help', 'no', 'ask-first', 'yes-if'];
+/** Where somebody asks whether they must, a yes gives no leave, and one with conditions is no stricter. */
+const STRICTER_THAN_MUST: readonly Verdict[] = ['get-help', 'no', 'ask-first'];
 
 /** Nobody is told a plain yes by a reading that the rules do not share, where theirs is stricter: then theirs stands. */
 function safer(facts: readonly Fact[], ruled: readonly Fact[], policy: Policy, put: Put): readonly Fact[] {
   if (answerFacts(facts, policy, put).verdict !== 'yes') return facts;
-  return STRICTER.includes(answerFacts(ruled, policy, put).verdict) ? ruled : facts;
+  const stricter = put.manner === 'may' ? STRICTER : STRICTER_THAN_MUST;
+  return stricter.includes(answerFacts(ruled, policy, put).verdict) ? ruled : facts;
 }

@@ -274,6 +274,11 @@ export function routeOf(matter: Matter, facts: readonly Fact[]): Route {
       const { mild, ...strict } = FIXED[matter];
       return FOR_ONESELF.some((one) => facts.includes(one)) ? strict : { ...strict, ...(mild ? { mild } : {}) };
     }
+    case 'school-email':
+      // to write to parents or pupils from it is to be in touch with them through the school
+      return who.includes('parent') || who.includes('pupil')
+        ? contact(['school-account', ...facts], WRITING_WORDS, true, FAMILY)
+        : FIXED[matter];
     case 'who-is-bound':
       return facts.includes('own-time') ? OWN_TIME : FIXED[matter];
     default:

@@ -28,7 +28,7 @@ export function understand(question: string, model: QuestionModel = shippedModel
   const fired = firedBy(words);
   const ruled = factsByRules(words, fired);
   const likely = likelyFacts(model, questionFeatures(words, question, fired, ruled));
-  return { facts: weigh(ruled, likely), ruled, manner: mannerOf(words), words };
+  return { facts: inGeneral(weigh(ruled, likely), words), ruled, manner: mannerOf(words), words };
 }
 
 /**
@@ -37,11 +37,15 @@ export function understand(question: string, model: QuestionModel = shippedModel
  */
 const WORRY = 0.35;
 const WORRY_RULED = 0.12;
+/** For a pupil who is known in another way too, that is to say; then what a pupil does is seldom a worry. */
+const WORRY_TIED = 0.7;
 /** With less than this for any matter the model knows nothing, and the rules speak alone. */
 const KNOWS = 0.1;
 /** A second matter is this likely, or this much where the rules found it too. */
 const SECOND = 0.35;
 const SECOND_RULED = 0.2;
+/** What is written, beside where it is written or how: this likely. */
+const WRITTEN = 0.12;
 /** How much more likely a worry is that the rules see. */
 const SEEN = 3;
 
@@ -79,7 +83,10 @@ function worryAmong(ranked: Ranked, ruled: readonly Fact[]): Matter | undefined 
   const together = worries.reduce((sum, [, share]) => sum + share, 0);
   if (together < (HELP.some((matter) => ruled.includes(matter)) ? WORRY_RULED : WORRY)) return undefined;
   const weighed = worries.map(([matter, share]) => [matter, ruled.includes(matter) ? share * SEEN : share] as const);
-  return weighed.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+  const [most] = weighed.reduce((best, one) => (one[1] > best[1] ? one : best));
+  // of a friend's child, or one from one's club, it is a question, unless it is all but certain
+  const tied = most === 'pupil-contacts-me' && TIES.some((tie) => ruled.includes(tie)) && !ruled.includes(most);
+  return tied && together < WORRY_TIED ? undefined : most;
 }
 
 /** The likeliest matter that is no worry, and a second one if two things are asked. */
@@ -89,8 +96,36 @@ function askedAmong(ranked: Ranked, ruled: readonly Fact[]): Matter[] {
       ([matter, share]) => !HELP.includes(matter) && (share >= PLAIN || ruled.includes(matter) || !PLAINLY.includes(matter)),
     )
     .slice(0, 2)
-    .filter(([matter, share], at) => at === 0 || share >= (ruled.includes(matter) ? SECOND_RULED : SECOND))
+    .filter(([matter, share], at, [first]) => at === 0 || share >= enough(matter, first?.[0], ruled))
     .map(([matter]) => matter);
+}
+
+/** Where or how something is said; beside what is said it is no more than its setting. */
+const SETTING: readonly Matter[] = ['react', 'group', 'privacy', 'message', 'causes', 'speak-for-school', 'politics', 'business'];
+/** What one writes, or tells of oneself. */
+const SAID: readonly Matter[] = ['criticise', 'insult', 'accuse', 'discriminate', 'confidential', 'name-school', 'name-job'];
+
+/** How likely a second matter has to be. */
+function enough(matter: Matter, first: Matter | undefined, ruled: readonly Fact[]): number {
+  if (first !== undefined && SETTING.includes(first) && SAID.includes(matter)) return ruled.includes(matter) ? 0 : WRITTEN;
+  return ruled.includes(matter) ? SECOND_RULED : SECOND;
+}
+
+/** What the profession as a whole has to bear, or those who govern it do. */
+const AT_LARGE =
+  /\b(?:ofsted|(?:the )?government|dfe|department for education|education (?:secretary|minister)|prime minister|ministers?|mps?|(?:the|this|whole) system|school funding|funding cuts|pay (?:rise|offer|deal|award|scale|scales|cut)|(?:teachers?|assistants?|staff|support staff|our|my) (?:s )?(?:pay|wages|salary|salaries)|(?:get|are|is|being) (?:so )?(?:\w+ )?paid|low pay|minimum wage|the curriculum|sats|league tables|academisation|schools (?:these days|in general|everywhere|nowadays)|the (?:teaching )?profession|teaching in general|the council)\b/;
+const AT_HOME =
+  /\b(?:(?:my|our|this|the) (?:\w+ )?(?:school|place|boss|manager|headteacher|senior leader|governors?|trust|academy|workplace|department|team)|headteacher|senior leader|here|where i work|my job|my class|colleagues?)\b/;
+
+/** To complain of pay or of the government is an opinion in public, and no complaint about the school. */
+function inGeneral(facts: Fact[], words: string): Fact[] {
+  if (
+    !facts.includes('criticise') ||
+    !AT_LARGE.test(words) ||
+    AT_HOME.test(words.replace(/\bnot (?:my|our|this|the) school\b/g, ' '))
+  )
+    return facts;
+  return [...new Set(facts.map((fact) => (fact === 'criticise' ? 'opinions' : fact)))];
 }
 
 /** What makes an answer kinder is added only when it is all but certain. */

@@ -890,7 +890,6 @@ export const eltonPrimary: Policy = {
       says: 'Take, keep and use pictures of pupils or staff only for work, as school policy says, with written consent from the parent, carer or colleague. Sharing them beyond the school network needs leave from the parent or carer, the colleague or the headteacher.',
       topics: [
         { topic: 'photography', stance: 'permission' },
-        { topic: 'people-images', stance: 'permission', people: ['parent', 'colleague', 'governor', 'former-pupil'] },
         { topic: 'people-images', stance: 'forbidden', people: ['pupil'], accounts: ['personal'] },
         { topic: 'people-images', stance: 'permission' },
       ],

@@ -27,7 +27,7 @@ export const ADULT =
 
 /** Without an age: not grown up yet. */
 export const UNDER_18 =
-  /\bunder 18\b|\b(?:at|started|starting|gone to|went to|now in|now at|off to|moved (?:on )?to|moved up to) (?:college|secondary|high school|year (?:7|8|9|10|11|12))\b|\bafter gcses?\b|\bnot (?:yet )?18\b|\bsixth form\b|\byear (?:6|11) (?:leavers?|who left|that left)|\b(?:just )?left (?:in|last|this) (?:july|june|summer|term)/;
+  /\bunder 18\b|\b(?:at|started|starting|gone to|went to|now in|now at|off to|moved (?:on )?to|moved up to) (?:college|secondary|high school|year (?:7|8|9|10|11|12))\b|\bafter gcses?\b|\bnot (?:yet )?18\b|\bsixth form\b|\byear (?:6|11) (?:leavers?|former pupils?|who left|that left)|\b(?:just )?left (?:in|last|this) (?:july|june|summer|term)/;
 
 /** Friends of the person's own children or family. */
 export const FRIENDS_OF_FAMILY =
@@ -58,7 +58,7 @@ export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] 
   ],
   [
     'shared-circle',
-    /\b(?:village|small town|netball|hockey|tennis|yoga|pilates|zumba|orchestra|brass band|drama group|am dram|pub quiz|parkrun|church|mosque|temple|gurdwara|synagogue|scouts?|scout leader|cubs?|brownies?|guides|rainbows|beavers|choir|football (?:club|team)|rugby club|cricket club|running club|swimming club|dance (?:class|school|group)|gym|book club|allotment|community (?:group|page)|shared? circle|same circles?|same street|social circle|local (?:club|group|team|facebook group)|youth (?:club|group)|team i coach|club)\b/,
+    /\b(?:village|small town|netball|hockey|tennis|yoga|pilates|zumba|orchestra|brass band|drama group|am dram|pub quiz|parkrun|church|mosque|temple|gurdwara|synagogue|scouts?|scout leader|cubs?|brownies?|guides|rainbows|beavers|choir|football (?:club|team)|rugby club|cricket club|running club|swimming club|dance (?:class|school|group)|gym|book club|allotment|community (?:group|page)|shared? circle|same circles?|same street|social circle|local (?:club|group|team|facebook group)|youth (?:club|group)|team i coach|(?<!(?:after school|breakfast|homework|lunch|lunchtime|wraparound|before school) )club)\b/,
   ],
   [
     'known-otherwise',
@@ -82,7 +82,7 @@ export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] 
   ],
   [
     'no-pupils-near',
-    /\b(?:staff ?room|lunch ?(?:break|time|hour)?|on my break|at break|break ?time|breaks|after (?:school|hours|the bell)|before school|no (?:kids|children|pupils) (?:around|about|near|there|in)|empty classroom|ppa|car ?park|when the (?:kids|children) have gone)\b/,
+    /\b(?:staff ?room|lunch ?(?:break|time|hour)?|on my break|at break|break ?time|breaks|after (?:school(?! clubs?\b)|hours|the bell)|before school|no (?:kids|children|pupils) (?:around|about|near|there|in)|empty classroom|ppa|car ?park|when the (?:kids|children) have gone)\b/,
   ],
   [
     'no-names',
