@@ -37,8 +37,9 @@ export function understand(question: string, model: QuestionModel = shippedModel
  */
 const WORRY = 0.35;
 const WORRY_RULED = 0.12;
-/** For a pupil who is known in another way too, that is to say; then what a pupil does is seldom a worry. */
-const WORRY_TIED = 0.7;
+/** This much for a pupil who asks to be a friend, or is known in another way too: that is seldom a worry. */
+const WORRY_MILDER = 0.8;
+const MILDER: readonly Fact[] = ['befriend', ...TIES];
 /** With less than this for any matter the model knows nothing, and the rules speak alone. */
 const KNOWS = 0.1;
 /** A second matter is this likely, or this much where the rules found it too. */
@@ -50,7 +51,7 @@ const WRITTEN = 0.12;
 const SEEN = 3;
 
 /** Questions about the policy itself are answered with a plain yes, so for one of them the model has to be sure. */
-const PLAIN = 0.7;
+const PLAIN = 0.55;
 const PLAINLY: readonly Matter[] = ABOUT.filter((matter) => matter !== 'something-else');
 
 /** What the rules found, held against what is likely. */
@@ -59,21 +60,44 @@ function weigh(ruled: readonly Fact[], { matters, others }: Likely): Fact[] {
   const [best] = ranked;
   if (best === undefined || best[1] < KNOWS) return [...ruled];
   const worried = worryAmong(ranked, ruled);
-  const chosen = worried === undefined ? [...new Set([...askedAmong(ranked, ruled), ...contactIn(ruled)])] : [worried];
+  const chosen = worried === undefined ? [...new Set([...askedAmong(ranked, ruled), ...contactIn(ruled, matters)])] : [worried];
   return [
-    ...chosen,
+    ...aboutItself(chosen, ruled),
     ...WHO.filter((one) => speaksOf(one, ruled, others.get(one) ?? 0)),
     ...factsOf(ruled, MEANS),
     ...CIRCUMSTANCES.filter((one) => isSo(one, ruled, others.get(one) ?? 0)),
   ];
 }
 
+/** With what, or where, one would do it. */
+const WITH: readonly Matter[] = [
+  'own-device',
+  'school-devices',
+  'phone-at-school',
+  'work-time',
+  'privacy',
+  'private-life',
+  'opinions',
+];
+
+/** "Do the rules hold at the weekend, on my own laptop?" asks about the rules. */
+const aboutItself = (matters: readonly Matter[], ruled: readonly Fact[]): readonly Matter[] =>
+  ruled.includes('who-is-bound') &&
+  ruled.includes('own-time') &&
+  matters.every((one) => WITH.includes(one) || one === 'who-is-bound')
+    ? ['who-is-bound']
+    : matters;
+
 const CONTACT: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'react'];
 const CLOSE: readonly Who[] = ['pupil', 'former-pupil', 'parent'];
 
-/** Contact with somebody of the school that the rules see is never left out: whatever else is asked, the strictest answer decides. */
-const contactIn = (ruled: readonly Fact[]): Matter[] =>
-  CLOSE.some((one) => ruled.includes(one)) ? CONTACT.filter((matter) => ruled.includes(matter)) : [];
+/** So little is enough for contact with somebody of the school that the rules see: whatever else is asked, the strictest answer decides. */
+const SEEN_CONTACT = 0.05;
+
+const contactIn = (ruled: readonly Fact[], shares: ReadonlyMap<Matter, number>): Matter[] =>
+  CLOSE.some((one) => ruled.includes(one))
+    ? CONTACT.filter((matter) => ruled.includes(matter) && (shares.get(matter) ?? 0) >= SEEN_CONTACT)
+    : [];
 
 type Ranked = readonly (readonly [Matter, number])[];
 
@@ -84,9 +108,9 @@ function worryAmong(ranked: Ranked, ruled: readonly Fact[]): Matter | undefined 
   if (together < (HELP.some((matter) => ruled.includes(matter)) ? WORRY_RULED : WORRY)) return undefined;
   const weighed = worries.map(([matter, share]) => [matter, ruled.includes(matter) ? share * SEEN : share] as const);
   const [most] = weighed.reduce((best, one) => (one[1] > best[1] ? one : best));
-  // of a friend's child, or one from one's club, it is a question, unless it is all but certain
-  const tied = most === 'pupil-contacts-me' && TIES.some((tie) => ruled.includes(tie)) && !ruled.includes(most);
-  return tied && together < WORRY_TIED ? undefined : most;
+  // a single request, or a friend's child, is a question, unless it is all but certain
+  const milder = most === 'pupil-contacts-me' && !ruled.includes(most) && MILDER.some((fact) => ruled.includes(fact));
+  return milder && together < WORRY_MILDER ? undefined : most;
 }
 
 /** The likeliest matter that is no worry, and a second one if two things are asked. */
@@ -101,7 +125,20 @@ function askedAmong(ranked: Ranked, ruled: readonly Fact[]): Matter[] {
 }
 
 /** Where or how something is said; beside what is said it is no more than its setting. */
-const SETTING: readonly Matter[] = ['react', 'group', 'privacy', 'message', 'causes', 'speak-for-school', 'politics', 'business'];
+const SETTING: readonly Matter[] = [
+  'befriend',
+  'message',
+  'group',
+  'react',
+  'privacy',
+  'old-posts',
+  'opinions',
+  'post-pictures',
+  'causes',
+  'speak-for-school',
+  'politics',
+  'business',
+];
 /** What one writes, or tells of oneself. */
 const SAID: readonly Matter[] = ['criticise', 'insult', 'accuse', 'discriminate', 'confidential', 'name-school', 'name-job'];
 

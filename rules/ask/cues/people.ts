@@ -58,7 +58,7 @@ export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] 
   ],
   [
     'shared-circle',
-    /\b(?:village|small town|netball|hockey|tennis|yoga|pilates|zumba|orchestra|brass band|drama group|am dram|pub quiz|parkrun|church|mosque|temple|gurdwara|synagogue|scouts?|scout leader|cubs?|brownies?|guides|rainbows|beavers|choir|football (?:club|team)|rugby club|cricket club|running club|swimming club|dance (?:class|school|group)|gym|book club|allotment|community (?:group|page)|shared? circle|same circles?|same street|social circle|local (?:club|group|team|facebook group)|youth (?:club|group)|team i coach|(?<!(?:after school|breakfast|homework|lunch|lunchtime|wraparound|before school) )club)\b/,
+    /\b(?:village|small town|netball|hockey|tennis|yoga|pilates|zumba|orchestra|brass band|drama group|am dram|pub quiz|parkrun|church|mosque|temple|gurdwara|synagogue|scouts?|scout leader|cubs?|brownies?|guides|rainbows|beavers|choir|football (?:club|team)|rugby club|cricket club|running club|swimming club|dance (?:class|school|group)|gym|book club|allotment|community (?:group|page)|shared? circle|same circles?|same street|social circle|local (?:club|group|team|facebook group)|youth (?:club|group)|team i coach|club)\b/,
   ],
   [
     'known-otherwise',
