@@ -80,7 +80,7 @@ interface Decision {
 function decide(facts: readonly Fact[], policy: Policy, manner: Manner, near: Near): Decision {
   const reading = asRead(facts, policy);
   const rulings = asked(facts).map((matter) =>
-    inManner(ruled(routeOf(matter, reading), meant(matter, reading), policy, near), manner, matter, reading),
+    inManner(ruled(routeOf(matter, reading), meant(matter, reading), policy, near), manner, matter, facts),
   );
   const verdict = strictest(rulings.map((ruling) => ruling.verdict));
   const deciding = rulings.filter((ruling) => ruling.verdict === verdict);
