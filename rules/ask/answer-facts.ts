@@ -108,16 +108,20 @@ const ruled = (route: Route, facts: readonly Fact[], policy: Policy, near: Near)
 function asRead(facts: readonly Fact[], policy: Policy): readonly Fact[] {
   const counts = typeof policy.pupil.formerUntil === 'number' && policy.pupil.formerUntil > 0;
   const read: Fact[] = facts.includes('former-pupil') && facts.includes('under-18') && counts ? ['pupil', ...facts] : [...facts];
-  if (facts.includes('use-with-pupils')) read.push('professional-use');
   if (facts.includes('school-email')) read.push('school-account');
+  if (facts.includes('pupil-phones') || facts.includes('pupils-online')) read.push('pupil');
+  // one's own child is family; its friends are not
+  if (facts.includes('own-child') && !facts.includes('family-friend') && !facts.includes('parent')) read.push('relative');
   return read;
 }
 
 /** Friends and followers are had on a network, whatever device shows them. */
 const ON_A_NETWORK: readonly Matter[] = ['befriend', 'decline', 'react', 'look-at-pages', 'group'];
 
-const meant = (matter: Matter, facts: readonly Fact[]): readonly Fact[] =>
-  ON_A_NETWORK.includes(matter) && !facts.includes('social-media') ? [...facts, 'social-media'] : facts;
+function meant(matter: Matter, facts: readonly Fact[]): readonly Fact[] {
+  if (ON_A_NETWORK.includes(matter)) return [...facts, 'social-media'];
+  return matter === 'school-email' ? [...facts, 'e-mail'] : facts;
+}
 
 /** Parents and nobody else, through the school's own address or phone; a network is another matter. */
 const official = (facts: readonly Fact[]): boolean =>
@@ -127,6 +131,9 @@ const official = (facts: readonly Fact[]): boolean =>
   !facts.includes('give-details') &&
   factsOf(facts, WHO).every((one) => one === 'parent');
 
+/** What policies ask people to do. */
+const ASKED_FOR: readonly string[] = ['privacy', 'own-views', 'old-posts', 'teach-safety'];
+
 /** "Must I ...?" turns the answer round: what the policy asks for is a yes. */
 function inManner(ruling: Ruling, manner: Manner, matter: string, facts: readonly Fact[]): Ruling {
   const { verdict } = ruling;
@@ -135,8 +142,8 @@ function inManner(ruling: Ruling, manner: Manner, matter: string, facts: readonl
   // the school's own address and phone are there for parents
   if (verdict === 'yes-if' && official(facts) && ruling.decisive.every(({ topic }) => topic === 'contact-channel'))
     return { ...ruling, verdict: 'yes' };
-  const asksFor = matter === 'privacy' || matter === 'own-views';
-  if (manner === 'must' && asksFor && verdict !== 'not-covered') return { ...ruling, verdict: 'yes' };
+  if (manner === 'must' && ASKED_FOR.includes(matter) && verdict !== 'not-covered') return { ...ruling, verdict: 'yes' };
+  if (manner === 'undo' && matter === 'old-posts' && verdict === 'yes-if') return { ...ruling, verdict: 'yes' };
   if (manner === 'undo' && (verdict === 'no' || (verdict === 'yes-if' && matter === 'use-logo')))
     return { ...ruling, verdict: 'yes' };
   return ruling;

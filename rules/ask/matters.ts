@@ -33,11 +33,13 @@ export interface Route {
   open?: readonly Fact[];
   /** the people are seen as these would be */
   as?: Who;
+  /** clauses that the policy's own summary of this rests on stand closer */
+  from?: 'binds' | 'askWhom';
 }
 
 const may = (...topics: Topic[]): Route => ({ kind: 'may', topics });
 const mayNear = (...topics: Topic[]): Route => ({ kind: 'may', topics, near: true });
-const about = (...topics: Topic[]): Route => ({ kind: 'about', topics, near: true });
+const about = (...topics: Topic[]): Route => ({ kind: 'about', topics });
 const help = (...topics: Topic[]): Route => ({ kind: 'help', topics });
 /** Where a child may be at risk. */
 const protect = (...topics: Topic[]): Route => ({ kind: 'help', topics, telling: ['safeguarding-lead', 'police'] });
@@ -104,7 +106,8 @@ const FIXED: Record<
   'name-school': may('school-named'),
   'name-job': may('profession-named'),
   'use-logo': may('school-branding'),
-  'speak-for-school': may('speaks-for-school'),
+  // whoever speaks for the school shows which it is
+  'speak-for-school': { kind: 'may', topics: ['speaks-for-school'], else: ['school-named'] },
   'own-views': may('own-views-statement'),
   'mention-colleague': may('colleague-identified'),
   // whoever writes about school shows what they do
@@ -116,12 +119,12 @@ const FIXED: Record<
   confidential: may('confidential'),
   criticise: may('criticises-school', 'disrepute'),
   insult: may('derogatory', 'disrepute'),
-  accuse: may('allegation'),
-  discriminate: may('discriminatory'),
+  accuse: may('allegation', 'derogatory'),
+  discriminate: may('discriminatory', 'derogatory'),
   swear: may('offensive'),
   embarrass: may('disrepute'),
   'private-life': { kind: 'may', topics: ['disrepute', 'public-visibility', 'privacy-settings'], mild: true },
-  unlawful: may('unlawful'),
+  unlawful: may('unlawful', 'disrepute'),
   politics: { kind: 'may', topics: ['party-political', 'commercial'], saying: /politic|campaign|part(?:y|ies)\b/i },
   opinions: { kind: 'may', topics: ['disrepute', 'own-views-statement', 'derogatory', 'offensive'], mild: true },
   causes: { kind: 'may', topics: ['commercial'], saying: /campaign/i, beside: ['party-political', 'criticises-school'] },
@@ -131,38 +134,45 @@ const FIXED: Record<
   'own-details': may('contact-details'),
   identity: may('identity-details'),
   password: may('credentials'),
-  'old-posts': { kind: 'may', topics: ['public-visibility', 'disrepute'], near: true },
+  'old-posts': { kind: 'may', topics: ['public-visibility', 'disrepute'], mild: true },
   'work-time': may('work-time'),
-  'phone-at-school': mayNear('phones-in-school'),
-  'school-devices': mayNear('school-devices'),
+  'phone-at-school': { kind: 'may', topics: ['phones-in-school'], near: true, unless: ['photography'] },
+  'school-devices': { kind: 'may', topics: ['school-devices'], near: true, unless: ['photography'] },
   'own-device': {
     kind: 'may',
     topics: ['school-devices', 'phones-in-school'],
     near: true,
+    unless: ['photography'],
     saying: /your own|of your own|own phone/,
   },
-  'school-email': mayNear('school-account', 'school-devices', 'contact-channel'),
+  'school-email': { kind: 'may', topics: ['school-devices', 'school-account'], near: true, saying: /e-?mail/i },
   'run-school-account': {
     kind: 'may',
     topics: ['school-account', 'speaks-for-school'],
     saying: /\bposts?\b|social media|network/i,
     mild: true,
   },
-  'use-with-pupils': { kind: 'may', topics: ['school-account', 'pupil-online-safety'], near: true },
+  'use-with-pupils': {
+    kind: 'may',
+    topics: ['school-account'],
+    else: ['pupil-online-safety'],
+    saying: /network|social media|unsuitable/i,
+    mild: true,
+  },
   'teach-safety': mayNear('pupil-online-safety'),
   'pupil-phones': { kind: 'may', topics: ['phones-in-school', 'pupil-online-safety'], of: 'pupil' },
   'pupils-online': {
     kind: 'may',
     topics: ['pupil-online-safety'],
-    near: true,
-    saying: /under 13|network|account|facebook|twitter|firewall|filter/i,
+    words: 'under 13 age stay off networks',
+    saying: /under 13|network|account|facebook|twitter|instagram/i,
   },
-  'who-is-bound': about('scope'),
+  'who-is-bound': { ...about('scope'), from: 'binds' },
   monitoring: about('monitoring'),
   discipline: about('discipline'),
   review: about('review'),
-  'in-doubt': about('ask-permission'),
-  'outside-policy': about('ask-permission'),
+  'in-doubt': { ...about('ask-permission'), from: 'askWhom' },
+  'outside-policy': { ...about('ask-permission'), from: 'askWhom' },
   leaders: about('leader-duties'),
   'child-at-risk': protect('report-concern', 'leader-duties', 'ask-permission'),
   'pupil-contacts-me': help('report-concern', 'contact-pupil'),
@@ -193,6 +203,7 @@ function pictures(facts: readonly Fact[], who: readonly Who[]): Route {
       as: 'parent',
     };
   const shown = (['pupil', 'colleague', 'parent'] as const).filter((one) => who.includes(one));
+  if (facts.includes('run-school-account')) return { kind: 'may', topics: ['people-images'], beside: ['photography'] };
   if (shown.length > 0) {
     const topics: Topic[] = ['people-images', ...shown.map((one) => IDENTIFIED[one])];
     // whoever shows their pupils shows what they do; a colleague may be shown, but not shown up
@@ -265,7 +276,9 @@ export function routeOf(matter: Matter, facts: readonly Fact[]): Route {
       return schoolLife(facts);
     case 'take-pictures': {
       const own = (facts.includes('phone') || facts.includes('own-device')) && !facts.includes('school-account');
-      return own ? may('photography') : mayNear('photography');
+      return own
+        ? { ...may('photography', 'phones-in-school'), saying: /\boff\b|photo|picture|equipment of your own/i }
+        : mayNear('photography');
     }
     case 'speak-for-school':
       // whoever says that they work there speaks for themselves
@@ -278,6 +291,11 @@ export function routeOf(matter: Matter, facts: readonly Fact[]): Route {
       // to write to parents or pupils from it is to be in touch with them through the school
       return who.includes('parent') || who.includes('pupil')
         ? contact(['school-account', ...facts], WRITING_WORDS, true, FAMILY)
+        : FIXED[matter];
+    case 'work-time':
+      // before pupils, the phone is what stands in the way
+      return who.includes('pupil')
+        ? { ...FIXED[matter], else: ['phones-in-school'], saying: /social media|network|\boff\b|own use|own time/i }
         : FIXED[matter];
     case 'who-is-bound':
       return facts.includes('own-time') ? OWN_TIME : FIXED[matter];

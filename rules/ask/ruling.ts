@@ -36,7 +36,10 @@ const GRAVER: readonly Topic[] = ['indecent-images', 'cyberbullying'];
 
 /** A clause on something graver than what is asked about would frighten for nothing; and some topics are wider than the matter. */
 function fits({ clause, topic }: Speaking, route: Route): boolean {
-  if (clause.topics.some((said) => GRAVER.includes(said.topic) && !route.topics.includes(said.topic))) return false;
+  if (
+    clause.topics.some(({ topic: on, stance }) => GRAVER.includes(on) && stance !== 'information' && !route.topics.includes(on))
+  )
+    return false;
   if (route.of !== undefined && !clause.topics.some((said) => said.topic === topic && said.people?.includes(route.of as never)))
     return false;
   const [main] = clause.topics;
@@ -70,12 +73,15 @@ export function ruleOn(route: Route, given: readonly Fact[], policy: Policy, clo
   const { as } = route;
   const facts = as === undefined ? given : [...given.filter((fact) => !(WHO as readonly Fact[]).includes(fact)), as];
   const farthest = Math.max(1, ...closeness.values());
-  const close = (one: Speaking): number => (MOST_CLOSE * (closeness.get(one.clause.ref) ?? 0)) / farthest;
-  const on = (topics: readonly Topic[]): Speaking[] => topics.flatMap((topic) => clausesOn(topic, facts, policy));
+  const named = route.from === undefined ? [] : policy[route.from].refs;
+  const close = ({ clause: { ref } }: Speaking): number =>
+    (MOST_CLOSE * (closeness.get(ref) ?? 0)) / farthest + (named.includes(ref) ? NAMED : 0);
+  const on = (topics: readonly Topic[]): Speaking[] =>
+    topics.flatMap((topic) => clausesOn(topic, facts, policy)).filter((one) => fits(one, route));
   const first = on(route.topics);
-  let speaking = opened(softened(first.length > 0 ? first : on(route.else ?? [])), route, facts)
-    .filter((one) => fits(one, route))
-    .map((one) => (one.verdict === 'no' && isMild(one, route, facts) ? { ...one, verdict: 'yes-if' as const } : one));
+  let speaking = opened(softened(first.length > 0 ? first : on(route.else ?? []), facts), route, facts).map((one) =>
+    one.verdict === 'no' && isMild(one, route, facts) ? { ...one, verdict: 'yes-if' as const } : one,
+  );
   if (route.near) {
     const nearest = Math.max(0, ...speaking.map(close));
     speaking = speaking.filter((one) => close(one) >= nearest * NEAR);
@@ -105,7 +111,7 @@ export function ruleOn(route: Route, given: readonly Fact[], policy: Policy, clo
   );
   // what is allowed stands beside the limits it is allowed within
   const decides = (one: Speaking): boolean => one.verdict === verdict || (verdict === 'yes-if' && one.verdict === 'yes');
-  const decisive = eachTopicFirst(ordered.filter(decides));
+  const decisive = eachTopicFirst(ordered.filter(decides), [...route.topics, ...(route.else ?? [])]);
   return {
     verdict,
     decisive,
@@ -118,8 +124,10 @@ export function ruleOn(route: Route, given: readonly Fact[], policy: Policy, clo
 const asksMuch = ({ stance }: Speaking): boolean => stance === 'forbidden' || stance === 'permission';
 
 /** The first clause on each topic, then the others: four clauses on one topic would hide what is said on another. */
-export function eachTopicFirst(speaking: readonly Speaking[]): Speaking[] {
-  const first = speaking.filter((one, at) => speaking.findIndex(({ topic }) => topic === one.topic) === at);
+export function eachTopicFirst(speaking: readonly Speaking[], topics: readonly Topic[] = []): Speaking[] {
+  const first = speaking
+    .filter((one, at) => speaking.findIndex(({ topic }) => topic === one.topic) === at)
+    .sort((a, b) => Number(b.lifted) - Number(a.lifted) || topics.indexOf(a.topic) - topics.indexOf(b.topic));
   return [...first, ...speaking.filter((one) => !first.includes(one))];
 }
 
@@ -144,7 +152,13 @@ function opened(speaking: Speaking[], { open }: Route, facts: readonly Fact[]): 
  * Where a clause wants to be told of a family tie without saying what then holds, a prohibition becomes a matter for the leaders:
  * neither a no nor a yes.
  */
-function softened(speaking: Speaking[]): Speaking[] {
+function softened(speaking: Speaking[], facts: readonly Fact[]): Speaking[] {
+  // an emergency is what leave is there for, where the policy gives any
+  const leaves = (topic: Topic): boolean => speaking.some((one) => one.topic === topic && one.verdict === 'ask-first');
+  if (facts.includes('emergency') && leaves('phones-in-school'))
+    return speaking.map((one) =>
+      one.verdict === 'no' && one.topic === 'phones-in-school' ? { ...one, verdict: 'ask-first' } : one,
+    );
   if (!speaking.some((one) => one.topic === 'contact-family' && one.lifted && one.verdict === 'ask-first')) return speaking;
   return speaking.map((one) =>
     one.verdict === 'no' && one.topic !== 'contact-channel' ? { ...one, verdict: 'ask-first' } : one,
@@ -153,6 +167,8 @@ function softened(speaking: Speaking[]): Speaking[] {
 
 /** A clause this close, as a share of the closest, still speaks of the same thing. */
 const NEAR = 0.8;
+/** What a clause gains that the policy's own summary rests on. */
+const NAMED = 3;
 /** How much closeness can weigh against what a clause asks. */
 const MOST_CLOSE = 6;
 
@@ -168,7 +184,8 @@ const ABOUT_REQUESTS: readonly Topic[] = ['report-concern', 'pupil-online-safety
 
 /** Among clauses on a worry, those that ask for something and say whom to tell lead. */
 function weightOf({ stance, clause, topic }: Speaking, route: Route): number {
-  if (route.kind !== 'help') return 0;
+  // what a clause is mainly about comes first
+  if (route.kind !== 'help') return clause.topics[0]?.topic === topic ? 2 : 0;
   const told = clause.tell?.some((role) => route.telling?.includes(role)) ?? false;
   // what to do about a request from a pupil is no route for another worry
   const aside =
@@ -205,25 +222,35 @@ function reaches(clause: Clause, said: ClauseTopic, facts: readonly Fact[]): boo
   if (said.topic === 'contact-channel' && said.means && facts.includes('school-account') && !facts.includes('give-details')) {
     // what is said of one's own number or address does not touch the school's
     const own = said.stance === 'forbidden' || said.stance === 'permission';
-    if (own && !said.means.includes('social-media') && !clause.exceptions?.some(({ when }) => when === 'school-account'))
-      return false;
+    const network = said.means.includes('social-media') && facts.includes('social-media');
+    if (own && !network && !clause.exceptions?.some(({ when }) => when === 'school-account')) return false;
   }
+  // that anybody could see it is our reading, and nobody has said so
+  if (said.topic === 'contact-details' && said.audiences) return false;
   const who = factsOf(facts, WHO);
   // a rule for pupils' own phones or accounts is none for staff
   if (said.people && (said.topic === 'phones-in-school' || said.topic === 'pupil-online-safety')) return who.includes('pupil');
   if (said.people && who.length > 0 && !who.some((one) => said.people?.includes(one))) return false;
   const means = factsOf(facts, MEANS);
-  return !(said.means && means.length > 0 && !means.some((one) => said.means?.includes(one)));
+  // of equipment many clauses speak, and one on a network or on e-mail only where that is asked about
+  const any = means.length === 0 && !EQUIPMENT.includes(said.topic);
+  return !said.means || any || means.some((one) => said.means?.includes(one));
 }
+
+const EQUIPMENT: readonly Topic[] = ['school-devices', 'phones-in-school'];
 
 /** A question is about the person's own accounts, unless it speaks of one that is run for the school. */
 function accountsOf(facts: readonly Fact[], topic: Topic): readonly Account[] {
   if (facts.includes('run-school-account')) return ['school'];
+  if (facts.includes('use-with-pupils')) return ['school', 'professional'];
   if (facts.includes('school-account')) return ['school', 'professional'];
   // whoever writes about work is in professional life; how one speaks, and whom one is in touch with, is one's own affair
   const own = topic.startsWith('contact-') || IN_PERSON.includes(topic);
-  return facts.includes('professional-use') || !own ? ['personal', 'professional'] : ['personal'];
+  return AT_WORK.some((fact) => facts.includes(fact)) || !own ? ['personal', 'professional'] : ['personal'];
 }
+
+/** What ties one's own doings to the school. */
+const AT_WORK: readonly Fact[] = ['professional-use', 'pornography', 'work-time', 'school-devices', 'name-school', 'name-job'];
 
 /** Of one's own manners. */
 const IN_PERSON: readonly Topic[] = ['offensive', 'derogatory', 'discriminatory', 'unlawful', 'threat', 'disrepute'];

@@ -525,6 +525,14 @@ export const coppiceJunior: Policy = {
         { topic: 'school-branding', stance: 'forbidden', accounts: ['personal', 'professional'] },
         { topic: 'speaks-for-school', stance: 'forbidden', accounts: ['personal', 'professional'] },
       ],
+      exceptions: [
+        {
+          when: 'leave-given',
+          says: 'A school leader has told you clearly that you may post for the school (5.1).',
+          topics: ['speaks-for-school'],
+        },
+      ],
+      leave: ['headteacher', 'senior-leader'],
       note: 'Stands in the section on professional life; we read the part on an official look for every account that is not run for the school.',
     },
     {
@@ -724,7 +732,7 @@ export const coppiceJunior: Policy = {
       ref: '8.6.4',
       heading: "When using social media in staff's personal life: Personal use of social media at school",
       says: 'At school, use your own phone or tablet for social media only where the school allows such devices. Its acceptable use policy still holds.',
-      topics: [{ topic: 'phones-in-school', stance: 'permission' }],
+      topics: [{ topic: 'phones-in-school', stance: 'permission', means: ['social-media'] }],
       accounts: ['personal'],
       leave: ['headteacher', 'senior-leader'],
       note: 'Says "the school" allows it, not who; we take it to be its leaders.',

@@ -517,7 +517,7 @@ export const eltonPrimary: Policy = {
       topics: [
         { topic: 'contact-family', stance: 'duty', people: ['pupil', 'parent'] },
         { topic: 'declare-relationship', stance: 'duty', people: ['pupil', 'parent'] },
-        { topic: 'school-devices', stance: 'forbidden' },
+        { topic: 'school-devices', stance: 'forbidden', means: ['social-media'] },
       ],
       exceptions: [
         {
@@ -584,7 +584,7 @@ export const eltonPrimary: Policy = {
       heading: 'Guidance/protection for Pupils on using social networking',
       says: 'Social networks are off limits on school computers, whatever the hour.',
       topics: [
-        { topic: 'school-devices', stance: 'forbidden' },
+        { topic: 'school-devices', stance: 'forbidden', means: ['social-media'] },
         { topic: 'pupil-online-safety', stance: 'forbidden' },
       ],
       note: 'It stands among the points for pupils but is worded for everybody. A school service on a network, which the headteacher may approve, is not mentioned.',
@@ -808,7 +808,7 @@ export const eltonPrimary: Policy = {
       heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
       says: "Don't send or pass on e-mails with jokes, gossip or things likely to offend. Passing one on counts as if you had written it.",
       topics: [
-        { topic: 'school-devices', stance: 'forbidden' },
+        { topic: 'school-devices', stance: 'forbidden', means: ['e-mail'] },
         { topic: 'offensive', stance: 'information' },
       ],
       note: 'Speaks of e-mails, not of posts.',
@@ -818,7 +818,7 @@ export const eltonPrimary: Policy = {
       heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
       says: 'For school business, use no e-mail but the approved one.',
       topics: [
-        { topic: 'school-devices', stance: 'duty' },
+        { topic: 'school-devices', stance: 'duty', means: ['e-mail'] },
         { topic: 'contact-channel', stance: 'duty', means: ['e-mail'] },
       ],
     },
@@ -833,7 +833,7 @@ export const eltonPrimary: Policy = {
       ref: 'Staff agreement, point 8',
       heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
       says: 'Before you pass an e-mail on, think whether the whole conversation needs to go, and ought to.',
-      topics: [{ topic: 'school-devices', stance: 'duty' }],
+      topics: [{ topic: 'school-devices', stance: 'duty', means: ['e-mail'] }],
     },
     {
       ref: 'Staff agreement, point 9',
@@ -848,7 +848,7 @@ export const eltonPrimary: Policy = {
     {
       ref: 'Staff agreement, point 10',
       heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
-      says: "Don't add hardware or software unless the headteacher allows it.",
+      says: "Don't install hardware or software, apps included, unless the headteacher allows it.",
       topics: [{ topic: 'school-devices', stance: 'permission' }],
       leave: ['headteacher'],
     },
