@@ -28,14 +28,15 @@ const BY_TAPS: Put = { question: '', manner: 'may', near: () => new Map(), neare
 export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = BY_TAPS): Answer {
   const { question, near } = put;
   const facts = [...given];
-  const { verdict, leading, support, rulings } = decide(facts, policy, put.manner, near);
+  const { verdict, matter, leading, support, rulings } = decide(facts, policy, put.manner, near);
   const decisive = unique(leading).slice(0, MOST_DECISIVE);
   const first = decisive[0];
   const decided: Decided = {
     policy,
     facts,
     verdict,
-    kind: leading.length === 0 ? 'may' : kindOf(facts),
+    ...(matter === undefined ? {} : { matter }),
+    kind: leading.length === 0 || matter === undefined ? 'may' : routeOf(matter, facts).kind,
     ...(first === undefined ? {} : { ref: first.clause.ref, stance: first.stance }),
     leave: rolesOf(decisive, 'leave'),
     tell:
@@ -70,6 +71,8 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
 
 interface Decision {
   verdict: Verdict;
+  /** the matter that decides; the first where several come to the same */
+  matter: Matter | undefined;
   leading: Speaking[];
   /** what goes with them */
   support: Speaking[];
@@ -79,27 +82,35 @@ interface Decision {
 /** The strictest of what the policy says on each matter asked about. */
 function decide(facts: readonly Fact[], policy: Policy, manner: Manner, near: Near): Decision {
   const reading = asRead(facts, policy);
-  const rulings = asked(facts).map((matter) =>
+  const matters = asked(facts);
+  const rulings = matters.map((matter) =>
     inManner(ruled(routeOf(matter, reading), meant(matter, reading), policy, near), manner, matter, facts),
   );
   const verdict = strictest(rulings.map((ruling) => ruling.verdict));
   const deciding = rulings.filter((ruling) => ruling.verdict === verdict);
   return {
     verdict,
+    matter: matters[rulings.findIndex((ruling) => ruling.verdict === verdict)],
     rulings,
     leading: deciding.flatMap(({ decisive }) => decisive),
     support: deciding.flatMap(({ support }) => support),
   };
 }
 
-/** The matters to be ruled on: what the policy is comes in only where it is what the person asks first. */
+/**
+ * The matters to be ruled on: what the policy is comes in only where it is what the person asks first, and what holds of anything one
+ * shows or says only where nothing closer is asked.
+ */
 function asked(facts: readonly Fact[]): Matter[] {
-  const [first, ...rest] = factsOf(facts, MATTERS);
-  if (first === undefined) return [];
-  return routeOf(first, facts).kind === 'about'
-    ? [first, ...rest]
-    : [first, ...rest.filter((matter) => routeOf(matter, facts).kind !== 'about')];
+  const matters = factsOf(facts, MATTERS);
+  const [first] = matters;
+  const about = first !== undefined && routeOf(first, facts).kind === 'about';
+  const counting = about ? matters : matters.filter((matter) => routeOf(matter, facts).kind !== 'about');
+  const closer = counting.filter((matter) => !ofAnything(routeOf(matter, facts)));
+  return closer.length > 0 ? closer : counting;
 }
+
+const ofAnything = ({ mild, topics }: Route): boolean => mild === true && topics[0] === 'disrepute';
 
 const ruled = (route: Route, facts: readonly Fact[], policy: Policy, near: Near): Ruling =>
   ruleOn(route, facts, policy, near(route));
@@ -201,11 +212,6 @@ function relatedClauses(verdict: Verdict, beside: readonly Speaking[], above: re
     .slice(0, MOST_RELATED)
     .map(toClause);
 }
-
-const kindOf = (facts: readonly Fact[]): Decided['kind'] => {
-  const [matter] = factsOf(facts, MATTERS);
-  return matter === undefined ? 'may' : routeOf(matter, facts).kind;
-};
 
 function unique(speaking: readonly Speaking[]): Speaking[] {
   const seen = new Set<string>();

@@ -115,13 +115,12 @@ function worryAmong(ranked: Ranked, ruled: readonly Fact[]): Matter | undefined 
 
 /** The likeliest matter that is no worry, and a second one if two things are asked. */
 function askedAmong(ranked: Ranked, ruled: readonly Fact[]): Matter[] {
-  return ranked
-    .filter(
-      ([matter, share]) => !HELP.includes(matter) && (share >= PLAIN || ruled.includes(matter) || !PLAINLY.includes(matter)),
-    )
-    .slice(0, 2)
-    .filter(([matter, share], at, [first]) => at === 0 || share >= enough(matter, first?.[0], ruled))
-    .map(([matter]) => matter);
+  const [first, ...rest] = ranked.filter(
+    ([matter, share]) => !HELP.includes(matter) && (share >= PLAIN || ruled.includes(matter) || !PLAINLY.includes(matter)),
+  );
+  if (first === undefined) return [];
+  const second = rest.find(([matter, share]) => share >= enough(matter, first[0], ruled));
+  return second === undefined ? [first[0]] : [first[0], second[0]];
 }
 
 /** Where or how something is said; beside what is said it is no more than its setting. */
@@ -190,7 +189,7 @@ function speaksOf(one: Who, ruled: readonly Fact[], share: number): boolean {
 
 function mannerOf(words: string): Manner {
   if (
-    /\b(?:do|does|must|should|have|need|got|has|am|are|is) (?:\w+ ){0,2}?(?:have to|need to|got to|supposed to|meant to|required to|expected to|must|compulsory|obliged)\b|\bmust i\b|\bneed to\b|\bhave to\b|\bhave got to\b|\bcompulsory\b|\brequired\b|\bis it a rule\b|\bneed (?:a |the )?(?:disclaimer|permission|consent)\b|\bshould (?:i|my|we|staff|the|it|our)\b/.test(
+    /\b(?:do|does|must|should|have|need|got|has|am|are|is) (?:\w+ ){0,2}?(?:have to|need to|got to|supposed to|meant to|required to|expected to|must|compulsory|obliged)\b|\bmust i\b|\bneed to\b|\bhave to\b|\bhas to\b|\bha(?:ve|s) got to\b|\bcompulsory\b|\brequired\b|\bis it a rule\b|\bneed (?:a |the )?(?:disclaimer|permission|consent)\b|\bshould (?:i|my|we|staff|the|it|our)\b/.test(
       words,
     )
   ) {

@@ -363,7 +363,7 @@ export const corpusChristi: Policy = {
       heading: 'Protection of personal information',
       says: "Keep your own phone numbers to yourself, and don't ring or message pupils or parents from your own mobile.",
       topics: [
-        { topic: 'contact-details', stance: 'forbidden' },
+        { topic: 'contact-details', stance: 'forbidden', means: ['phone'] },
         { topic: 'contact-channel', stance: 'forbidden', people: ['pupil', 'parent'], means: ['phone'] },
       ],
       note: 'About phones only; for personal e-mail see paragraph 4.',

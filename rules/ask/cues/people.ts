@@ -114,7 +114,7 @@ export const SIBLINGS =
 export const MEANS_CUES: readonly (readonly [Means, RegExp])[] = [
   [
     'phone',
-    /\b(?:phone|number|text|texts|texting|texted|call|calls|calling|ring|rang|whatsapp|sms|landline|voicemail|facetime|imessage)\b/,
+    /\b(?:phone|numbers?|text|texts|texting|texted|call|calls|calling|ring|rang|whatsapp|sms|landline|voicemail|facetime|imessage)\b/,
   ],
   ['e-mail', /\b(?:email|emails|emailed|emailing|gmail|hotmail|outlook|yahoo|icloud)\b/],
   [
