@@ -114,7 +114,7 @@ const OWN_CHANNEL =
 
 function circumstancesOf(said: string, who: readonly Who[]): Fact[] {
   // the club that the school runs is no circle that one shares
-  const words = withoutOwn(SCHOOL_CLUB.test(said) ? said.replace(/\bclubs?\b/g, ' ') : said);
+  const words = withoutOwn(SCHOOL_CLUB.test(said) ? said.replace(SCHOOL_CLUB, ' ').replace(/\bclubs?\b/g, ' ') : said);
   const found: Fact[] = CIRCUMSTANCE_CUES.filter(
     ([fact, cue]) => cue.test(words) && !(fact === 'school-account' && OWN_CHANNEL.test(words)),
   ).map(([fact]) => fact);
