@@ -105,7 +105,8 @@ const FIXED: Record<
   declare: { kind: 'may', topics: ['declare-relationship'], beside: ['contact-family'] },
   'name-school': may('school-named'),
   'name-job': may('profession-named'),
-  'use-logo': may('school-branding'),
+  // whoever shows the crest shows which school it is
+  'use-logo': may('school-branding', 'school-named'),
   // whoever speaks for the school shows which it is
   'speak-for-school': { kind: 'may', topics: ['speaks-for-school'], else: ['school-named'] },
   'own-views': may('own-views-statement'),

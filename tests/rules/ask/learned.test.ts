@@ -80,8 +80,8 @@ it('understands questions of a writer it never read much oftener than the rules 
 
 it('answers the half that may be looked at, and never with a dangerous yes', () => {
   const all = scoreAnswers(readQuestions().filter(({ split }) => split === 'tune')).scores.get('all');
-  expect((all?.verdicts ?? 0) / (all?.asked ?? 1)).toBeGreaterThan(0.72);
-  expect((all?.both ?? 0) / (all?.asked ?? 1)).toBeGreaterThan(0.63);
+  expect((all?.verdicts ?? 0) / (all?.asked ?? 1)).toBeGreaterThan(0.87);
+  expect((all?.both ?? 0) / (all?.asked ?? 1)).toBeGreaterThan(0.82);
   expect(all?.dangerous).toBe(0);
 }, 60_000);
 
