@@ -23,16 +23,36 @@ const MOST = 28;
 /** One weight as a character, in whole steps; no more than 28 either way. */
 export const charOf = (steps: number): string => String.fromCharCode(NOTHING + Math.max(-MOST, Math.min(MOST, steps)));
 
-/** Unpacks a stored model. */
+/** Opens a stored model; a feature's weights are read when it is first asked for, since no question has more than a few hundred. */
 export function readColumns({ labels, bias, step, names, columns }: ColumnModel): LinearModel {
-  const byFeature = new Map<string, number[]>();
-  names.split('\n').forEach((name, at) => {
-    const pairs: number[] = [];
-    for (let label = 0; label < columns.length; label++) {
-      const steps = (columns[label] as string).charCodeAt(at) - NOTHING;
-      if (steps !== 0) pairs.push(label, steps * step);
-    }
-    byFeature.set(name, pairs);
-  });
-  return { labels, bias, weights: byFeature };
+  return { labels, bias, weights: new Columns(names.split('\n'), columns, step) };
+}
+
+class Columns extends Map<string, readonly number[]> {
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #columns: readonly string[];
+  readonly #step: number;
+
+  constructor(names: readonly string[], columns: readonly string[], step: number) {
+    super();
+    this.#places = new Map(names.map((name, at) => [name, at]));
+    this.#columns = columns;
+    this.#step = step;
+  }
+
+  override get size(): number {
+    return this.#places?.size ?? 0;
+  }
+
+  override get(name: string): readonly number[] | undefined {
+    const known = super.get(name);
+    const at = this.#places.get(name);
+    if (known !== undefined || at === undefined) return known;
+    const pairs = this.#columns.flatMap((column, label) => {
+      const steps = column.charCodeAt(at) - NOTHING;
+      return steps === 0 ? [] : [label, steps * this.#step];
+    });
+    this.set(name, pairs);
+    return pairs;
+  }
 }
