@@ -2,9 +2,9 @@
 import type { Clause, Policy, Role } from '../policy';
 import { type Decided, headlineOf, linesToCopy, stepsOf } from '../wording/answers';
 import type { Answer, AnswerClause, Verdict } from './answer';
-import { type Fact, factsOf, MATTERS, WHO } from './facts';
+import { type Fact, factsOf, MATTERS, type Matter, WHO } from './facts';
 import { type Route, routeOf } from './matters';
-import { type Ruling, ruleOn, type Speaking, strictest } from './ruling';
+import { eachTopicFirst, type Ruling, ruleOn, type Speaking, strictest } from './ruling';
 import type { Manner } from './understand';
 
 const MOST_DECISIVE = 4;
@@ -28,14 +28,15 @@ const BY_TAPS: Put = { question: '', manner: 'may', near: () => new Map(), neare
 export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = BY_TAPS): Answer {
   const { question, near } = put;
   const facts = [...given];
-  const { verdict, leading, rulings } = decide(facts, policy, put.manner, near);
+  const { verdict, matter, leading, support, rulings } = decide(facts, policy, put.manner, near);
   const decisive = unique(leading).slice(0, MOST_DECISIVE);
   const first = decisive[0];
   const decided: Decided = {
     policy,
     facts,
     verdict,
-    kind: leading.length === 0 ? 'may' : kindOf(facts),
+    ...(matter === undefined ? {} : { matter }),
+    kind: leading.length === 0 || matter === undefined ? 'may' : routeOf(matter, facts).kind,
     ...(first === undefined ? {} : { ref: first.clause.ref, stance: first.stance }),
     leave: rolesOf(decisive, 'leave'),
     tell:
@@ -45,6 +46,10 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
     ...metBy(decisive),
     asked: put.manner === 'must' || put.manner === 'undo',
   };
+  // what speaks on a matter that the deciding clauses leave out comes first
+  const heard = new Set(decisive.map(({ topic }) => topic));
+  const further = eachTopicFirst(support).sort((a, b) => Number(heard.has(a.topic)) - Number(heard.has(b.topic)));
+  const shown = unique([...decisive, ...further]).slice(0, MOST_DECISIVE);
   const related = rulings.flatMap(({ beside }) => beside);
   return {
     question,
@@ -52,7 +57,7 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
     headline: headlineOf(decided),
     facts,
     topics: [...new Set(leading.map(({ topic }) => topic))],
-    clauses: verdict === 'not-covered' ? [] : decisive.map(toClause),
+    clauses: verdict === 'not-covered' ? [] : shown.map(toClause),
     tested: decisive.flatMap(({ clause, exceptions }) =>
       exceptions.map(({ exception, met }) => ({ ref: clause.ref, says: exception.says, met })),
     ),
@@ -60,29 +65,52 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
     todo: stepsOf(decided),
     tell: decided.tell.length > 0 || verdict === 'no' || verdict === 'yes' ? [...decided.tell] : policy.askWhom.roles.slice(0, 2),
     wouldChange: changes(facts, policy, put.manner, near, verdict, rulings),
-    related: relatedClauses(verdict, related, decisive, put),
+    related: relatedClauses(verdict, related, shown, put),
   };
 }
 
 interface Decision {
   verdict: Verdict;
+  /** the matter that decides; the first where several come to the same */
+  matter: Matter | undefined;
   leading: Speaking[];
+  /** what goes with them */
+  support: Speaking[];
   rulings: Ruling[];
 }
 
 /** The strictest of what the policy says on each matter asked about. */
 function decide(facts: readonly Fact[], policy: Policy, manner: Manner, near: Near): Decision {
   const reading = asRead(facts, policy);
-  const rulings = factsOf(facts, MATTERS).map((matter) =>
-    inManner(ruled(routeOf(matter, reading), reading, policy, near), manner, matter, facts),
+  const matters = asked(facts);
+  const rulings = matters.map((matter) =>
+    inManner(ruled(routeOf(matter, reading), meant(matter, reading), policy, near), manner, matter, facts),
   );
   const verdict = strictest(rulings.map((ruling) => ruling.verdict));
+  const deciding = rulings.filter((ruling) => ruling.verdict === verdict);
   return {
     verdict,
+    matter: matters[rulings.findIndex((ruling) => ruling.verdict === verdict)],
     rulings,
-    leading: rulings.filter((ruling) => ruling.verdict === verdict).flatMap(({ decisive }) => decisive),
+    leading: deciding.flatMap(({ decisive }) => decisive),
+    support: deciding.flatMap(({ support }) => support),
   };
 }
+
+/**
+ * The matters to be ruled on: what the policy is comes in only where it is what the person asks first, and what holds of anything one
+ * shows or says only where nothing closer is asked.
+ */
+function asked(facts: readonly Fact[]): Matter[] {
+  const matters = factsOf(facts, MATTERS);
+  const [first] = matters;
+  const about = first !== undefined && routeOf(first, facts).kind === 'about';
+  const counting = about ? matters : matters.filter((matter) => routeOf(matter, facts).kind !== 'about');
+  const closer = counting.filter((matter) => !ofAnything(routeOf(matter, facts)));
+  return closer.length > 0 ? closer : counting;
+}
+
+const ofAnything = ({ mild, topics }: Route): boolean => mild === true && topics[0] === 'disrepute';
 
 const ruled = (route: Route, facts: readonly Fact[], policy: Policy, near: Near): Ruling =>
   ruleOn(route, facts, policy, near(route));
@@ -91,8 +119,19 @@ const ruled = (route: Route, facts: readonly Fact[], policy: Policy, near: Near)
 function asRead(facts: readonly Fact[], policy: Policy): readonly Fact[] {
   const counts = typeof policy.pupil.formerUntil === 'number' && policy.pupil.formerUntil > 0;
   const read: Fact[] = facts.includes('former-pupil') && facts.includes('under-18') && counts ? ['pupil', ...facts] : [...facts];
-  if (facts.includes('use-with-pupils')) read.push('professional-use');
+  if (facts.includes('school-email')) read.push('school-account');
+  if (facts.includes('pupil-phones') || facts.includes('pupils-online')) read.push('pupil');
+  // one's own child is family; its friends are not
+  if (facts.includes('own-child') && !facts.includes('family-friend') && !facts.includes('parent')) read.push('relative');
   return read;
+}
+
+/** Friends and followers are had on a network, whatever device shows them. */
+const ON_A_NETWORK: readonly Matter[] = ['befriend', 'decline', 'react', 'look-at-pages', 'group'];
+
+function meant(matter: Matter, facts: readonly Fact[]): readonly Fact[] {
+  if (ON_A_NETWORK.includes(matter)) return [...facts, 'social-media'];
+  return matter === 'school-email' ? [...facts, 'e-mail'] : facts;
 }
 
 /** Parents and nobody else, through the school's own address or phone; a network is another matter. */
@@ -103,6 +142,9 @@ const official = (facts: readonly Fact[]): boolean =>
   !facts.includes('give-details') &&
   factsOf(facts, WHO).every((one) => one === 'parent');
 
+/** What policies ask people to do. */
+const ASKED_FOR: readonly string[] = ['privacy', 'own-views', 'old-posts', 'teach-safety'];
+
 /** "Must I ...?" turns the answer round: what the policy asks for is a yes. */
 function inManner(ruling: Ruling, manner: Manner, matter: string, facts: readonly Fact[]): Ruling {
   const { verdict } = ruling;
@@ -111,8 +153,8 @@ function inManner(ruling: Ruling, manner: Manner, matter: string, facts: readonl
   // the school's own address and phone are there for parents
   if (verdict === 'yes-if' && official(facts) && ruling.decisive.every(({ topic }) => topic === 'contact-channel'))
     return { ...ruling, verdict: 'yes' };
-  const asksFor = matter === 'privacy' || matter === 'own-views';
-  if (manner === 'must' && asksFor && verdict !== 'not-covered') return { ...ruling, verdict: 'yes' };
+  if (manner === 'must' && ASKED_FOR.includes(matter) && verdict !== 'not-covered') return { ...ruling, verdict: 'yes' };
+  if (manner === 'undo' && matter === 'old-posts' && verdict === 'yes-if') return { ...ruling, verdict: 'yes' };
   if (manner === 'undo' && (verdict === 'no' || (verdict === 'yes-if' && matter === 'use-logo')))
     return { ...ruling, verdict: 'yes' };
   return ruling;
@@ -152,8 +194,8 @@ function changes(
     .filter((change) => change.verdict !== verdict);
 }
 
-function relatedClauses(verdict: Verdict, beside: readonly Speaking[], decisive: readonly Speaking[], put: Put): AnswerClause[] {
-  const shown = new Set(decisive.map(({ clause }) => clause.ref));
+function relatedClauses(verdict: Verdict, beside: readonly Speaking[], above: readonly Speaking[], put: Put): AnswerClause[] {
+  const shown = new Set(above.map(({ clause }) => clause.ref));
   if (verdict === 'not-covered' && beside.length === 0) {
     return put
       .nearest()
@@ -170,11 +212,6 @@ function relatedClauses(verdict: Verdict, beside: readonly Speaking[], decisive:
     .slice(0, MOST_RELATED)
     .map(toClause);
 }
-
-const kindOf = (facts: readonly Fact[]): Decided['kind'] => {
-  const [matter] = factsOf(facts, MATTERS);
-  return matter === undefined ? 'may' : routeOf(matter, facts).kind;
-};
 
 function unique(speaking: readonly Speaking[]): Speaking[] {
   const seen = new Set<string>();

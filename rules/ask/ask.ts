@@ -3,7 +3,7 @@ import type { Policy } from '../policy';
 import type { Settings } from '../settings';
 import type { Answer, Verdict } from './answer';
 import { answerFacts, type Put } from './answer-facts';
-import type { Fact } from './facts';
+import { type Fact, factsOf, MATTERS } from './facts';
 import { closeness, searchClauses } from './search';
 import { understand } from './understand';
 
@@ -32,9 +32,14 @@ export function ask(question: string, policy: Policy, settings: Settings, edits:
 }
 
 const STRICTER: readonly Verdict[] = ['get-help', 'no', 'ask-first', 'yes-if'];
+/** Where somebody asks whether they must, and the rules see the same matter, a yes gives no leave, and one with conditions is no stricter. */
+const STRICTER_THAN_MUST: readonly Verdict[] = ['get-help', 'no', 'ask-first'];
 
 /** Nobody is told a plain yes by a reading that the rules do not share, where theirs is stricter: then theirs stands. */
 function safer(facts: readonly Fact[], ruled: readonly Fact[], policy: Policy, put: Put): readonly Fact[] {
   if (answerFacts(facts, policy, put).verdict !== 'yes') return facts;
-  return STRICTER.includes(answerFacts(ruled, policy, put).verdict) ? ruled : facts;
+  const [main] = factsOf(facts, MATTERS);
+  const shared = put.manner !== 'may' && main !== undefined && ruled.includes(main);
+  const stricter = shared ? STRICTER_THAN_MUST : STRICTER;
+  return stricter.includes(answerFacts(ruled, policy, put).verdict) ? ruled : facts;
 }

@@ -47,13 +47,14 @@ export function factsByRules(words: string, fired: readonly Fired[] = firedBy(wo
   return [...matters, ...who, ...means, ...new Set(circumstances)];
 }
 
+/** "One of my kids" is a pupil, "my kids" are one's own. */
+const ONE_OF_MINE = /\bone of (?:my|our) (?:\w+ )?(?:kids|children|boys|girls|lot|lads)\b/g;
+const SCHOOL_CLUB = /\b(?:after school|breakfast|homework|lunch|lunchtime|wraparound|before school|school s) clubs?\b/;
+const withoutOwn = (words: string): string => words.replace(ONE_OF_MINE, ' pupil ');
+
 /** Whom the question is about. A pupil's parent is a parent; people who are only said to be at work are colleagues. */
 function people(words: string): Who[] {
-  // "one of my kids" is a pupil, "my kids" are one's own
-  const others = words
-    .replace(/\bone of (?:my|our) (?:\w+ )?(?:kids|children|boys|girls|lot|lads)\b/g, ' pupil ')
-    .replace(NOT_PUPIL, ' ')
-    .replace(NOT_PARENT, ' ');
+  const others = withoutOwn(words).replace(NOT_PUPIL, ' ').replace(NOT_PARENT, ' ');
   const who: Who[] = [];
   const former = FORMER.test(others);
   if (former) who.push('former-pupil');
@@ -111,7 +112,9 @@ function ageOf(words: string): 'adult-now' | 'under-18' | undefined {
 const OWN_CHANNEL =
   /\b(?:gmail|hotmail|yahoo|icloud|(?:my|her|his|their) (?:phone )?numbers?|my phone|(?:my|our|their|her|his) own (?:phone|email|number|account|laptop)|personal (?:phone|email|number|account|whatsapp))\b/;
 
-function circumstancesOf(words: string, who: readonly Who[]): Fact[] {
+function circumstancesOf(said: string, who: readonly Who[]): Fact[] {
+  // the club that the school runs is no circle that one shares
+  const words = withoutOwn(SCHOOL_CLUB.test(said) ? said.replace(SCHOOL_CLUB, ' ').replace(/\bclubs?\b/g, ' ') : said);
   const found: Fact[] = CIRCUMSTANCE_CUES.filter(
     ([fact, cue]) => cue.test(words) && !(fact === 'school-account' && OWN_CHANNEL.test(words)),
   ).map(([fact]) => fact);

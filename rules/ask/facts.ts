@@ -113,6 +113,8 @@ export const CIRCUMSTANCES = [
   'emergency',
   'other-school',
   'no-names',
+  'anonymous',
+  'own-time',
 ] as const;
 export type AskCircumstance = (typeof CIRCUMSTANCES)[number];
 

@@ -1,6 +1,6 @@
 /** What the learned model makes of a question: how likely each matter is, and each other fact. Trained by `npm run train`. */
+import { type ColumnModel, readColumns } from '../learned/columns';
 import { type LinearModel, probabilities, shares } from '../learned/linear';
-import { type PairedModel, readPairs } from '../learned/pairs';
 import packed from '../learned/questions.json';
 import type { Fact, Matter } from './facts';
 
@@ -17,9 +17,9 @@ export interface Likely {
 }
 
 /** Unpacks a pair of stored models. */
-export const readQuestionModel = (stored: { matters: PairedModel; others: PairedModel }): QuestionModel => ({
-  matters: readPairs(stored.matters),
-  others: readPairs(stored.others),
+export const readQuestionModel = (stored: { matters: ColumnModel; others: ColumnModel }): QuestionModel => ({
+  matters: readColumns(stored.matters),
+  others: readColumns(stored.others),
 });
 
 let model: QuestionModel | undefined;

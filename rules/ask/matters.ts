@@ -11,6 +11,8 @@ export interface Route {
   topics: readonly Topic[];
   /** words that a clause on exactly this would use, so that it stands closer than others on the same topic */
   words?: string;
+  /** topics that decide where the policy is silent on the first ones */
+  else?: readonly Topic[];
   /** topics worth showing beside them, never deciding */
   beside?: readonly Topic[];
   /** `may`: is it all right; `about`: what the policy is or does; `help`: something has happened */
@@ -25,13 +27,19 @@ export interface Route {
   saying?: RegExp;
   /** a clause that says to tell one of these comes first */
   telling?: readonly Role[];
-  /** a prohibition is about going too far, so that the thing itself is not forbidden */
-  mild?: true;
+  /** a prohibition is about going too far, so that the thing itself is not forbidden; on all topics, or on these */
+  mild?: true | readonly Topic[];
+  /** ties that make such contact open to see: what a clause says of private contact with pupils then leaves it alone */
+  open?: readonly Fact[];
+  /** the people are seen as these would be */
+  as?: Who;
+  /** clauses that the policy's own summary of this rests on stand closer */
+  from?: 'binds' | 'askWhom';
 }
 
 const may = (...topics: Topic[]): Route => ({ kind: 'may', topics });
 const mayNear = (...topics: Topic[]): Route => ({ kind: 'may', topics, near: true });
-const about = (...topics: Topic[]): Route => ({ kind: 'about', topics, near: true });
+const about = (...topics: Topic[]): Route => ({ kind: 'about', topics });
 const help = (...topics: Topic[]): Route => ({ kind: 'help', topics });
 /** Where a child may be at risk. */
 const protect = (...topics: Topic[]): Route => ({ kind: 'help', topics, telling: ['safeguarding-lead', 'police'] });
@@ -58,7 +66,10 @@ export const TIES = [
 
 const tied = (facts: readonly Fact[]): boolean => TIES.some((tie) => facts.includes(tie));
 
-function contact(facts: readonly Fact[], words: string, channel = false): Route {
+/** Ties by which two people write to each other without anybody wondering. */
+const FAMILY: readonly Fact[] = ['relative', 'family-friend', 'own-child'];
+
+function contact(facts: readonly Fact[], words: string, channel = false, open: readonly Fact[] = []): Route {
   // the policies bind contact with people of the school
   if (facts.includes('other-school')) return may();
   const who = factsOf(facts, WHO);
@@ -71,111 +82,166 @@ function contact(facts: readonly Fact[], words: string, channel = false): Route 
   if (tied(facts)) topics.push('contact-family');
   const outside = people.some((one) => one === 'pupil' || one === 'former-pupil' || one === 'parent');
   if (channel && outside && !tied(facts)) topics.push('contact-channel');
-  return { kind: 'may', topics, words, beside: ['declare-relationship'] };
+  return { kind: 'may', topics, words, beside: ['declare-relationship'], open };
 }
 
 const FIXED: Record<
-  Exclude<Matter, 'befriend' | 'decline' | 'message' | 'group' | 'react' | 'look-at-pages' | 'give-details' | 'post-pictures'>,
+  Exclude<
+    Matter,
+    | 'befriend'
+    | 'decline'
+    | 'message'
+    | 'group'
+    | 'react'
+    | 'look-at-pages'
+    | 'give-details'
+    | 'post-pictures'
+    | 'mention-pupil'
+    | 'mention-parent'
+    | 'take-pictures'
+  >,
   Route
 > = {
   declare: { kind: 'may', topics: ['declare-relationship'], beside: ['contact-family'] },
   'name-school': may('school-named'),
   'name-job': may('profession-named'),
-  'use-logo': may('school-branding'),
-  'speak-for-school': may('speaks-for-school'),
+  // whoever shows the crest shows which school it is
+  'use-logo': may('school-branding', 'school-named'),
+  // whoever speaks for the school shows which it is
+  'speak-for-school': { kind: 'may', topics: ['speaks-for-school'], else: ['school-named'] },
   'own-views': may('own-views-statement'),
-  'mention-pupil': may('pupil-identified'),
   'mention-colleague': may('colleague-identified'),
-  'mention-parent': may('parent-identified'),
   // whoever writes about school shows what they do
-  'mention-school-life': may('school-activity', 'profession-named', 'school-named', 'own-views-statement'),
+  'mention-school-life': {
+    kind: 'may',
+    topics: ['school-activity'],
+    else: ['profession-named', 'school-named', 'own-views-statement'],
+  },
   confidential: may('confidential'),
   criticise: may('criticises-school', 'disrepute'),
-  insult: may('derogatory'),
-  accuse: may('allegation'),
-  discriminate: may('discriminatory'),
+  insult: may('derogatory', 'disrepute'),
+  accuse: may('allegation', 'derogatory'),
+  discriminate: may('discriminatory', 'derogatory'),
   swear: may('offensive'),
   embarrass: may('disrepute'),
-  'private-life': { kind: 'may', topics: ['disrepute'], mild: true },
-  unlawful: may('unlawful'),
+  'private-life': { kind: 'may', topics: ['disrepute', 'public-visibility', 'privacy-settings'], mild: true },
+  unlawful: may('unlawful', 'disrepute'),
   politics: { kind: 'may', topics: ['party-political', 'commercial'], saying: /politic|campaign|part(?:y|ies)\b/i },
   opinions: { kind: 'may', topics: ['disrepute', 'own-views-statement', 'derogatory', 'offensive'], mild: true },
-  causes: { kind: 'may', topics: [], beside: ['party-political', 'criticises-school'] },
+  causes: { kind: 'may', topics: ['commercial'], saying: /campaign/i, beside: ['party-political', 'criticises-school'] },
   business: may('commercial'),
   copyright: may('copyright'),
-  'take-pictures': mayNear('photography'),
   privacy: { kind: 'may', topics: ['public-visibility', 'privacy-settings'] },
   'own-details': may('contact-details'),
   identity: may('identity-details'),
   password: may('credentials'),
-  'old-posts': { kind: 'may', topics: ['public-visibility', 'disrepute'], near: true },
+  'old-posts': { kind: 'may', topics: ['public-visibility', 'disrepute'], mild: true },
   'work-time': may('work-time'),
-  'phone-at-school': mayNear('phones-in-school'),
-  'school-devices': mayNear('school-devices'),
+  'phone-at-school': { kind: 'may', topics: ['phones-in-school'], near: true, unless: ['photography'] },
+  'school-devices': { kind: 'may', topics: ['school-devices'], near: true, unless: ['photography'] },
   'own-device': {
     kind: 'may',
     topics: ['school-devices', 'phones-in-school'],
     near: true,
+    unless: ['photography'],
     saying: /your own|of your own|own phone/,
   },
-  'school-email': mayNear('school-account', 'school-devices', 'contact-channel'),
+  'school-email': { kind: 'may', topics: ['school-devices', 'school-account'], near: true, saying: /e-?mail/i },
   'run-school-account': {
     kind: 'may',
     topics: ['school-account', 'speaks-for-school'],
     saying: /\bposts?\b|social media|network/i,
     mild: true,
   },
-  'use-with-pupils': { kind: 'may', topics: ['school-account', 'pupil-online-safety'], near: true },
+  'use-with-pupils': {
+    kind: 'may',
+    topics: ['school-account'],
+    else: ['pupil-online-safety'],
+    saying: /network|social media|unsuitable/i,
+    mild: true,
+  },
   'teach-safety': mayNear('pupil-online-safety'),
   'pupil-phones': { kind: 'may', topics: ['phones-in-school', 'pupil-online-safety'], of: 'pupil' },
   'pupils-online': {
     kind: 'may',
     topics: ['pupil-online-safety'],
-    near: true,
-    saying: /under 13|network|account|facebook|twitter|firewall|filter/i,
+    words: 'under 13 age stay off networks',
+    saying: /under 13|network|account|facebook|twitter|instagram/i,
   },
-  'who-is-bound': about('scope'),
+  'who-is-bound': { ...about('scope'), from: 'binds' },
   monitoring: about('monitoring'),
   discipline: about('discipline'),
   review: about('review'),
-  'in-doubt': about('ask-permission'),
-  'outside-policy': about('ask-permission'),
+  'in-doubt': { ...about('ask-permission'), from: 'askWhom' },
+  'outside-policy': { ...about('ask-permission'), from: 'askWhom' },
   leaders: about('leader-duties'),
-  'child-at-risk': protect('report-concern', 'leader-duties'),
+  'child-at-risk': protect('report-concern', 'leader-duties', 'ask-permission'),
   'pupil-contacts-me': help('report-concern', 'contact-pupil'),
   'indecent-images': protect('indecent-images', 'report-concern'),
   pornography: { kind: 'may', topics: ['indecent-images', 'offensive'], near: true },
-  threatened: help('report-concern', 'cyberbullying'),
-  bullied: help('cyberbullying', 'report-concern'),
-  'pupil-bullied': help('cyberbullying', 'report-concern'),
-  impersonated: help('cyberbullying', 'report-concern'),
-  'worry-about-adult': protect('report-concern', 'leader-duties'),
+  threatened: help('report-concern', 'cyberbullying', 'leader-duties'),
+  bullied: help('cyberbullying', 'report-concern', 'leader-duties'),
+  'pupil-bullied': help('cyberbullying', 'report-concern', 'leader-duties'),
+  impersonated: help('cyberbullying', 'report-concern', 'leader-duties'),
+  'worry-about-adult': protect('report-concern', 'leader-duties', 'ask-permission'),
   mistake: help('report-concern', 'ask-permission'),
   'something-else': may(),
 };
 
 const IDENTIFIED = { pupil: 'pupil-identified', colleague: 'colleague-identified', parent: 'parent-identified' } as const;
 
+const isFamily = (facts: readonly Fact[]): boolean => facts.includes('own-child') || facts.includes('relative');
+
 /** A picture of people at school, of one's own family there, of the school itself, or of one's life outside it. */
 function pictures(facts: readonly Fact[], who: readonly Who[]): Route {
-  const shown = (['pupil', 'colleague', 'parent'] as const).filter((one) => who.includes(one));
-  const family = facts.includes('own-child') || facts.includes('relative');
-  if (shown.length > 0 && !(family && !who.includes('pupil'))) {
-    return { kind: 'may', topics: ['people-images', ...shown.map((one) => IDENTIFIED[one])], beside: ['photography'] };
-  }
-  // what one knows as a parent is not known from the job
-  if (family)
+  // one's own family is shown as any parent would show it: what is known from the job does not come in
+  if (isFamily(facts))
     return {
       kind: 'may',
       topics: ['people-images', 'school-activity'],
       beside: ['photography'],
-      unless: ['confidential', 'pupil-identified'],
+      unless: ['confidential'],
+      as: 'parent',
     };
+  const shown = (['pupil', 'colleague', 'parent'] as const).filter((one) => who.includes(one));
+  if (facts.includes('run-school-account')) return { kind: 'may', topics: ['people-images'], beside: ['photography'] };
+  if (shown.length > 0) {
+    const topics: Topic[] = ['people-images', ...shown.map((one) => IDENTIFIED[one])];
+    // whoever shows their pupils shows what they do; a colleague may be shown, but not shown up
+    if (who.includes('pupil')) topics.push('profession-named');
+    else topics.push('disrepute', 'derogatory');
+    return { kind: 'may', topics, beside: ['photography'], mild: ['disrepute', 'derogatory'] };
+  }
   // a classroom with nobody in it shows the school as much as words about it do
   if (facts.includes('mention-school-life') || facts.includes('no-pupils-near'))
-    return { ...FIXED['mention-school-life'], beside: ['people-images'] };
+    return { ...schoolLife(facts), beside: ['people-images'] };
   return FIXED['private-life'];
 }
+
+/** Whoever writes about school shows what they do, unless nobody can tell who writes. */
+function schoolLife(facts: readonly Fact[]): Route {
+  if (!facts.includes('anonymous')) return FIXED['mention-school-life'];
+  const { topics } = FIXED.opinions;
+  return { kind: 'may', topics: facts.includes('no-names') ? topics : ['school-activity', ...topics], mild: topics };
+}
+
+/** What is written of pupils or parents says that one works with them; the less so the less can be recognised. */
+function mention(facts: readonly Fact[], topic: Topic): Route {
+  if (isFamily(facts)) return may(topic);
+  return { ...may(topic, 'profession-named'), ...(facts.includes('no-names') ? { mild: ['profession-named'] as const } : {}) };
+}
+
+/** What one does for oneself, and not for the school. */
+const FOR_ONESELF: readonly Matter[] = ['business', 'politics', 'causes', 'private-life', 'opinions'];
+
+/** In one's own time: clauses that say how far they reach. */
+const OWN_TIME: Route = {
+  kind: 'about',
+  topics: ['scope', 'disrepute', 'allegation', 'criticises-school'],
+  saying: /away from (?:it|work)|free time|off duty|outside work|at any hour|private life|personal use/i,
+};
+
+const WRITING_WORDS = 'message messages text texts e-mail contact chat communicate web';
 
 /** Where this matter is looked up, given the other facts: whom it is about, and what ties them together. */
 export function routeOf(matter: Matter, facts: readonly Fact[]): Route {
@@ -185,8 +251,9 @@ export function routeOf(matter: Matter, facts: readonly Fact[]): Route {
     case 'decline':
       return contact(facts, 'friend friends friending befriend follow accept invitation request');
     case 'message':
+      return contact(facts, WRITING_WORDS, true, FAMILY);
     case 'group':
-      return contact(facts, 'message messages text texts e-mail contact chat communicate web', true);
+      return contact(facts, WRITING_WORDS, true, [...FAMILY, 'shared-circle']);
     case 'give-details':
       return {
         kind: 'may',
@@ -202,6 +269,37 @@ export function routeOf(matter: Matter, facts: readonly Fact[]): Route {
       if (who.includes('pupil')) return { ...may('pupil-pages', 'contact-pupil'), words: 'pages look use' };
       // to like or comment on what nobody of the school's people wrote is to say it oneself
       return who.includes('former-pupil') || who.includes('parent') ? contact(facts, 'friend follow contact') : FIXED.opinions;
+    case 'mention-pupil':
+      return mention(facts, 'pupil-identified');
+    case 'mention-parent':
+      return mention(facts, 'parent-identified');
+    case 'mention-school-life':
+      return schoolLife(facts);
+    case 'take-pictures': {
+      const own = (facts.includes('phone') || facts.includes('own-device')) && !facts.includes('school-account');
+      return own
+        ? { ...may('photography', 'phones-in-school'), saying: /\boff\b|photo|picture|equipment of your own/i }
+        : mayNear('photography');
+    }
+    case 'speak-for-school':
+      // whoever says that they work there speaks for themselves
+      return FIXED[facts.includes('name-school') || facts.includes('name-job') ? 'name-school' : matter];
+    case 'run-school-account': {
+      const { mild, ...strict } = FIXED[matter];
+      return FOR_ONESELF.some((one) => facts.includes(one)) ? strict : { ...strict, ...(mild ? { mild } : {}) };
+    }
+    case 'school-email':
+      // to write to parents or pupils from it is to be in touch with them through the school
+      return who.includes('parent') || who.includes('pupil')
+        ? contact(['school-account', ...facts], WRITING_WORDS, true, FAMILY)
+        : FIXED[matter];
+    case 'work-time':
+      // before pupils, the phone is what stands in the way
+      return who.includes('pupil')
+        ? { ...FIXED[matter], else: ['phones-in-school'], saying: /social media|network|\boff\b|own use|own time/i }
+        : FIXED[matter];
+    case 'who-is-bound':
+      return facts.includes('own-time') ? OWN_TIME : FIXED[matter];
     default:
       return FIXED[matter];
   }

@@ -25,6 +25,8 @@ export interface Ruling {
   verdict: Verdict;
   /** the clauses that decide, the closest first */
   decisive: Speaking[];
+  /** clauses on the same matter that ask for less, so that they go with those */
+  support: Speaking[];
   /** other clauses on the same topics */
   beside: Speaking[];
 }
@@ -34,7 +36,10 @@ const GRAVER: readonly Topic[] = ['indecent-images', 'cyberbullying'];
 
 /** A clause on something graver than what is asked about would frighten for nothing; and some topics are wider than the matter. */
 function fits({ clause, topic }: Speaking, route: Route): boolean {
-  if (clause.topics.some((said) => GRAVER.includes(said.topic) && !route.topics.includes(said.topic))) return false;
+  if (
+    clause.topics.some(({ topic: on, stance }) => GRAVER.includes(on) && stance !== 'information' && !route.topics.includes(on))
+  )
+    return false;
   if (route.of !== undefined && !clause.topics.some((said) => said.topic === topic && said.people?.includes(route.of as never)))
     return false;
   const [main] = clause.topics;
@@ -64,16 +69,19 @@ const VERDICT_OF: Record<Stance, Verdict | undefined> = {
 const GUARDED: readonly Topic[] = ['contact-pupil', 'contact-former-pupil', 'pupil-pages', 'indecent-images'];
 
 /** Rules on one matter. `closeness` by ref tells which clauses stand nearest to the words; it orders, and for `near` routes it chooses. */
-export function ruleOn(route: Route, facts: readonly Fact[], policy: Policy, closeness: ReadonlyMap<string, number>): Ruling {
+export function ruleOn(route: Route, given: readonly Fact[], policy: Policy, closeness: ReadonlyMap<string, number>): Ruling {
+  const { as } = route;
+  const facts = as === undefined ? given : [...given.filter((fact) => !(WHO as readonly Fact[]).includes(fact)), as];
   const farthest = Math.max(1, ...closeness.values());
-  const close = (one: Speaking): number => (MOST_CLOSE * (closeness.get(one.clause.ref) ?? 0)) / farthest;
-  let speaking = softened(route.topics.flatMap((topic) => clausesOn(topic, facts, policy)))
-    .filter((one) => fits(one, route))
-    .map((one) =>
-      (route.mild || (facts.includes('no-names') && one.topic.endsWith('-identified'))) && one.verdict === 'no'
-        ? { ...one, verdict: 'yes-if' as const }
-        : one,
-    );
+  const named = route.from === undefined ? [] : policy[route.from].refs;
+  const close = ({ clause: { ref } }: Speaking): number =>
+    (MOST_CLOSE * (closeness.get(ref) ?? 0)) / farthest + (named.includes(ref) ? NAMED : 0);
+  const on = (topics: readonly Topic[]): Speaking[] =>
+    topics.flatMap((topic) => clausesOn(topic, facts, policy)).filter((one) => fits(one, route));
+  const first = on(route.topics);
+  let speaking = opened(softened(first.length > 0 ? first : on(route.else ?? []), facts), route, facts).map((one) =>
+    one.verdict === 'no' && isMild(one, route, facts) ? { ...one, verdict: 'yes-if' as const } : one,
+  );
   if (route.near) {
     const nearest = Math.max(0, ...speaking.map(close));
     speaking = speaking.filter((one) => close(one) >= nearest * NEAR);
@@ -81,35 +89,76 @@ export function ruleOn(route: Route, facts: readonly Fact[], policy: Policy, clo
   if (route.kind !== 'may') {
     const decisive = speaking.sort((a, b) => weightOf(b, route) + close(b) - weightOf(a, route) - close(a));
     const verdict = decisive.length === 0 ? 'not-covered' : route.kind === 'help' ? 'get-help' : 'yes';
-    return { verdict: route.kind === 'help' ? 'get-help' : verdict, decisive, beside: besideOf(route, facts, policy, decisive) };
+    return {
+      verdict: route.kind === 'help' ? 'get-help' : verdict,
+      decisive,
+      support: [],
+      beside: besideOf(route, facts, policy, decisive),
+    };
   }
   const open = new Set(speaking.filter((one) => one.lifted && !GUARDED.includes(one.topic)).map((one) => one.topic));
   const counting = speaking.filter(
     (one) => one.verdict !== undefined && (!open.has(one.topic) || one.lifted || rank(one.verdict) >= rank('yes-if')),
   );
   const verdict = strictest(counting.map((one) => one.verdict ?? 'not-covered'));
-  const decisive = counting
-    // what is allowed stands beside the limits it is allowed within
-    .filter((one) => one.verdict === verdict || (verdict === 'yes-if' && one.verdict === 'yes'))
-    .sort(
-      (a, b) =>
-        Number(b.lifted) - Number(a.lifted) ||
-        close(b) - close(a) ||
-        placeOf(a) - placeOf(b) ||
-        a.clause.topics.length - b.clause.topics.length,
-    );
+  const ordered = counting.sort(
+    (a, b) =>
+      Number(b.lifted) - Number(a.lifted) ||
+      Number(asksMuch(b)) - Number(asksMuch(a)) ||
+      close(b) - close(a) ||
+      placeOf(a) - placeOf(b) ||
+      a.clause.topics.length - b.clause.topics.length,
+  );
+  // what is allowed stands beside the limits it is allowed within
+  const decides = (one: Speaking): boolean => one.verdict === verdict || (verdict === 'yes-if' && one.verdict === 'yes');
+  const decisive = eachTopicFirst(ordered.filter(decides), [...route.topics, ...(route.else ?? [])]);
   return {
     verdict,
     decisive,
+    support: eachTopicFirst(ordered.filter((one) => !decides(one))),
     beside: [...speaking.filter((one) => !decisive.includes(one)), ...besideOf(route, facts, policy, decisive)],
   };
+}
+
+/** Rules something out, or wants leave; as against advice and what is to be borne in mind. */
+const asksMuch = ({ stance }: Speaking): boolean => stance === 'forbidden' || stance === 'permission';
+
+/** The first clause on each topic, then the others: four clauses on one topic would hide what is said on another. */
+export function eachTopicFirst(speaking: readonly Speaking[], topics: readonly Topic[] = []): Speaking[] {
+  const first = speaking
+    .filter((one, at) => speaking.findIndex(({ topic }) => topic === one.topic) === at)
+    .sort((a, b) => Number(b.lifted) - Number(a.lifted) || topics.indexOf(a.topic) - topics.indexOf(b.topic));
+  return [...first, ...speaking.filter((one) => !first.includes(one))];
+}
+
+/** Whether what this rules out is going too far, rather than the thing itself. */
+function isMild({ topic }: Speaking, { mild }: Route, facts: readonly Fact[]): boolean {
+  if (facts.includes('no-names') && topic.endsWith('-identified')) return true;
+  return mild === true || (mild?.includes(topic) ?? false);
+}
+
+/**
+ * A tie that is open to see, where a clause expects contact of this kind: rules against befriending pupils in private do not speak of it.
+ * Whoever wants to befriend a pupil is told of them all the same.
+ */
+function opened(speaking: Speaking[], { open }: Route, facts: readonly Fact[]): Speaking[] {
+  if (!open?.some((tie) => facts.includes(tie))) return speaking;
+  if (!speaking.some(({ topic, stance, lifted }) => topic === 'contact-family' && stance === 'allowed' && lifted))
+    return speaking;
+  return speaking.filter(({ topic, lifted }) => topic !== 'contact-pupil' || lifted);
 }
 
 /**
  * Where a clause wants to be told of a family tie without saying what then holds, a prohibition becomes a matter for the leaders:
  * neither a no nor a yes.
  */
-function softened(speaking: Speaking[]): Speaking[] {
+function softened(speaking: Speaking[], facts: readonly Fact[]): Speaking[] {
+  // an emergency is what leave is there for, where the policy gives any
+  const leaves = (topic: Topic): boolean => speaking.some((one) => one.topic === topic && one.verdict === 'ask-first');
+  if (facts.includes('emergency') && leaves('phones-in-school'))
+    return speaking.map((one) =>
+      one.verdict === 'no' && one.topic === 'phones-in-school' ? { ...one, verdict: 'ask-first' } : one,
+    );
   if (!speaking.some((one) => one.topic === 'contact-family' && one.lifted && one.verdict === 'ask-first')) return speaking;
   return speaking.map((one) =>
     one.verdict === 'no' && one.topic !== 'contact-channel' ? { ...one, verdict: 'ask-first' } : one,
@@ -118,6 +167,8 @@ function softened(speaking: Speaking[]): Speaking[] {
 
 /** A clause this close, as a share of the closest, still speaks of the same thing. */
 const NEAR = 0.8;
+/** What a clause gains that the policy's own summary rests on. */
+const NAMED = 3;
 /** How much closeness can weigh against what a clause asks. */
 const MOST_CLOSE = 6;
 
@@ -128,14 +179,25 @@ export function strictest(verdicts: readonly Verdict[]): Verdict {
   return STRICTNESS.find((one) => verdicts.includes(one)) ?? 'not-covered';
 }
 
+/** What a clause on requests from pupils speaks of besides. */
+const ABOUT_REQUESTS: readonly Topic[] = ['report-concern', 'pupil-online-safety'];
+
 /** Among clauses on a worry, those that ask for something and say whom to tell lead. */
 function weightOf({ stance, clause, topic }: Speaking, route: Route): number {
-  if (route.kind !== 'help') return 0;
+  // what a clause is mainly about comes first
+  if (route.kind !== 'help') return clause.topics[0]?.topic === topic ? 2 : 0;
   const told = clause.tell?.some((role) => route.telling?.includes(role)) ?? false;
   // what to do about a request from a pupil is no route for another worry
-  const aside = clause.topics.some((said) => said.topic === 'contact-pupil') && !route.topics.includes('contact-pupil');
+  const aside =
+    clause.topics.some((said) => said.topic === 'contact-pupil') &&
+    !route.topics.includes('contact-pupil') &&
+    clause.topics.every((said) => said.topic.startsWith('contact-') || ABOUT_REQUESTS.includes(said.topic));
   return (
-    (stance === 'duty' ? 6 : 0) + (clause.tell ? 5 : 0) + (topic === route.topics[0] ? 3 : 0) - (aside ? 9 : 0) + (told ? 6 : 0)
+    (stance === 'duty' ? 6 : 0) +
+    (clause.tell && topic !== 'leader-duties' ? 5 : 0) +
+    (topic === route.topics[0] ? 3 : 0) -
+    (aside ? 9 : 0) +
+    (told ? 6 : 0)
   );
 }
 
@@ -160,24 +222,38 @@ function reaches(clause: Clause, said: ClauseTopic, facts: readonly Fact[]): boo
   if (said.topic === 'contact-channel' && said.means && facts.includes('school-account') && !facts.includes('give-details')) {
     // what is said of one's own number or address does not touch the school's
     const own = said.stance === 'forbidden' || said.stance === 'permission';
-    if (own && !said.means.includes('social-media') && !clause.exceptions?.some(({ when }) => when === 'school-account'))
-      return false;
+    const network = said.means.includes('social-media') && facts.includes('social-media');
+    if (own && !network && !clause.exceptions?.some(({ when }) => when === 'school-account')) return false;
   }
+  // that anybody could see it is our reading, and nobody has said so
+  if (said.topic === 'contact-details' && said.audiences) return false;
   const who = factsOf(facts, WHO);
   // a rule for pupils' own phones or accounts is none for staff
   if (said.people && (said.topic === 'phones-in-school' || said.topic === 'pupil-online-safety')) return who.includes('pupil');
   if (said.people && who.length > 0 && !who.some((one) => said.people?.includes(one))) return false;
   const means = factsOf(facts, MEANS);
-  return !(said.means && means.length > 0 && !means.some((one) => said.means?.includes(one)));
+  // of equipment many clauses speak, and one on a network or on e-mail only where that is asked about
+  const any = means.length === 0 && !EQUIPMENT.includes(said.topic);
+  return !said.means || any || means.some((one) => said.means?.includes(one));
 }
+
+const EQUIPMENT: readonly Topic[] = ['school-devices', 'phones-in-school'];
 
 /** A question is about the person's own accounts, unless it speaks of one that is run for the school. */
 function accountsOf(facts: readonly Fact[], topic: Topic): readonly Account[] {
   if (facts.includes('run-school-account')) return ['school'];
+  if (facts.includes('use-with-pupils')) return ['school', 'professional'];
   if (facts.includes('school-account')) return ['school', 'professional'];
-  // whoever writes about work is in professional life; whoever is asked for contact is asked in person
-  return facts.includes('professional-use') || !topic.startsWith('contact-') ? ['personal', 'professional'] : ['personal'];
+  // whoever writes about work is in professional life; how one speaks, and whom one is in touch with, is one's own affair
+  const own = topic.startsWith('contact-') || IN_PERSON.includes(topic);
+  return AT_WORK.some((fact) => facts.includes(fact)) || !own ? ['personal', 'professional'] : ['personal'];
 }
+
+/** What ties one's own doings to the school. */
+const AT_WORK: readonly Fact[] = ['professional-use', 'pornography', 'work-time', 'school-devices', 'name-school', 'name-job'];
+
+/** Of one's own manners. */
+const IN_PERSON: readonly Topic[] = ['offensive', 'derogatory', 'discriminatory', 'unlawful', 'threat', 'disrepute'];
 
 function speakingOn(clause: Clause, said: ClauseTopic, facts: readonly Fact[]): Speaking {
   const exceptions = (clause.exceptions ?? [])
@@ -208,7 +284,9 @@ function verdictOf(
     return declared && said.topic === 'contact-parent' ? 'yes-if' : undefined;
   }
   if (lifted && (said.stance === 'forbidden' || said.stance === 'permission')) return 'yes-if';
-  if (said.stance === 'permission') return hasLeave(clause, facts) ? 'yes-if' : 'ask-first';
+  // with the school's own camera, the parents' consent is a condition that the school looks after
+  const kept = said.topic === 'photography' && facts.includes('school-account') && clause.leave?.includes('parents');
+  if (said.stance === 'permission') return kept || hasLeave(clause, facts) ? 'yes-if' : 'ask-first';
   // a prohibition that leave can lift asks for leave
   if (said.stance === 'forbidden' && exceptions.some(({ exception }) => exception.when === 'leave-given')) {
     return clause.leave?.includes('parents') && clause.leave.length > 1 ? 'no' : 'ask-first';

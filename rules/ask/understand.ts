@@ -28,7 +28,7 @@ export function understand(question: string, model: QuestionModel = shippedModel
   const fired = firedBy(words);
   const ruled = factsByRules(words, fired);
   const likely = likelyFacts(model, questionFeatures(words, question, fired, ruled));
-  return { facts: weigh(ruled, likely), ruled, manner: mannerOf(words), words };
+  return { facts: inGeneral(weigh(ruled, likely), words), ruled, manner: mannerOf(words), words };
 }
 
 /**
@@ -37,16 +37,21 @@ export function understand(question: string, model: QuestionModel = shippedModel
  */
 const WORRY = 0.35;
 const WORRY_RULED = 0.12;
+/** This much for a pupil who asks to be a friend, or is known in another way too: that is seldom a worry. */
+const WORRY_MILDER = 0.8;
+const MILDER: readonly Fact[] = ['befriend', ...TIES];
 /** With less than this for any matter the model knows nothing, and the rules speak alone. */
 const KNOWS = 0.1;
 /** A second matter is this likely, or this much where the rules found it too. */
 const SECOND = 0.35;
 const SECOND_RULED = 0.2;
+/** What is written, beside where it is written or how: this likely. */
+const WRITTEN = 0.12;
 /** How much more likely a worry is that the rules see. */
 const SEEN = 3;
 
 /** Questions about the policy itself are answered with a plain yes, so for one of them the model has to be sure. */
-const PLAIN = 0.7;
+const PLAIN = 0.55;
 const PLAINLY: readonly Matter[] = ABOUT.filter((matter) => matter !== 'something-else');
 
 /** What the rules found, held against what is likely. */
@@ -55,21 +60,44 @@ function weigh(ruled: readonly Fact[], { matters, others }: Likely): Fact[] {
   const [best] = ranked;
   if (best === undefined || best[1] < KNOWS) return [...ruled];
   const worried = worryAmong(ranked, ruled);
-  const chosen = worried === undefined ? [...new Set([...askedAmong(ranked, ruled), ...contactIn(ruled)])] : [worried];
+  const chosen = worried === undefined ? [...new Set([...askedAmong(ranked, ruled), ...contactIn(ruled, matters)])] : [worried];
   return [
-    ...chosen,
+    ...aboutItself(chosen, ruled),
     ...WHO.filter((one) => speaksOf(one, ruled, others.get(one) ?? 0)),
     ...factsOf(ruled, MEANS),
     ...CIRCUMSTANCES.filter((one) => isSo(one, ruled, others.get(one) ?? 0)),
   ];
 }
 
+/** With what, or where, one would do it. */
+const WITH: readonly Matter[] = [
+  'own-device',
+  'school-devices',
+  'phone-at-school',
+  'work-time',
+  'privacy',
+  'private-life',
+  'opinions',
+];
+
+/** "Do the rules hold at the weekend, on my own laptop?" asks about the rules. */
+const aboutItself = (matters: readonly Matter[], ruled: readonly Fact[]): readonly Matter[] =>
+  ruled.includes('who-is-bound') &&
+  ruled.includes('own-time') &&
+  matters.every((one) => WITH.includes(one) || one === 'who-is-bound')
+    ? ['who-is-bound']
+    : matters;
+
 const CONTACT: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'react'];
 const CLOSE: readonly Who[] = ['pupil', 'former-pupil', 'parent'];
 
-/** Contact with somebody of the school that the rules see is never left out: whatever else is asked, the strictest answer decides. */
-const contactIn = (ruled: readonly Fact[]): Matter[] =>
-  CLOSE.some((one) => ruled.includes(one)) ? CONTACT.filter((matter) => ruled.includes(matter)) : [];
+/** So little is enough for contact with somebody of the school that the rules see: whatever else is asked, the strictest answer decides. */
+const SEEN_CONTACT = 0.05;
+
+const contactIn = (ruled: readonly Fact[], shares: ReadonlyMap<Matter, number>): Matter[] =>
+  CLOSE.some((one) => ruled.includes(one))
+    ? CONTACT.filter((matter) => ruled.includes(matter) && (shares.get(matter) ?? 0) >= SEEN_CONTACT)
+    : [];
 
 type Ranked = readonly (readonly [Matter, number])[];
 
@@ -79,18 +107,61 @@ function worryAmong(ranked: Ranked, ruled: readonly Fact[]): Matter | undefined 
   const together = worries.reduce((sum, [, share]) => sum + share, 0);
   if (together < (HELP.some((matter) => ruled.includes(matter)) ? WORRY_RULED : WORRY)) return undefined;
   const weighed = worries.map(([matter, share]) => [matter, ruled.includes(matter) ? share * SEEN : share] as const);
-  return weighed.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+  const [most] = weighed.reduce((best, one) => (one[1] > best[1] ? one : best));
+  // a single request, or a friend's child, is a question, unless it is all but certain
+  const milder = most === 'pupil-contacts-me' && !ruled.includes(most) && MILDER.some((fact) => ruled.includes(fact));
+  return milder && together < WORRY_MILDER ? undefined : most;
 }
 
 /** The likeliest matter that is no worry, and a second one if two things are asked. */
 function askedAmong(ranked: Ranked, ruled: readonly Fact[]): Matter[] {
-  return ranked
-    .filter(
-      ([matter, share]) => !HELP.includes(matter) && (share >= PLAIN || ruled.includes(matter) || !PLAINLY.includes(matter)),
-    )
-    .slice(0, 2)
-    .filter(([matter, share], at) => at === 0 || share >= (ruled.includes(matter) ? SECOND_RULED : SECOND))
-    .map(([matter]) => matter);
+  const [first, ...rest] = ranked.filter(
+    ([matter, share]) => !HELP.includes(matter) && (share >= PLAIN || ruled.includes(matter) || !PLAINLY.includes(matter)),
+  );
+  if (first === undefined) return [];
+  const second = rest.find(([matter, share]) => share >= enough(matter, first[0], ruled));
+  return second === undefined ? [first[0]] : [first[0], second[0]];
+}
+
+/** Where or how something is said; beside what is said it is no more than its setting. */
+const SETTING: readonly Matter[] = [
+  'befriend',
+  'message',
+  'group',
+  'react',
+  'privacy',
+  'old-posts',
+  'opinions',
+  'post-pictures',
+  'causes',
+  'speak-for-school',
+  'politics',
+  'business',
+];
+/** What one writes, or tells of oneself. */
+const SAID: readonly Matter[] = ['criticise', 'insult', 'accuse', 'discriminate', 'confidential', 'name-school', 'name-job'];
+
+/** How likely a second matter has to be. */
+function enough(matter: Matter, first: Matter | undefined, ruled: readonly Fact[]): number {
+  if (first !== undefined && SETTING.includes(first) && SAID.includes(matter)) return ruled.includes(matter) ? 0 : WRITTEN;
+  return ruled.includes(matter) ? SECOND_RULED : SECOND;
+}
+
+/** What the profession as a whole has to bear, or those who govern it do. */
+const AT_LARGE =
+  /\b(?:ofsted|(?:the )?government|dfe|department for education|education (?:secretary|minister)|prime minister|ministers?|mps?|(?:the|this|whole) system|school funding|funding cuts|pay (?:rise|offer|deal|award|scale|scales|cut)|(?:teachers?|assistants?|staff|support staff|our|my) (?:s )?(?:pay|wages|salary|salaries)|(?:get|are|is|being) (?:so )?(?:\w+ )?paid|low pay|minimum wage|the curriculum|sats|league tables|academisation|schools (?:these days|in general|everywhere|nowadays)|the (?:teaching )?profession|teaching in general|the council)\b/;
+const AT_HOME =
+  /\b(?:(?:my|our|this|the) (?:\w+ )?(?:school|place|boss|manager|headteacher|senior leader|governors?|trust|academy|workplace|department|team)|headteacher|senior leader|here|where i work|my job|my class|colleagues?)\b/;
+
+/** To complain of pay or of the government is an opinion in public, and no complaint about the school. */
+function inGeneral(facts: Fact[], words: string): Fact[] {
+  if (
+    !facts.includes('criticise') ||
+    !AT_LARGE.test(words) ||
+    AT_HOME.test(words.replace(/\bnot (?:my|our|this|the) school\b/g, ' '))
+  )
+    return facts;
+  return [...new Set(facts.map((fact) => (fact === 'criticise' ? 'opinions' : fact)))];
 }
 
 /** What makes an answer kinder is added only when it is all but certain. */
@@ -118,7 +189,7 @@ function speaksOf(one: Who, ruled: readonly Fact[], share: number): boolean {
 
 function mannerOf(words: string): Manner {
   if (
-    /\b(?:do|does|must|should|have|need|got|has|am|are|is) (?:\w+ ){0,2}?(?:have to|need to|got to|supposed to|meant to|required to|expected to|must|compulsory|obliged)\b|\bmust i\b|\bneed to\b|\bhave to\b|\bhave got to\b|\bcompulsory\b|\brequired\b|\bis it a rule\b|\bneed (?:a |the )?(?:disclaimer|permission|consent)\b|\bshould (?:i|my|we|staff|the|it|our)\b/.test(
+    /\b(?:do|does|must|should|have|need|got|has|am|are|is) (?:\w+ ){0,2}?(?:have to|need to|got to|supposed to|meant to|required to|expected to|must|compulsory|obliged)\b|\bmust i\b|\bneed to\b|\bhave to\b|\bhas to\b|\bha(?:ve|s) got to\b|\bcompulsory\b|\brequired\b|\bis it a rule\b|\bneed (?:a |the )?(?:disclaimer|permission|consent)\b|\bshould (?:i|my|we|staff|the|it|our)\b/.test(
       words,
     )
   ) {

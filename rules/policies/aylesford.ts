@@ -359,7 +359,7 @@ export const aylesford: Policy = {
       heading: 'Protection of personal information',
       says: 'Keep your own phone numbers to yourself.',
       topics: [
-        { topic: 'contact-details', stance: 'forbidden' },
+        { topic: 'contact-details', stance: 'forbidden', means: ['phone'] },
         { topic: 'contact-channel', stance: 'forbidden', means: ['phone'] },
       ],
       note: 'About phone numbers only; for e-mail see 2.4.3, for a home address 2.3.2. 2.5.6 allows giving numbers to pupils where senior management and parents or carers agree; this clause names no exception.',
@@ -406,7 +406,7 @@ export const aylesford: Policy = {
         { topic: 'confidential', stance: 'forbidden' },
         { topic: 'pupil-identified', stance: 'forbidden' },
         { topic: 'parent-identified', stance: 'forbidden' },
-        { topic: 'people-images', stance: 'forbidden', accounts: ['personal', 'professional'] },
+        { topic: 'people-images', stance: 'forbidden', people: ['pupil', 'parent'], accounts: ['personal', 'professional'] },
       ],
       note: 'It speaks of personal data in general. We count names and recognisable photos of pupils or parents that you have from work as such; which photos the school shows on its own pages is for the school to settle.',
     },

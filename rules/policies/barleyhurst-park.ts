@@ -295,7 +295,10 @@ export const barleyhurstPark: Policy = {
       heading: 'Mobile Phones/Camera/Video Recorder Usage',
       says: "Keep your phone off, in a secure place (a pocket won't do), and leave it alone for all of your contact time with children. This doesn't bind the senior leadership team.",
       topics: [{ topic: 'phones-in-school', stance: 'forbidden' }],
-      exceptions: [{ when: 'other', says: 'This does not bind the senior leadership team.' }],
+      exceptions: [
+        { when: 'other', says: 'This does not bind the senior leadership team.' },
+        { when: 'no-pupils-near', says: 'It holds for contact time with children, so not for your breaks.' },
+      ],
     },
     {
       ref: 'Mobile Phones/Camera/Video Recorder Usage, point 2',
@@ -313,9 +316,8 @@ export const barleyhurstPark: Policy = {
     {
       ref: 'Mobile Phones/Camera/Video Recorder Usage, point 3',
       heading: 'Mobile Phones/Camera/Video Recorder Usage',
-      says: 'On school visits, use a mobile only to get in touch with the school and in an emergency.',
-      topics: [{ topic: 'phones-in-school', stance: 'forbidden' }],
-      exceptions: [{ when: 'emergency', says: 'In an emergency you may use it.' }],
+      says: 'On school visits and trips, use a mobile only to get in touch with the school and in an emergency.',
+      topics: [{ topic: 'phones-in-school', stance: 'duty' }],
     },
     {
       ref: 'Mobile Phones/Camera/Video Recorder Usage, point 4',
@@ -364,7 +366,7 @@ export const barleyhurstPark: Policy = {
         { topic: 'contact-channel', stance: 'forbidden', people: ['pupil', 'parent'], means: ['phone', 'e-mail'] },
         { topic: 'contact-details', stance: 'forbidden' },
         { topic: 'contact-parent', stance: 'duty' },
-        { topic: 'contact-family', stance: 'allowed', people: ['parent'] },
+        { topic: 'contact-family', stance: 'allowed', people: ['pupil', 'parent'] },
         { topic: 'school-account', stance: 'duty' },
       ],
       exceptions: [

@@ -525,6 +525,14 @@ export const coppiceJunior: Policy = {
         { topic: 'school-branding', stance: 'forbidden', accounts: ['personal', 'professional'] },
         { topic: 'speaks-for-school', stance: 'forbidden', accounts: ['personal', 'professional'] },
       ],
+      exceptions: [
+        {
+          when: 'leave-given',
+          says: 'A school leader has told you clearly that you may post for the school (5.1).',
+          topics: ['speaks-for-school'],
+        },
+      ],
+      leave: ['headteacher', 'senior-leader'],
       note: 'Stands in the section on professional life; we read the part on an official look for every account that is not run for the school.',
     },
     {
@@ -533,12 +541,13 @@ export const coppiceJunior: Policy = {
       says: 'Take special care not to give away anything from which somebody could be recognised, be it staff, pupils, parents or others around the school.',
       topics: [
         { topic: 'pupil-identified', stance: 'forbidden' },
-        { topic: 'colleague-identified', stance: 'forbidden' },
-        { topic: 'parent-identified', stance: 'forbidden' },
-        { topic: 'people-images', stance: 'forbidden' },
+        { topic: 'colleague-identified', stance: 'duty' },
+        { topic: 'parent-identified', stance: 'duty' },
+        { topic: 'people-images', stance: 'forbidden', people: ['pupil'] },
+        { topic: 'people-images', stance: 'duty', people: ['colleague', 'parent', 'governor'] },
       ],
       accounts: ['professional'],
-      note: 'Stands in the section on professional life. For personal accounts see 4.7 and 8.2.2.',
+      note: 'Asks for particular care. What identifies a pupil is confidential too (4.7), so for pupils we read it as a no. Stands in the section on professional life; for personal accounts see 4.7 and 8.2.2.',
     },
     {
       ref: '7.4',
@@ -590,8 +599,8 @@ export const coppiceJunior: Policy = {
       heading: "When using social media in staff's personal life",
       says: "Don't use your personal social media with a child you know, or used to know, only through your job at the school. Former pupils count until they are 18.",
       topics: [
-        { topic: 'contact-pupil', stance: 'forbidden', accounts: ['personal', 'professional'] },
-        { topic: 'contact-former-pupil', stance: 'forbidden', accounts: ['personal', 'professional'] },
+        { topic: 'contact-pupil', stance: 'forbidden', means: ['social-media'], accounts: ['personal', 'professional'] },
+        { topic: 'contact-former-pupil', stance: 'forbidden', means: ['social-media'], accounts: ['personal', 'professional'] },
         {
           topic: 'contact-channel',
           stance: 'forbidden',
@@ -620,7 +629,7 @@ export const coppiceJunior: Policy = {
       heading: "When using social media in staff's personal life",
       says: 'Where a present or former pupil is also family, a family friend or known to you in another proper way, you may be in touch on social media. It must be done openly, and you should let senior leaders know, to protect yourself.',
       topics: [
-        { topic: 'contact-family', stance: 'allowed', people: ['pupil', 'former-pupil'] },
+        { topic: 'contact-family', stance: 'allowed', people: ['pupil', 'former-pupil'], means: ['social-media'] },
         { topic: 'declare-relationship', stance: 'duty', people: ['pupil', 'former-pupil'] },
       ],
       accounts: ['personal'],
@@ -631,8 +640,8 @@ export const coppiceJunior: Policy = {
       heading: "When using social media in staff's personal life",
       says: 'If a present or former pupil approaches you on social media and you say no, keep your reply and make sure it sounds professional. You must also think about letting senior leaders know.',
       topics: [
-        { topic: 'contact-pupil', stance: 'duty' },
-        { topic: 'contact-former-pupil', stance: 'duty' },
+        { topic: 'contact-pupil', stance: 'duty', means: ['social-media'] },
+        { topic: 'contact-former-pupil', stance: 'duty', means: ['social-media'] },
         { topic: 'report-concern', stance: 'duty' },
       ],
       accounts: ['personal'],
@@ -643,7 +652,7 @@ export const coppiceJunior: Policy = {
       heading: "When using social media in staff's personal life",
       says: "Don't use your personal social media with a parent if your job at the school is the only link between you.",
       topics: [
-        { topic: 'contact-parent', stance: 'forbidden' },
+        { topic: 'contact-parent', stance: 'forbidden', means: ['social-media'] },
         {
           topic: 'contact-channel',
           stance: 'forbidden',
@@ -671,7 +680,7 @@ export const coppiceJunior: Policy = {
       heading: "When using social media in staff's personal life",
       says: 'People at a school are often more to each other: you may be a parent there too, a governor, or the partner or friend of a colleague or a parent. You should let senior leaders know of any such link on social media, to protect yourself.',
       topics: [
-        { topic: 'contact-family', stance: 'duty', people: ['parent', 'colleague', 'governor'] },
+        { topic: 'contact-family', stance: 'duty', people: ['parent', 'colleague', 'governor'], means: ['social-media'] },
         { topic: 'declare-relationship', stance: 'duty', people: ['parent', 'colleague', 'governor'] },
       ],
       accounts: ['personal'],
@@ -723,7 +732,7 @@ export const coppiceJunior: Policy = {
       ref: '8.6.4',
       heading: "When using social media in staff's personal life: Personal use of social media at school",
       says: 'At school, use your own phone or tablet for social media only where the school allows such devices. Its acceptable use policy still holds.',
-      topics: [{ topic: 'phones-in-school', stance: 'permission' }],
+      topics: [{ topic: 'phones-in-school', stance: 'permission', means: ['social-media'] }],
       accounts: ['personal'],
       leave: ['headteacher', 'senior-leader'],
       note: 'Says "the school" allows it, not who; we take it to be its leaders.',

@@ -363,7 +363,7 @@ export const corpusChristi: Policy = {
       heading: 'Protection of personal information',
       says: "Keep your own phone numbers to yourself, and don't ring or message pupils or parents from your own mobile.",
       topics: [
-        { topic: 'contact-details', stance: 'forbidden' },
+        { topic: 'contact-details', stance: 'forbidden', means: ['phone'] },
         { topic: 'contact-channel', stance: 'forbidden', people: ['pupil', 'parent'], means: ['phone'] },
       ],
       note: 'About phones only; for personal e-mail see paragraph 4.',
@@ -482,9 +482,16 @@ export const corpusChristi: Policy = {
       topics: [
         { topic: 'contact-pupil', stance: 'forbidden' },
         { topic: 'contact-channel', stance: 'forbidden', people: ['pupil'] },
+        { topic: 'school-account', stance: 'duty' },
         { topic: 'discipline', stance: 'information' },
       ],
-      exceptions: [{ when: 'school-account', says: 'You keep to the ways of writing to pupils that the school has agreed.' }],
+      exceptions: [
+        {
+          when: 'school-account',
+          topics: ['contact-pupil', 'contact-channel'],
+          says: 'You keep to the ways of writing to pupils that the school has agreed.',
+        },
+      ],
       note: 'Warns of an inquiry rather than saying "must not".',
     },
     {
@@ -551,7 +558,6 @@ export const corpusChristi: Policy = {
       says: 'See that pupils never come across unsuitable pictures or links. What they go online with needs proper controls; keeping your passwords to yourself is one.',
       topics: [
         { topic: 'pupil-online-safety', stance: 'duty' },
-        { topic: 'school-devices', stance: 'duty' },
         { topic: 'credentials', stance: 'duty' },
       ],
     },

@@ -73,7 +73,7 @@ export const eltonPrimary: Policy = {
       ],
     },
     {
-      says: '"Representative": the scope gives this name to all employees, governors and pupils, yet employees are not to present themselves as one. Here it counts as: do not pose as the voice of the school, and think twice before you name it.',
+      says: '"Representative": the scope gives this name to all employees, governors and pupils, yet employees are not to present themselves as one. Here it counts as: do not pose as the voice of the school, and do not show that you work at it.',
       refs: ['Scope, paragraph 1', 'Terms of Use, point 8', 'Purpose, point 4'],
     },
     {
@@ -428,10 +428,10 @@ export const eltonPrimary: Policy = {
       topics: [
         { topic: 'speaks-for-school', stance: 'forbidden' },
         { topic: 'school-branding', stance: 'forbidden' },
-        { topic: 'school-named', stance: 'discouraged' },
+        { topic: 'school-named', stance: 'forbidden' },
       ],
       accounts: ['personal', 'professional'],
-      note: 'The scope calls every employee a representative, so this could also mean: do not say that you work here. It does not say so outright; naming the school is therefore only worth a second thought. Services that the headteacher has approved do speak for the school.',
+      note: 'The scope calls every employee a representative, so to name the school as the place you work is to present yourself as one; it does not say so outright. Services that the headteacher has approved do speak for the school.',
     },
     {
       ref: 'Terms of Use, point 9',
@@ -517,7 +517,7 @@ export const eltonPrimary: Policy = {
       topics: [
         { topic: 'contact-family', stance: 'duty', people: ['pupil', 'parent'] },
         { topic: 'declare-relationship', stance: 'duty', people: ['pupil', 'parent'] },
-        { topic: 'school-devices', stance: 'forbidden' },
+        { topic: 'school-devices', stance: 'forbidden', means: ['social-media'] },
       ],
       exceptions: [
         {
@@ -584,7 +584,7 @@ export const eltonPrimary: Policy = {
       heading: 'Guidance/protection for Pupils on using social networking',
       says: 'Social networks are off limits on school computers, whatever the hour.',
       topics: [
-        { topic: 'school-devices', stance: 'forbidden' },
+        { topic: 'school-devices', stance: 'forbidden', means: ['social-media'] },
         { topic: 'pupil-online-safety', stance: 'forbidden' },
       ],
       note: 'It stands among the points for pupils but is worded for everybody. A school service on a network, which the headteacher may approve, is not mentioned.',
@@ -765,7 +765,10 @@ export const eltonPrimary: Policy = {
       topics: [
         { topic: 'scope', stance: 'duty' },
         { topic: 'monitoring', stance: 'information' },
+        { topic: 'ask-permission', stance: 'duty' },
+        { topic: 'report-concern', stance: 'duty' },
       ],
+      tell: ['online-safety-lead'],
     },
     {
       ref: 'Staff agreement, point 1',
@@ -805,7 +808,7 @@ export const eltonPrimary: Policy = {
       heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
       says: "Don't send or pass on e-mails with jokes, gossip or things likely to offend. Passing one on counts as if you had written it.",
       topics: [
-        { topic: 'school-devices', stance: 'forbidden' },
+        { topic: 'school-devices', stance: 'forbidden', means: ['e-mail'] },
         { topic: 'offensive', stance: 'information' },
       ],
       note: 'Speaks of e-mails, not of posts.',
@@ -815,7 +818,7 @@ export const eltonPrimary: Policy = {
       heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
       says: 'For school business, use no e-mail but the approved one.',
       topics: [
-        { topic: 'school-devices', stance: 'duty' },
+        { topic: 'school-devices', stance: 'duty', means: ['e-mail'] },
         { topic: 'contact-channel', stance: 'duty', means: ['e-mail'] },
       ],
     },
@@ -830,7 +833,7 @@ export const eltonPrimary: Policy = {
       ref: 'Staff agreement, point 8',
       heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
       says: 'Before you pass an e-mail on, think whether the whole conversation needs to go, and ought to.',
-      topics: [{ topic: 'school-devices', stance: 'duty' }],
+      topics: [{ topic: 'school-devices', stance: 'duty', means: ['e-mail'] }],
     },
     {
       ref: 'Staff agreement, point 9',
@@ -845,7 +848,7 @@ export const eltonPrimary: Policy = {
     {
       ref: 'Staff agreement, point 10',
       heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
-      says: "Don't add hardware or software unless the headteacher allows it.",
+      says: "Don't install hardware or software, apps included, unless the headteacher allows it.",
       topics: [{ topic: 'school-devices', stance: 'permission' }],
       leave: ['headteacher'],
     },
@@ -886,11 +889,16 @@ export const eltonPrimary: Policy = {
       heading: 'Appendix A: Staff/Visitor/Governor signed agreement',
       says: 'Take, keep and use pictures of pupils or staff only for work, as school policy says, with written consent from the parent, carer or colleague. Sharing them beyond the school network needs leave from the parent or carer, the colleague or the headteacher.',
       topics: [
-        { topic: 'people-images', stance: 'permission' },
         { topic: 'photography', stance: 'permission' },
+        { topic: 'people-images', stance: 'forbidden', people: ['pupil'], accounts: ['personal'] },
+        { topic: 'people-images', stance: 'permission' },
       ],
       exceptions: [
-        { when: 'parents-agreed', says: 'For professional purposes, once the parent or carer has consented in writing.' },
+        {
+          when: 'parents-agreed',
+          says: 'For professional purposes, once the parent or carer has consented in writing.',
+          topics: ['photography'],
+        },
       ],
       leave: ['parents', 'headteacher'],
       note: 'For a picture of a colleague, it is the colleague who consents. The headteacher can agree to sharing outside the network, not to the taking.',

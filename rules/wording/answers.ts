@@ -11,6 +11,8 @@ import { listRoles } from './roles';
 export interface Decided {
   policy: Policy;
   facts: readonly Fact[];
+  /** the matter that decides, of those asked about */
+  matter?: Matter;
   verdict: Verdict;
   kind: 'may' | 'about' | 'help';
   ref?: string;
@@ -23,9 +25,9 @@ export interface Decided {
 }
 
 /** One sentence: what the policy says to the question. */
-export function headlineOf({ policy, facts, verdict, kind, ref, stance, leave, tell, met, asked }: Decided): string {
+export function headlineOf({ policy, facts, matter, verdict, kind, ref, stance, leave, tell, met, asked }: Decided): string {
   const whose = ref === undefined ? policyOf(policy) : `${policyOf(policy)} (${ref})`;
-  const doing = doingWords(factsOf(facts, MATTERS)[0], facts);
+  const doing = doingWords(matter ?? factsOf(facts, MATTERS)[0], facts);
   switch (verdict) {
     case 'no':
       return `${whose} asks you not to ${doing}.`;
@@ -82,12 +84,13 @@ export function linesToCopy(facts: readonly Fact[], verdict: Verdict): string[] 
 }
 
 /** What to do next, in order; refs are those of the deciding clauses. */
-export function stepsOf({ policy, facts, verdict, kind, leave, tell, met }: Decided): string[] {
+export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met }: Decided): string[] {
   const steps: string[] = [];
   const asks = listRoles(policy.askWhom.roles.slice(0, 1));
   if (verdict === 'get-help') return helpSteps(facts, tell);
   if (verdict === 'no') {
-    if (CONTACT.some((one) => facts.includes(one))) steps.push('Leave the request unanswered, or send one polite line (below).');
+    if (matter !== undefined ? CONTACT.includes(matter) : CONTACT.some((one) => facts.includes(one)))
+      steps.push('Leave the request unanswered, or send one polite line (below).');
     else steps.push('Leave it off, or take it down if it is already there.');
   }
   if (verdict === 'ask-first') {

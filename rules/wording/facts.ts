@@ -97,6 +97,8 @@ export const FACT_WORDS: Record<Fact, string> = {
   emergency: 'an emergency',
   'other-school': 'not of this school',
   'no-names': 'nobody could be recognised',
+  anonymous: 'nobody can tell it is me',
+  'own-time': 'in my own time',
 };
 
 /** Fits behind "asks you not to" and "before you"; `{who}` is filled with the people asked about. */

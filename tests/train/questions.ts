@@ -6,7 +6,7 @@ import { factsByRules, firedBy } from '../../rules/ask/by-rules';
 import { CIRCUMSTANCES, Fact, factsOf, MATTERS, WHO } from '../../rules/ask/facts';
 import { questionFeatures } from '../../rules/ask/features';
 import { plainWords } from '../../rules/ask/plain-words';
-import type { PairedModel } from '../../rules/learned/pairs';
+import type { ColumnModel } from '../../rules/learned/columns';
 import { type Settings, type Shared, trainWhole } from './softmax';
 
 const Asked = z.object({
@@ -21,8 +21,8 @@ export type Asked = z.infer<typeof Asked>;
 export interface StoredModel {
   /** of the questions it was trained on */
   readonly hash: string;
-  readonly matters: PairedModel;
-  readonly others: PairedModel;
+  readonly matters: ColumnModel;
+  readonly others: ColumnModel;
 }
 
 /** Facts beside the matter that the model knows. */
@@ -32,21 +32,19 @@ const MAIN = 0.8;
 
 const MATTER_SETTINGS: Settings = {
   kind: 'one',
-  least: 5,
-  without: ['kb', 'kp', 'f1', 'f3', 'l1', 'l2', 'n', 'q'],
-  l2: 0.02,
-  rounds: 50,
-  keep: 68_000,
-  step: 2,
+  least: 14,
+  without: ['f1', 'f3', 'l1', 'l2', 'n', 'q', 'r', 'r1'],
+  l2: 0.2,
+  rounds: 70,
+  step: 1,
 };
 const OTHER_SETTINGS: Settings = {
   kind: 'any',
-  least: 8,
+  least: 20,
   without: ['4', 'kb', 'kp', 'f1', 'f3', 'l1', 'l2', 'n', 'q', 'h', 'c', 'cw'],
-  l2: 0.03,
-  rounds: 30,
-  keep: 5_000,
-  step: 1,
+  l2: 0.1,
+  rounds: 40,
+  step: 3,
 };
 
 /** Who wrote what was heard: the hand that wrote the rules. */

@@ -2,7 +2,7 @@
  * Trains a linear model on the whole of the examples at once (L-BFGS with L2): `one` label of several as a softmax, or `any` number of
  * labels, each by itself. A feature that many examples have weighs less to begin with. Deterministic: the same examples give the same model.
  */
-import { type PairedModel, pairOf } from '../../rules/learned/pairs';
+import { type ColumnModel, charOf } from '../../rules/learned/columns';
 import { minimise } from './minimise';
 
 export interface Shared {
@@ -20,15 +20,13 @@ export interface Settings {
   /** pulls weights towards nothing */
   readonly l2: number;
   readonly rounds: number;
-  /** so many weights are kept, the largest; they are then trained once more without the others */
-  readonly keep: number;
   /** what weights are rounded to */
   readonly step: number;
 }
 
 /** Trains on `examples`. The model is meant for sums that are divided by the root of how many features a text has. */
-export function trainWhole(examples: readonly Shared[], labels: readonly string[], settings: Settings): PairedModel {
-  const { least, without, rounds, keep, step } = settings;
+export function trainWhole(examples: readonly Shared[], labels: readonly string[], settings: Settings): ColumnModel {
+  const { least, without, rounds, step } = settings;
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const names = [...counts]
@@ -39,28 +37,19 @@ export function trainWhole(examples: readonly Shared[], labels: readonly string[
   const width = labels.length;
   const targets = examples.map((example) => Float64Array.from(labels, (label) => example.labels.get(label) ?? 0));
   const biasAt = names.length * width;
-  const first = minimise(new Float64Array(biasAt + width), rounds, (at, slope) =>
+  const solved = minimise(new Float64Array(biasAt + width), rounds, (at, slope) =>
     lossOf(at, slope, rows, targets, width, settings),
   );
-  const size = (at: number): number => Math.abs(first[at] ?? 0) * (rarity[Math.floor(at / width)] ?? 0);
-  const limit = Float64Array.from({ length: biasAt }, (_, at) => size(at)).sort()[Math.max(0, biasAt - keep)] ?? 0;
-  const dropped: number[] = [];
-  for (let at = 0; at < biasAt; at++) if (size(at) < limit) dropped.push(at);
-  for (const at of dropped) first[at] = 0;
-  const solved = minimise(first, Math.ceil(rounds / 2), (at, slope) => {
-    const loss = lossOf(at, slope, rows, targets, width, settings);
-    for (const one of dropped) slope[one] = 0;
-    return loss;
-  });
-  const kept = names.flatMap((name, feature) => {
-    const pairs = labels.flatMap((_, label) => {
-      const steps = Math.round(((solved[feature * width + label] ?? 0) * (rarity[feature] ?? 0)) / step);
-      return steps === 0 ? [] : [pairOf(label, steps)];
-    });
-    return pairs.length === 0 ? [] : [`${name}\t${pairs.join('')}`];
-  });
-  const bias = labels.map((_, label) => Math.round((solved[biasAt + label] ?? 0) * 1000) / 1000);
-  return { labels, bias, step, weights: kept.join('\n') };
+  const stepsOf = (feature: number, label: number): number =>
+    Math.round(((solved[feature * width + label] ?? 0) * (rarity[feature] ?? 0)) / step);
+  const kept = names.flatMap((_, feature) => (labels.some((__, label) => stepsOf(feature, label) !== 0) ? [feature] : []));
+  return {
+    labels,
+    bias: labels.map((_, label) => Math.round((solved[biasAt + label] ?? 0) * 1000) / 1000),
+    step,
+    names: kept.map((feature) => names[feature]).join('\n'),
+    columns: labels.map((_, label) => kept.map((feature) => charOf(stepsOf(feature, label))).join('')),
+  };
 }
 
 interface Row {

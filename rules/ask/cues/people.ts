@@ -27,7 +27,7 @@ export const ADULT =
 
 /** Without an age: not grown up yet. */
 export const UNDER_18 =
-  /\bunder 18\b|\b(?:at|started|starting|gone to|went to|now in|now at|off to|moved (?:on )?to|moved up to) (?:college|secondary|high school|year (?:7|8|9|10|11|12))\b|\bafter gcses?\b|\bnot (?:yet )?18\b|\bsixth form\b|\byear (?:6|11) (?:leavers?|who left|that left)|\b(?:just )?left (?:in|last|this) (?:july|june|summer|term)/;
+  /\bunder 18\b|\b(?:at|started|starting|gone to|went to|now in|now at|off to|moved (?:on )?to|moved up to) (?:college|secondary|high school|year (?:7|8|9|10|11|12))\b|\bafter gcses?\b|\bnot (?:yet )?18\b|\bsixth form\b|\byear (?:6|11) (?:leavers?|former pupils?|who left|that left)|\b(?:just )?left (?:in|last|this) (?:july|june|summer|term)/;
 
 /** Friends of the person's own children or family. */
 export const FRIENDS_OF_FAMILY =
@@ -82,7 +82,7 @@ export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] 
   ],
   [
     'no-pupils-near',
-    /\b(?:staff ?room|lunch ?(?:break|time|hour)?|on my break|at break|break ?time|breaks|after (?:school|hours|the bell)|before school|no (?:kids|children|pupils) (?:around|about|near|there|in)|empty classroom|ppa|car ?park|when the (?:kids|children) have gone)\b/,
+    /\b(?:staff ?room|lunch ?(?:break|time|hour)?|on my break|at break|break ?time|breaks|after (?:school(?! clubs?\b)|hours|the bell)|before school|no (?:kids|children|pupils) (?:around|about|near|there|in)|empty classroom|ppa|car ?park|when the (?:kids|children) have gone)\b/,
   ],
   [
     'no-names',
@@ -91,6 +91,14 @@ export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] 
   [
     'other-school',
     /\b(?:another|different|other|last|previous|neighbouring|my old) schools?\b(?! friend)|\b(?:none|not|neither|do not|does not) (?:\w+ ){0,6}?(?:at|from|in|go to|attend) (?:this|our|my|the) school\b|\bnot (?:a pupil |pupils |one of ours|ours)\b/,
+  ],
+  [
+    'anonymous',
+    /\banonym\w*|\bpseudonym\w*|\b(?:fake|false|made up|different|pen) names?\b|\bnot (?:under|in|using|with) my (?:own |real )?name\b|\bno ?(?:body|one) (?:\w+ ){0,3}?(?:know|knows|trace|guess|tell) (?:it (?:is|was)|who|me)\b/,
+  ],
+  [
+    'own-time',
+    /\b(?:my|our|her|his|their|your) (?:own|spare|free) time\b|\b(?:off|out of|outside|after) (?:duty|hours|work|working hours|school hours|term time)\b|\bat (?:the )?weekends?\b|\bon (?:a |my )?(?:saturdays?|sundays?|days? off)\b|\bfrom home\b|\bat home\b|\bin the (?:evenings?|holidays?)\b|\bprivate(?:ly)? (?:life|use)\b|\bnot at work\b/,
   ],
   ['emergency', /\bemergenc(?:y|ies)\b|\bin danger\b|\bdiabet|\bepilep|\bmedical (?:need|condition)/],
   [
@@ -106,7 +114,7 @@ export const SIBLINGS =
 export const MEANS_CUES: readonly (readonly [Means, RegExp])[] = [
   [
     'phone',
-    /\b(?:phone|number|text|texts|texting|texted|call|calls|calling|ring|rang|whatsapp|sms|landline|voicemail|facetime|imessage)\b/,
+    /\b(?:phone|numbers?|text|texts|texting|texted|call|calls|calling|ring|rang|whatsapp|sms|landline|voicemail|facetime|imessage)\b/,
   ],
   ['e-mail', /\b(?:email|emails|emailed|emailing|gmail|hotmail|outlook|yahoo|icloud)\b/],
   [

@@ -15,6 +15,14 @@ export const WRITING_CUES = {
       3,
       /\b(?:profile|facebook|bio|instagram|linkedin|twitter|tinder|hinge) says? (?:\w+ ){0,4}?(?:school|academy|college|primary|high|infants|juniors)\b/,
     ],
+    [
+      3,
+      /\b(?:handle|username|user name|account name|profile name|screen name)\b.{0,40}\bschool|\bschool\w*\b.{0,30}\b(?:handle|username|user name|account name|profile name|screen name)\b/,
+    ],
+    [
+      3,
+      /\b(?:say|saying|says|tell|telling|introduce|introduced|call|describe)\b.{0,40}\b(?:i work (?:there|here|for (?:the|this|our) school)|(?:a |the )?(?:teacher|assistant|headteacher|caretaker|governor) (?:at|from|of) (?:this|the|our|my) (?:school|academy))\b/,
+    ],
     [3, /\bi (?:teach|work) at (?!(?:a|an|the (?:weekend|moment)|home|night)\b)\w+/],
     [1, /\b(?:linkedin|bio|profile|dating|tinder|hinge|bumble|cv|about section|headline)\b/],
   ],
@@ -112,7 +120,7 @@ export const WRITING_CUES = {
   confidential: [
     [
       5,
-      /\b(?:taken into care|looked after child|in care|foster\w*|autis\w*|adhd|diagnos\w*|dx|social services|social worker|keypad|entry code|door entry|heard in (?:a |the )?(?:staff )?meeting|minutes (?:of|from)|joining a trust|(?:becoming|turning into) an academy|academisation|knows? from work|know from work|restructur\w*|job cuts|redundan\w*|child protection plan)\b/,
+      /\b(?:taken into care|looked after child|in care|foster\w*|autis\w*|adhd|diagnos\w*|dx|social services|social worker|keypad|entry code|door entry|(?:gate|alarm|door|entry|safe) codes?|burglar alarm|fire plan|site plan|evacuation plan|heard in (?:a |the )?(?:staff )?meeting|minutes (?:of|from)|joining a trust|(?:becoming|turning into) an academy|academisation|knows? from work|know from work|restructur\w*|job cuts|redundan\w*|child protection plan)\b/,
     ],
     [
       3,

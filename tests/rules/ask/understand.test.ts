@@ -60,3 +60,27 @@ describe('whom and what', () => {
     expect(new Set(words).size).toBe(words.length);
   });
 });
+
+describe('what is said, beside where it is said', () => {
+  test.each<[string, Fact[], Fact[]]>([
+    ['i liked a comment having a go at our headteacher, just a like', ['react', 'criticise'], []],
+    ['slagged off slt in a whatsapp group with two mates', ['criticise'], []],
+    ['moaning on fb about how little teachers get paid', ['opinions'], ['criticise']],
+    ['moaning on fb about the head of my school and my pay', ['criticise'], ['opinions']],
+    ['do the rules still count at the weekend', ['who-is-bound', 'own-time'], []],
+    ['anonymous account about teaching in general', ['anonymous'], []],
+    ['our year 6 leavers want to add me', ['former-pupil', 'under-18'], []],
+    ['one of my kids has been taken into care, can i tell my best friend on facebook', ['confidential'], ['own-child']],
+    ['whatsapp for the after school club parents', ['parent'], ['shared-circle', 'no-pupils-near']],
+    ['my sewing club has a whatsapp with some parents', ['parent', 'shared-circle'], []],
+  ])('%s', (question, some, none) => {
+    const { facts } = understand(question);
+    expect(facts).toEqual(expect.arrayContaining(some));
+    for (const fact of none) expect(facts).not.toContain(fact);
+  });
+
+  it('a single follow is a question, and one again and again a worry', () => {
+    expect(understand('a pupil has followed me on insta').facts).toContain('befriend');
+    expect(understand('a pupil keeps messaging me every night').facts).toContain('pupil-contacts-me');
+  });
+});
