@@ -37,6 +37,8 @@ export default defineConfig({
     permissions: ['storage', 'contextMenus', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     host_permissions: SITES,
+    // the heavy half of the content script comes when the page stands; the light one is declared in entrypoints/social.content/
+    content_scripts: [{ matches: SITES, js: ['social-heavy.js'], run_at: 'document_idle', all_frames: true }],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

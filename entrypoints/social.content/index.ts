@@ -1,5 +1,5 @@
 /**
- * The one content script. Picks the site, follows the settings, and starts and stops everything on one signal: a site that is
+ * The light script, first in every page. Picks the site, follows the settings, and starts and stops everything on one signal: a site that is
  * switched off has no listener, no observer and no node of ours. Only the browser's own messages and storage are listened to then.
  */
 import { browser } from 'wxt/browser';
@@ -8,6 +8,7 @@ import type { OwnPictures, PageReport } from '../browser/messages';
 import { isOff, loadStored, type StoredSettings, watchStored } from '../browser/settings-peek';
 import { SUPPORTED_SITES, siteOfAddress } from '../browser/supported-sites';
 import { placeOf } from './frames';
+import { takeHeavy } from './hand-over';
 import { offReport, type Session, startSession } from './session';
 import { SITES } from './sites';
 import type { Site } from './sites/site';
@@ -38,6 +39,7 @@ async function follow(site: Site, inFrame: boolean) {
   let session: Session | undefined;
   const outside = {
     inFrame,
+    heavy: takeHeavy,
     alive: () => browser.runtime?.id !== undefined,
     ask: (message: object): Promise<unknown> => browser.runtime.sendMessage(message),
     send: (message: object) => void browser.runtime.sendMessage(message).catch(() => undefined), // nobody listens: nothing lost
