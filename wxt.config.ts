@@ -8,6 +8,15 @@ import { SUPPORTED_SITES } from './entrypoints/browser/supported-sites';
 const SITES = SUPPORTED_SITES.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
 
 /**
+ * What runs in the sites' pages: the light start first, the heavy part when the page stands. A site may put what one writes in into a
+ * frame of its own.
+ */
+const CONTENT_SCRIPTS = [
+  { js: ['social.js'], run_at: 'document_start' as const },
+  { js: ['social-heavy.js'], run_at: 'document_idle' as const },
+].map((script) => ({ ...script, matches: SITES, all_frames: true }));
+
+/**
  * The reader of words in pictures, as modules that the worker imports: the page's policy lets nothing be fetched, not even our own files.
  * What it could send requests with is taken out.
  */
@@ -37,8 +46,7 @@ export default defineConfig({
     permissions: ['storage', 'contextMenus', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     host_permissions: SITES,
-    // the heavy half of the content script comes when the page stands; the light one is declared in entrypoints/social.content/
-    content_scripts: [{ matches: SITES, js: ['social-heavy.js'], run_at: 'document_idle', all_frames: true }],
+    content_scripts: CONTENT_SCRIPTS,
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -1,9 +1,10 @@
 /**
- * The second script in a page: hands over the engine, the policies and everything that draws. It comes when the page stands, and runs
- * nothing of it: `social.content/` asks for it with the first composer or the person's own profile. `wxt.config.ts` declares it; as a
- * content script of the framework it would announce itself to the page.
+ * The second script in a page, which comes when the page stands: hands over the engine, the policies and everything that draws. It
+ * runs nothing of them; the light script asks for them with the first composer or the person's own profile.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { giveHeavy } from './social.content/hand-over';
+import { giveLater } from './social.content/hand-over';
 
-export default defineUnlistedScript(() => giveHeavy(() => import('./social.content/heavy')));
+export default defineUnlistedScript(() =>
+  giveLater({ heavy: () => import('./social.content/heavy'), messages: () => import('./browser/messages') }),
+);

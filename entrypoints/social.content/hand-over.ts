@@ -1,18 +1,22 @@
 /**
- * How the heavy part gets to the light one. They are two scripts of one frame and share its isolated world, in which the page sees
- * nothing: a symbol on that world's global object, which no name in the page can stand in for. Whichever script comes first makes
+ * How the second script's part gets to the first. Both run in one isolated world of the frame, in which the page sees nothing: the
+ * place is a symbol on that world's global object, and no name in the page can stand in for it. Whichever script comes first makes
  * the place, so their order does not matter. See `docs/decisions/0039-two-scripts.md`.
  */
 
 /** Everything that is only needed once there is something to look at. */
 export type Heavy = typeof import('./heavy');
 
-/** Sets the heavy part up, the first time it is called. */
-type Load = () => Promise<Heavy>;
+/** What the second script hands over. Each is set up the first time it is called, and not before. */
+export interface Later {
+  heavy(): Promise<Heavy>;
+  /** what our parts say to each other, as schemas */
+  messages(): Promise<typeof import('../browser/messages')>;
+}
 
 interface HandOver {
-  readonly load: Promise<Load>;
-  give(load: Load): void;
+  readonly later: Promise<Later>;
+  give(later: Later): void;
 }
 
 const PLACE = Symbol.for('second-look');
@@ -22,21 +26,20 @@ function place(): HandOver {
   const there = world[PLACE];
   if (there !== undefined) return there;
   let give: HandOver['give'] = () => undefined;
-  const load = new Promise<Load>((resolve) => {
+  const later = new Promise<Later>((resolve) => {
     give = resolve;
   });
-  const made = { load, give };
+  const made = { later, give };
   world[PLACE] = made;
   return made;
 }
 
-/** Hands over how the heavy part is set up. Nothing of it runs before it is asked for. */
-export function giveHeavy(load: Load): void {
-  place().give(load);
+/** Hands over. */
+export function giveLater(later: Later): void {
+  place().give(later);
 }
 
-/** The heavy part, set up; pending until its script has come. */
-export async function takeHeavy(): Promise<Heavy> {
-  const load = await place().load;
-  return load();
+/** What the second script hands over; pending until it has come. */
+export function takeLater(): Promise<Later> {
+  return place().later;
 }

@@ -1,8 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Heavy } from '../../../entrypoints/social.content/hand-over';
+import type { Later } from '../../../entrypoints/social.content/hand-over';
 
-/** Stands for the heavy part, which is only passed on here. */
-const HEAVY = { lookWith: () => undefined } as unknown as Heavy;
+/** Only passed on here. */
+const LATER: Later = {
+  heavy: () => Promise.reject(new Error('nothing is set up before it is asked for')),
+  messages: () => Promise.reject(new Error('nothing is set up before it is asked for')),
+};
 
 /** The module as one of two scripts has it: each has a copy of its own, in one world. */
 const script = async () => {
@@ -16,35 +19,24 @@ beforeEach(() => {
   }
 });
 
-it('the light script comes first: what waits is served when the heavy one comes', async () => {
-  const light = await script();
-  const served: Heavy[] = [];
-  const waiting = light.takeHeavy().then((heavy) => served.push(heavy));
+it('the light script comes first: what waits is served when the second one comes', async () => {
+  const served: Later[] = [];
+  const waiting = (await script()).takeLater().then((later) => served.push(later));
   await Promise.resolve();
   expect(served).toEqual([]);
-  (await script()).giveHeavy(async () => HEAVY);
+  (await script()).giveLater(LATER);
   await waiting;
-  expect(served).toEqual([HEAVY]);
+  expect(served).toEqual([LATER]);
 });
 
-it('the heavy script comes first: it is there at once, and nothing of it has run before it is asked for', async () => {
-  const load = vi.fn(async () => HEAVY);
-  (await script()).giveHeavy(load);
-  const light = await script();
-  expect(load).not.toHaveBeenCalled();
-  expect(await light.takeHeavy()).toBe(HEAVY);
-});
-
-it('what cannot be set up is refused to whoever waits', async () => {
-  const light = await script();
-  const waiting = light.takeHeavy();
-  (await script()).giveHeavy(() => Promise.reject(new Error('broken')));
-  await expect(waiting).rejects.toThrow('broken');
+it('the second script comes first: it is there at once', async () => {
+  (await script()).giveLater(LATER);
+  expect(await (await script()).takeLater()).toBe(LATER);
 });
 
 it('stands under no name that a page could take', async () => {
   const names = Object.getOwnPropertyNames(globalThis);
   const light = await script();
-  void light.takeHeavy();
+  void light.takeLater();
   expect(Object.getOwnPropertyNames(globalThis)).toEqual(names);
 });
