@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { laterPatterns, oneLump } from './cheap-reading';
 import { SUPPORTED_SITES } from './entrypoints/browser/supported-sites';
+import { PLACE } from './entrypoints/social.content/hand-over';
 
 /** The sites the extension reads, and nothing else. `docs/permissions.md` justifies each permission. */
 const SITES = SUPPORTED_SITES.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+
+/** The engine, with its many patterns. */
+const RULES = fileURLToPath(new URL('rules/', import.meta.url));
 
 /**
  * What runs in the sites' pages: the light start first, the heavy part when the page stands. A site may put what one writes in into a
@@ -38,7 +44,10 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   // the preload helper for old browsers is the one thing that would call fetch()
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), laterPatterns(RULES), oneLump('social-heavy.js', `Symbol.for(${JSON.stringify(PLACE)})`)],
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...readerFiles()) },
   manifest: ({ browser }) => ({
     name: 'Second Look',

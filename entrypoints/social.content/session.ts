@@ -227,7 +227,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
     },
     early,
   );
-  approachAt(deepFocus(document));
+  approachAt(focusNow());
 
   function pressesEarly(event: Event): boolean {
     const target = targetOf(event);
@@ -271,11 +271,17 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
       else lookNow = heavy.lookWith(stored, site.id);
       drafts?.refresh();
       // a policy may have been chosen while the person was already writing
-      approachAt(deepFocus(document));
+      approachAt(focusNow());
       profile.refresh();
       count();
     },
   };
+}
+
+/** What has the focus; a body that is no box has it when nothing else does. */
+function focusNow(): Element | undefined {
+  const focused = deepFocus(document);
+  return focused === document.body && !focused.hasAttribute('contenteditable') ? undefined : focused;
 }
 
 /** Runs work when the page has nothing better to do, within a fifth of a second. */

@@ -199,7 +199,9 @@ export function startProfile(around: Surroundings, signal: AbortSignal): Profile
     else watch(document.documentElement);
     soon();
   }, signal);
-  soon();
+  // a page that is still coming in proves nothing yet
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', soon, { signal, once: true });
+  else soon();
 
   return {
     look,
