@@ -56,7 +56,10 @@ export function oneLump(file: string, place: string): Plugin {
           return true;
         });
         const start = `(globalThis[${place}]??=[]).push(`;
-        edits.push(replaced({ start: 0, end: whole.start }, start), replaced({ start: whole.end, end: chunk.code.length }, ');\n'));
+        edits.push(
+          replaced({ start: 0, end: whole.start }, start),
+          replaced({ start: whole.end, end: chunk.code.length }, ');\n'),
+        );
         chunk.code = edit(chunk.code, edits);
       },
     },

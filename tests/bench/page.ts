@@ -79,7 +79,7 @@ await withIt.seedSettings(STAFF);
 const without = await launch({ extension: false, watchClosely: false });
 
 console.log(
-  `a page load with no composer in use, median of ${LOADS} (budget ${LOAD_BUDGET} ms): read and compiled + run; main thread in all`,
+  `a page load with no composer in use, median of ${LOADS}: read and compiled + run, until the page stands and after that; main thread in all. Budget ${LOAD_BUDGET} ms until it stands, and for all of it where the tab has shown the site before`,
 );
 for (const { id, pages } of SITE_SPECS) {
   const at = pages.find(({ ownership }) => ownership === 'elsewhere')?.at ?? '';
@@ -90,10 +90,11 @@ for (const { id, pages } of SITE_SPECS) {
   }
   for (const tab of ['fresh', 'again'] as const) {
     const of = (values: readonly number[]): number => quantile(values, 0.5);
-    const [compiled, ran] = [of(ours[tab].compiled), of(ours[tab].ran)];
-    const said = compiled + ran <= LOAD_BUDGET ? 'within' : 'over';
+    const { before, after } = ours[tab];
+    const [early, late] = [of(before.compiled) + of(before.ran), of(after.compiled) + of(after.ran)];
+    const said = (tab === 'fresh' ? early : early + late) <= LOAD_BUDGET ? 'within' : 'over';
     console.log(
-      `  ${id}, ${tab === 'fresh' ? 'new tab' : 'same tab again'}: ${ms(compiled)} + ${ms(ran)}, ${said} budget; in all without ${ms(of(bare[tab].all))}, with ${ms(of(ours[tab].all))}`,
+      `  ${id}, ${tab === 'fresh' ? 'new tab' : 'same tab again'}: ${ms(of(before.compiled))} + ${ms(of(before.ran))}, then ${ms(of(after.compiled))} + ${ms(of(after.ran))}, ${said} budget; in all without ${ms(of(bare[tab].all))}, with ${ms(of(ours[tab].all))}`,
     );
   }
 }
