@@ -222,7 +222,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
       const picture = ownPicture(target);
       if (picture === undefined || !looksAtPictures(stored)) return;
       if (drafts !== undefined) drafts.picture(picture);
-      else if (site.composerAt(picture, new URL(location.href)) !== undefined)
+      else if (site.composerAt(picture, new URL(location.href))?.images.some(({ element }) => element === picture))
         void prepare().then(() => drafts?.picture(picture));
     },
     early,
