@@ -4,23 +4,30 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { laterPatterns, oneLump } from './cheap-reading';
-import { SUPPORTED_SITES } from './entrypoints/browser/supported-sites';
+import { SUPPORTED_SITES, type SupportedSite } from './entrypoints/browser/supported-sites';
 import { PLACE } from './entrypoints/social.content/hand-over';
 
+const addressesOf = (site: SupportedSite): string[] => site.hosts.map((host) => `https://${host}/*`);
+
 /** The sites the extension reads, and nothing else. `docs/permissions.md` justifies each permission. */
-const SITES = SUPPORTED_SITES.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+const SITES = SUPPORTED_SITES.flatMap(addressesOf);
 
 /** The engine, with its many patterns. */
 const RULES = fileURLToPath(new URL('rules/', import.meta.url));
 
 /**
- * What runs in the sites' pages: the light start first, the heavy part when the page stands. A site may put what one writes in into a
- * frame of its own.
+ * What runs in the sites' pages: the light start of each first, the heavy part when the page stands. A site may put what one writes in
+ * into a frame of its own.
  */
 const CONTENT_SCRIPTS = [
-  { js: ['social.js'], run_at: 'document_start' as const },
-  { js: ['social-heavy.js'], run_at: 'document_idle' as const },
-].map((script) => ({ ...script, matches: SITES, all_frames: true }));
+  ...SUPPORTED_SITES.map((site) => ({
+    js: [`social-${site.id}.js`],
+    run_at: 'document_start' as const,
+    matches: addressesOf(site),
+    all_frames: true,
+  })),
+  { js: ['social-heavy.js'], run_at: 'document_idle' as const, matches: SITES, all_frames: true },
+];
 
 /**
  * The reader of words in pictures, as modules that the worker imports: the page's policy lets nothing be fetched, not even our own files.

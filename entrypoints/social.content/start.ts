@@ -1,25 +1,23 @@
 /**
- * The light start. Picks the site, follows the settings, and starts and stops everything on one signal: a site that is switched off
- * has no listener, no observer and no node of ours. Only the browser's own messages and storage are listened to then.
+ * The light start. Follows the settings, and starts and stops everything on one signal: a site that is switched off has no listener,
+ * no observer and no node of ours. Only the browser's own messages and storage are listened to then. Each site has a script of its own
+ * (`social-NAME.ts`), so that no page reads what the others need; `wxt.config.ts` declares them. They are no content scripts of the
+ * framework: those bring its polyfill and a context of its own, which cost more than the light start.
  */
 import type { PageReport } from '../browser/messages';
 import { ownApi } from '../browser/own-api';
 import { part } from '../browser/part';
 import { isOff, loadStored, type StoredSettings, watchStored } from '../browser/settings-peek';
-import { siteOfAddress } from '../browser/supported-sites';
 import { placeOf } from './frames';
 import { takeLater } from './hand-over';
 import { offReport, type Session, startSession } from './session';
-import { SITES } from './sites';
 import type { Site } from './sites/site';
 
-/** Starts in the window of a page or a frame. */
-export async function start(here: Window): Promise<void> {
-  const id = siteOfAddress(here.location.href)?.id;
-  const site = SITES.find((one) => one.id === id);
+/** Starts in the window of a page or a frame of this site. */
+export async function start(site: Site, here: Window): Promise<void> {
   const place = placeOf(here);
   // a frame in somebody else's page is their page
-  if (site !== undefined && place !== 'foreign-frame') await follow(site, place === 'own-frame');
+  if (place !== 'foreign-frame') await follow(site, place === 'own-frame');
 }
 
 /** Keeps one session going while the site is switched on. */

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cruise } from 'dependency-cruiser';
 import { describe, expect, it } from 'vitest';
+import { SUPPORTED_SITES } from '../../entrypoints/browser/supported-sites';
 import { POLICIES } from '../../rules/policies';
 import { SIGNALS } from '../../rules/signals';
 import type { Example } from '../../rules/signals/signal';
@@ -28,8 +29,8 @@ function roomOf(path: string): string {
   // the sites themselves; the interface they implement and the list of them belong to the content script
   const [, site] = /^entrypoints\/social\.content\/sites\/([a-z]+)\//.exec(path) ?? [];
   if (site !== undefined) return `sites/${site}`;
-  // two scripts, one room: social.ts, social-heavy.ts, social.content/
-  return `entrypoints/${(second ?? '').replace(/\..*$/, '').replace('social-heavy', 'social')}`;
+  // one room: social-NAME.ts, social-heavy.ts, social.content/
+  return `entrypoints/${(second ?? '').replace(/\..*$/, '').replace(/^social-.*/, 'social')}`;
 }
 
 describe('who may import whom', () => {
@@ -80,10 +81,12 @@ describe('who may import whom', () => {
     expect(seen.filter((source) => /rules\/ask\/(?:learned|understand|features)\.ts|questions\.json/.test(source))).toEqual([]);
   });
 
-  it('keeps the engine, the schemas and what draws out of the light script', async () => {
-    const seen = await reachedFrom('entrypoints/social.ts');
+  it.each(SUPPORTED_SITES)('keeps all but its own site and the start out of the light script for $name', async ({ id }) => {
+    const seen = await reachedFrom(`entrypoints/social-${id}.ts`);
     expect(seen).toContain('entrypoints/social.content/session.ts');
+    expect(seen).toContain(`entrypoints/social.content/sites/${id}/index.ts`);
     expect(seen.filter((source) => /^rules\/|^components\/|\.tsx$|\/messages\.ts$|\/heavy\.ts$/.test(source))).toEqual([]);
+    expect(seen.filter((source) => /\/sites\/\w+\//.test(source) && !source.includes(`/sites/${id}/`))).toEqual([]);
   });
 
   /** Every module that a script brings with it. */
