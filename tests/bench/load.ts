@@ -1,8 +1,8 @@
 /**
  * What the extension costs while a page loads, with no composer in use: until the page stands (DOMContentLoaded), and after that, when
- * the second script comes. The browser's own trace says how long the main thread read and compiled our scripts (CPU time), and its
- * sampling profiler, which slows everything and so gets loads of its own, how long anything of ours ran, whoever called it. Beside that
- * stands what the main thread did in all, with the extension and without it; there the site's own work of some hundred milliseconds
+ * the second script comes. The browser's own trace says how long the main thread read and compiled our scripts and ran them, their
+ * listeners and timers (CPU time). What runs between, when a promise of ours is kept, only the sampling profiler sees; it slows
+ * everything, and so gets loads of its own. Beside that stands what the main thread did in all, with the extension and without it; there the site's own work of some hundred milliseconds
  * hides small differences.
  */
 import type { CDPSession } from 'playwright-core';
@@ -22,7 +22,8 @@ const TraceEvent = z.object({
   id: z.string().optional(),
   /** µs */
   ts: z.number(),
-  /** CPU time, µs */
+  /** µs by the clock, and of the thread's own time */
+  dur: z.number().optional(),
   tdur: z.number().optional(),
   args: z
     .looseObject({
@@ -57,8 +58,10 @@ const Chunk = z.object({
 export interface Stretch {
   /** our scripts were read and compiled, CPU time */
   readonly compiled: number[];
-  /** anything of ours ran, as sampled */
+  /** they ran, with their listeners and timers, CPU time */
   readonly ran: number[];
+  /** anything of ours ran beside that, as sampled */
+  readonly between: number[];
 }
 
 export interface Loads {
@@ -77,7 +80,8 @@ export interface Opened {
   readonly again: Loads;
 }
 
-const none = (): Loads => ({ before: { compiled: [], ran: [] }, after: { compiled: [], ran: [] }, all: [] });
+const stretch = (): Stretch => ({ compiled: [], ran: [], between: [] });
+const none = (): Loads => ({ before: stretch(), after: stretch(), all: [] });
 
 /** Figures for no load yet. */
 export const noLoads = (): Opened => ({ fresh: none(), again: none() });
@@ -93,14 +97,16 @@ export async function addLoads(to: Opened, browser: Harness, address: string, ou
       into.all.push(after > before ? after - before : after);
       into.before.compiled.push(compileTime(events, 'before'));
       into.after.compiled.push(compileTime(events, 'after'));
+      into.before.ran.push(runTime(events, 'before'));
+      into.after.ran.push(runTime(events, 'after'));
     }
   });
   if (!ours) return;
   await inNewTab(browser, address, async (load) => {
     for (const into of [to.fresh, to.again]) {
       const events = await traced(browser, PROFILED, load);
-      into.before.ran.push(sampled(events, 'before'));
-      into.after.ran.push(sampled(events, 'after'));
+      into.before.between.push(sampled(events, 'before'));
+      into.after.between.push(sampled(events, 'after'));
     }
   });
 }
@@ -139,10 +145,20 @@ function standsAt(events: readonly TraceEvent[]): number {
 
 const within = (ts: number, stands: number, when: 'before' | 'after'): boolean => ts < stands === (when === 'before');
 
-function compileTime(events: readonly TraceEvent[], when: 'before' | 'after'): number {
+const compileTime = (events: readonly TraceEvent[], when: 'before' | 'after'): number =>
+  threadTime(events, when, ({ name, args }) => name === 'v8.compile' && isOurs(args?.fileName));
+
+const runTime = (events: readonly TraceEvent[], when: 'before' | 'after'): number =>
+  threadTime(
+    events,
+    when,
+    ({ name, args }) => (name === 'v8.run' && isOurs(args?.fileName)) || (name === 'FunctionCall' && isOurs(args?.data?.url)),
+  );
+
+function threadTime(events: readonly TraceEvent[], when: 'before' | 'after', counts: (event: TraceEvent) => boolean): number {
   const stands = standsAt(events);
   return events
-    .filter(({ name, args, ts }) => name === 'v8.compile' && isOurs(args?.fileName) && within(ts, stands, when))
+    .filter((event) => within(event.ts, stands, when) && counts(event))
     .reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
 }
 
@@ -170,9 +186,12 @@ async function traced(browser: Harness, categories: readonly string[], work: () 
   return events;
 }
 
-/** ms in which a function of ours was on the stack of a page's main thread. */
+/** ms in which a function of ours was on the stack of a page's main thread, outside what the trace itself tells. */
 function sampled(events: readonly TraceEvent[], when: 'before' | 'after'): number {
   const stands = standsAt(events);
+  const told = events.filter(
+    ({ name, args }) => (name === 'EvaluateScript' || name === 'FunctionCall') && isOurs(args?.data?.url),
+  );
   const ours = new Set<string>();
   /** where the samples of a profile have come to, µs */
   const clocks = new Map<string, number>();
@@ -188,7 +207,8 @@ function sampled(events: readonly TraceEvent[], when: 'before' | 'after'): numbe
       const passed = chunk?.timeDeltas?.[index] ?? 0;
       const now = (clocks.get(key) ?? 0) + passed;
       clocks.set(key, now);
-      if (ours.has(`${key} ${id}`) && within(now, stands, when)) sum += passed / 1000;
+      if (!ours.has(`${key} ${id}`) || !within(now, stands, when)) continue;
+      if (!told.some(({ ts, dur = 0 }) => now >= ts && now <= ts + dur)) sum += passed / 1000;
     }
   }
   return sum;
