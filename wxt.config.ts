@@ -1,11 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { SUPPORTED_SITES } from './entrypoints/browser/supported-sites';
+import { laterPatterns, oneLump } from './cheap-reading';
+import { SUPPORTED_SITES, type SupportedSite } from './entrypoints/browser/supported-sites';
+import { PLACE } from './entrypoints/social.content/hand-over';
+
+const addressesOf = (site: SupportedSite): string[] => site.hosts.map((host) => `https://${host}/*`);
 
 /** The sites the extension reads, and nothing else. `docs/permissions.md` justifies each permission. */
-const SITES = SUPPORTED_SITES.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+const SITES = SUPPORTED_SITES.flatMap(addressesOf);
+
+/** The engine, with its many patterns. */
+const RULES = fileURLToPath(new URL('rules/', import.meta.url));
+
+/**
+ * What runs in the sites' pages: the light start of each first, the heavy part when the page stands. A site may put what one writes in
+ * into a frame of its own.
+ */
+const CONTENT_SCRIPTS = [
+  ...SUPPORTED_SITES.map((site) => ({
+    js: [`social-${site.id}.js`],
+    run_at: 'document_start' as const,
+    matches: addressesOf(site),
+    all_frames: true,
+  })),
+  { js: ['social-heavy.js'], run_at: 'document_idle' as const, matches: SITES, all_frames: true },
+];
 
 /**
  * The reader of words in pictures, as modules that the worker imports: the page's policy lets nothing be fetched, not even our own files.
@@ -29,7 +51,10 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   // the preload helper for old browsers is the one thing that would call fetch()
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), laterPatterns(RULES), oneLump('social-heavy.js', `Symbol.for(${JSON.stringify(PLACE)})`)],
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...readerFiles()) },
   manifest: ({ browser }) => ({
     name: 'Second Look',
@@ -37,6 +62,7 @@ export default defineConfig({
     permissions: ['storage', 'contextMenus', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     host_permissions: SITES,
+    content_scripts: CONTENT_SCRIPTS,
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

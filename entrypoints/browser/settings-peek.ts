@@ -2,7 +2,8 @@
  * The two facts that decide whether a page's script starts anything at all, read by hand. Setting up the schemas costs more than a
  * page load is allowed, so the stored value is parsed in full only when there is something to look at.
  */
-import { browser } from 'wxt/browser';
+import { ownApi } from './own-api';
+import { part } from './part';
 
 const KEY = 'settings';
 
@@ -13,7 +14,7 @@ export interface StoredSettings {
 
 /** What is stored now. Rejects only when the browser's storage itself fails. */
 export async function loadStored(): Promise<StoredSettings> {
-  return { raw: (await browser.storage.local.get(KEY))[KEY] };
+  return { raw: (await ownApi().storage.local.get(KEY))[KEY] };
 }
 
 /** Calls `onChange` whenever what is stored changes in any part of the extension, until `signal` aborts. */
@@ -22,8 +23,9 @@ export function watchStored(onChange: (stored: StoredSettings) => void, signal: 
     const change = changes[KEY];
     if (area === 'local' && change !== undefined) onChange({ raw: change.newValue });
   };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+  const { onChanged } = ownApi().storage;
+  onChanged.addListener(listen);
+  signal.addEventListener('abort', () => onChanged.removeListener(listen), { once: true });
 }
 
 /** Whether a site is switched off. What cannot be read switches nothing off. */
@@ -46,8 +48,4 @@ export function storedLogo({ raw }: StoredSettings): unknown {
 /** Whether pictures are looked at, for a logo or for words. */
 export function looksAtPictures(stored: StoredSettings): boolean {
   return storedLogo(stored) !== undefined || part(stored.raw, 'readsPictures') !== false;
-}
-
-function part(raw: unknown, name: string): unknown {
-  return typeof raw === 'object' && raw !== null && Object.hasOwn(raw, name) ? (raw as Record<string, unknown>)[name] : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * What is only needed once there is something to look at: the engine, the policies, and everything that draws. Loaded by the first
- * focus on a composer or the first profile that is proven to be the person's own, never at page load.
+ * What is only needed once there is something to look at: the engine, the policies, and everything that draws. Comes in a script of its
+ * own when the page stands, and is set up by the first focus on a composer or the first profile that is proven to be the person's own.
  */
 import { settle } from '../../rules/acknowledge';
 import { answerFacts } from '../../rules/ask/answer-facts';

@@ -8,10 +8,11 @@ import { hasPolicy, looksAtPictures, type StoredSettings } from '../browser/sett
 import type { Contacts } from './contact/contacts';
 import type { Drafts } from './draft/drafts';
 import { addressOf, createFrames } from './frames';
+import type { Heavy } from './hand-over';
 import type { Look } from './look';
 import { picturesInView } from './profile/in-view';
 import { NO_PROFILE, startProfile } from './profile/profile';
-import { deepFocus, ownPicture, type Site, targetOf, writingBoxAt } from './sites/site';
+import { deepFocus, ownPicture, readText, type Site, targetOf, writingBoxAt } from './sites/site';
 
 /** What the session needs from the browser. */
 export interface Outside {
@@ -22,6 +23,8 @@ export interface Outside {
   send(message: ToBackground): void;
   /** sends a message and waits for its answer */
   ask(message: ToBackground): Promise<unknown>;
+  /** the heavy part, once it has come; it comes when the page stands */
+  heavy(): Promise<Heavy>;
 }
 
 export interface Session {
@@ -34,13 +37,15 @@ export interface Session {
   update(stored: StoredSettings): void;
 }
 
-type Heavy = typeof import('./heavy');
-
 const NOT_STARTED = 'Second Look could not start on this page, so nothing is looked at before you post.';
+const NOT_YET = 'Second Look has not started on this page yet, so nothing is looked at before you post.';
 const TOO_EARLY = 'A post went through before Second Look was ready.';
 
 /** Fits into "... could not be read". */
 const WRITING = 'the box you are writing in';
+
+/** ms that whoever asks about the page waits for the heavy part. */
+const PATIENCE = 1000;
 
 /** What pictures are looked at for without settings. */
 const NOTHING = { logo: false, words: false };
@@ -79,28 +84,34 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
 
   function prepare(): Promise<void> {
     if (!hasPolicy(stored)) return Promise.resolve();
-    loading ??= import('./heavy')
-      .then((module) => {
-        if (signal.aborted) return;
-        heavy = module;
-        lookNow = module.lookWith(stored, site.id);
-        drafts = module.startDrafts(
-          { ...around, audience, lookAtPicture: module.pictureLook(outside.ask, () => lookNow?.inPictures ?? NOTHING) },
-          signal,
-        );
-        contacts = module.startContacts(around, signal);
-        // the engine sets itself up with its first text: better now, in a quiet moment, than between two keys
-        whenQuiet(() => {
-          try {
-            lookNow?.(FIRST_TEXT);
-          } catch {
-            // nothing was asked yet; if it fails again on the person's own words, they are told then
-          }
-        });
-      })
+    loading ??= outside
+      .heavy()
+      .then(begin)
       .catch(() => fail(NOT_STARTED));
     return loading;
   }
+
+  function begin(module: Heavy) {
+    if (signal.aborted || heavy !== undefined) return;
+    heavy = module;
+    lookNow = module.lookWith(stored, site.id);
+    drafts = module.startDrafts(
+      { ...around, audience, lookAtPicture: module.pictureLook(outside.ask, () => lookNow?.inPictures ?? NOTHING) },
+      signal,
+    );
+    contacts = module.startContacts(around, signal);
+    // the engine sets itself up with its first text: better now, in a quiet moment, than between two keys
+    whenQuiet(() => {
+      try {
+        lookNow?.(FIRST_TEXT);
+      } catch {
+        // nothing was asked yet; if it fails again on the person's own words, they are told then
+      }
+    });
+  }
+
+  /** The heavy part is wanted and has not come. */
+  const waits = () => loading !== undefined && heavy === undefined && !failed.has(NOT_STARTED);
 
   const profile = outside.inFrame === true ? NO_PROFILE : startProfile({ ...around, prepare }, signal);
 
@@ -138,17 +149,17 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
     const address = addressOf(window);
     return site.editorAt(element, address) !== undefined || site.submitAt(element) !== undefined;
   };
-  const begin = () => void prepare().then(() => drafts?.focus(deepFocus(document) ?? document.body));
+  const attend = () => void prepare().then(() => drafts?.focus(deepFocus(document) ?? document.body));
   /** The focus comes to a composer: make ready in the next quiet moment, so that the caret is there first. */
   const approachAt = (target: Element | undefined) => {
     if (target === undefined) return;
     if (drafts !== undefined) drafts.focus(target);
-    else if (near(target)) whenQuiet(() => drafts === undefined && !signal.aborted && begin());
+    else if (near(target)) whenQuiet(() => drafts === undefined && !signal.aborted && attend());
   };
-  /** A key or the pointer goes down there before that: make ready at once, which is done before the next event. */
+  /** A key or the pointer goes down there before that: make ready at once, which is done before the next event if all is there. */
   const hurry = (event: Event) => {
     const target = targetOf(event);
-    if (drafts === undefined && target !== undefined && near(target)) begin();
+    if (drafts === undefined && target !== undefined && near(target)) attend();
   };
 
   /** A box that the person has typed in and that no composer we know stands around; what is in it is not read. */
@@ -194,8 +205,10 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
   window.addEventListener(
     'keydown',
     (event) => {
-      if (drafts === undefined) hurry(event);
-      else {
+      if (drafts === undefined) {
+        hurry(event);
+        if (hasPolicy(stored) && sendsEarly(event)) fail(TOO_EARLY);
+      } else {
         contacts?.key(event);
         drafts.key(event);
       }
@@ -209,12 +222,12 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
       const picture = ownPicture(target);
       if (picture === undefined || !looksAtPictures(stored)) return;
       if (drafts !== undefined) drafts.picture(picture);
-      else if (site.composerAt(picture, new URL(location.href)) !== undefined)
+      else if (site.composerAt(picture, new URL(location.href))?.images.some(({ element }) => element === picture))
         void prepare().then(() => drafts?.picture(picture));
     },
     early,
   );
-  approachAt(deepFocus(document));
+  approachAt(focusNow());
 
   function pressesEarly(event: Event): boolean {
     const target = targetOf(event);
@@ -222,6 +235,12 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
     if (control === undefined || site.composerAt(control, addressOf(window)) === undefined) return false;
     void prepare();
     return true;
+  }
+
+  function sendsEarly(event: KeyboardEvent): boolean {
+    if (event.key !== 'Enter' || event.isComposing) return false;
+    const composer = site.composerAt(targetOf(event) ?? document.body, addressOf(window));
+    return composer !== undefined && site.sends(event, composer) && composer.parts.some(({ editor }) => readText(editor) !== '');
   }
 
   if (outside.inFrame === true) window.addEventListener('pagehide', tellNothing, early);
@@ -232,7 +251,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
 
   return {
     async report() {
-      await profile.look();
+      await Promise.race([profile.look(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
       const inside = frames.all();
       return {
         site: site.id,
@@ -240,7 +259,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
         ownership: profile.whose().ownership,
         checked: [...checked(), ...inside.flatMap((said) => said.checked)],
         unread: [...new Set([...unreadBox(), ...inside.flatMap((said) => said.unread), ...profile.unread()])],
-        failed: [...new Set([...failed, ...inside.flatMap((said) => said.failed)])],
+        failed: [...new Set([...failed, ...(waits() ? [NOT_YET] : []), ...inside.flatMap((said) => said.failed)])],
         links: { ...site.links },
       };
     },
@@ -252,11 +271,17 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
       else lookNow = heavy.lookWith(stored, site.id);
       drafts?.refresh();
       // a policy may have been chosen while the person was already writing
-      approachAt(deepFocus(document));
+      approachAt(focusNow());
       profile.refresh();
       count();
     },
   };
+}
+
+/** What has the focus; a body that is no box has it when nothing else does. */
+function focusNow(): Element | undefined {
+  const focused = deepFocus(document);
+  return focused === document.body && !focused.hasAttribute('contenteditable') ? undefined : focused;
 }
 
 /** Runs work when the page has nothing better to do, within a fifth of a second. */

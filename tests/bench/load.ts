@@ -1,8 +1,9 @@
 /**
- * What the extension costs while a page loads, with no composer in use. The browser's own trace says how long the main thread read and
- * compiled our script (CPU time), and its sampling profiler, which slows everything and so gets loads of its own, how long anything of
- * ours ran, whoever called it. Beside that stands what the main thread did in all, with the extension and without it; there the
- * site's own work of some hundred milliseconds hides small differences.
+ * What the extension costs while a page loads, with no composer in use: until the page stands (DOMContentLoaded), and after that, when
+ * the second script comes. The browser's own trace says how long the main thread read and compiled our scripts and ran them, their
+ * listeners and timers (CPU time). What runs between, when a promise of ours is kept, only the sampling profiler sees; it slows
+ * everything, and so gets loads of its own. Beside that stands what the main thread did in all, with the extension and without it; there the site's own work of some hundred milliseconds
+ * hides small differences.
  */
 import type { CDPSession } from 'playwright-core';
 import { z } from 'zod';
@@ -12,15 +13,25 @@ import type { Harness } from '../browser/harness';
 const SETTLED = 800;
 
 const TRACED = ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'];
-const PROFILED = ['disabled-by-default-v8.cpu_profiler'];
+const PROFILED = ['devtools.timeline', 'disabled-by-default-v8.cpu_profiler'];
 
 const TraceEvent = z.object({
   name: z.string(),
   pid: z.number(),
-  /** CPU time, µs */
+  /** of a profile: what its chunks carry too */
+  id: z.string().optional(),
+  /** µs */
+  ts: z.number(),
+  /** µs by the clock, and of the thread's own time */
+  dur: z.number().optional(),
   tdur: z.number().optional(),
   args: z
-    .looseObject({ fileName: z.string().optional(), data: z.looseObject({ url: z.string().optional() }).optional() })
+    .looseObject({
+      fileName: z.string().optional(),
+      data: z
+        .looseObject({ url: z.string().optional(), frame: z.string().optional(), startTime: z.number().optional() })
+        .optional(),
+    })
     .optional(),
 });
 type TraceEvent = z.infer<typeof TraceEvent>;
@@ -43,12 +54,21 @@ const Chunk = z.object({
   timeDeltas: z.array(z.number()).optional(),
 });
 
-/** Main-thread time of page loads, ms, one figure for each load. */
-export interface Loads {
-  /** our script was read and compiled, CPU time */
+/** Main-thread time of one stretch of page loads, ms, one figure for each load. */
+export interface Stretch {
+  /** our scripts were read and compiled, CPU time */
   readonly compiled: number[];
-  /** anything of ours ran, as sampled */
+  /** they ran, with their listeners and timers, CPU time */
   readonly ran: number[];
+  /** anything of ours ran beside that, as sampled */
+  readonly between: number[];
+}
+
+export interface Loads {
+  /** until the page stands */
+  readonly before: Stretch;
+  /** from then on */
+  readonly after: Stretch;
   /** everything the main thread did, CPU time */
   readonly all: number[];
 }
@@ -60,8 +80,11 @@ export interface Opened {
   readonly again: Loads;
 }
 
+const stretch = (): Stretch => ({ compiled: [], ran: [], between: [] });
+const none = (): Loads => ({ before: stretch(), after: stretch(), all: [] });
+
 /** Figures for no load yet. */
-export const noLoads = (): Opened => ({ fresh: { compiled: [], ran: [], all: [] }, again: { compiled: [], ran: [], all: [] } });
+export const noLoads = (): Opened => ({ fresh: none(), again: none() });
 
 /** Opens `address` in a new tab and loads it once more there; adds what it cost. `ours`: the extension is in this browser. */
 export async function addLoads(to: Opened, browser: Harness, address: string, ours: boolean): Promise<void> {
@@ -72,12 +95,19 @@ export async function addLoads(to: Opened, browser: Harness, address: string, ou
       const after = await busy(session);
       // a new tab gets a new process with its first site, and begins to count anew there
       into.all.push(after > before ? after - before : after);
-      into.compiled.push(compileTime(events));
+      into.before.compiled.push(compileTime(events, 'before'));
+      into.after.compiled.push(compileTime(events, 'after'));
+      into.before.ran.push(runTime(events, 'before'));
+      into.after.ran.push(runTime(events, 'after'));
     }
   });
   if (!ours) return;
   await inNewTab(browser, address, async (load) => {
-    for (const into of [to.fresh, to.again]) into.ran.push(sampled(await traced(browser, PROFILED, load)));
+    for (const into of [to.fresh, to.again]) {
+      const events = await traced(browser, PROFILED, load);
+      into.before.between.push(sampled(events, 'before'));
+      into.after.between.push(sampled(events, 'after'));
+    }
   });
 }
 
@@ -104,10 +134,33 @@ async function busy(session: CDPSession): Promise<number> {
 
 const isOurs = (url: string | undefined): boolean => url?.startsWith('chrome-extension://') === true;
 
-const compileTime = (events: readonly TraceEvent[]): number =>
-  events
-    .filter(({ name, args }) => name === 'v8.compile' && isOurs(args?.fileName))
+/** When the page stands, µs: the page, not a frame or a picture in it. Our light script starts there first. */
+function standsAt(events: readonly TraceEvent[]): number {
+  const [first] = events
+    .filter(({ name, args }) => name === 'EvaluateScript' && isOurs(args?.data?.url))
+    .sort((a, b) => a.ts - b.ts);
+  const stands = events.find(({ name, args }) => name === 'MarkDOMContent' && args?.data?.frame === first?.args?.data?.frame);
+  return stands?.ts ?? Number.POSITIVE_INFINITY;
+}
+
+const within = (ts: number, stands: number, when: 'before' | 'after'): boolean => ts < stands === (when === 'before');
+
+const compileTime = (events: readonly TraceEvent[], when: 'before' | 'after'): number =>
+  threadTime(events, when, ({ name, args }) => name === 'v8.compile' && isOurs(args?.fileName));
+
+const runTime = (events: readonly TraceEvent[], when: 'before' | 'after'): number =>
+  threadTime(
+    events,
+    when,
+    ({ name, args }) => (name === 'v8.run' && isOurs(args?.fileName)) || (name === 'FunctionCall' && isOurs(args?.data?.url)),
+  );
+
+function threadTime(events: readonly TraceEvent[], when: 'before' | 'after', counts: (event: TraceEvent) => boolean): number {
+  const stands = standsAt(events);
+  return events
+    .filter((event) => within(event.ts, stands, when) && counts(event))
     .reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
+}
 
 /** Every trace event of these categories while `work` goes on. */
 async function traced(browser: Harness, categories: readonly string[], work: () => Promise<void>): Promise<TraceEvent[]> {
@@ -133,17 +186,29 @@ async function traced(browser: Harness, categories: readonly string[], work: () 
   return events;
 }
 
-/** ms in which a function of ours was on the stack of a page's main thread. */
-function sampled(events: readonly TraceEvent[]): number {
+/** ms in which a function of ours was on the stack of a page's main thread, outside what the trace itself tells. */
+function sampled(events: readonly TraceEvent[], when: 'before' | 'after'): number {
+  const stands = standsAt(events);
+  const told = events.filter(
+    ({ name, args }) => (name === 'EvaluateScript' || name === 'FunctionCall') && isOurs(args?.data?.url),
+  );
   const ours = new Set<string>();
+  /** where the samples of a profile have come to, µs */
+  const clocks = new Map<string, number>();
   let sum = 0;
-  for (const { name, pid, args } of events) {
+  for (const { name, pid, id: profile, args } of [...events].sort((a, b) => a.ts - b.ts)) {
+    const key = `${pid} ${profile}`;
+    if (name === 'Profile') clocks.set(key, args?.data?.startTime ?? 0);
     const chunk = name === 'ProfileChunk' ? Chunk.safeParse(args?.data).data : undefined;
     for (const { id, parent, callFrame } of chunk?.cpuProfile?.nodes ?? []) {
-      if (isOurs(callFrame.url) || ours.has(`${pid} ${parent}`)) ours.add(`${pid} ${id}`);
+      if (isOurs(callFrame.url) || ours.has(`${key} ${parent}`)) ours.add(`${key} ${id}`);
     }
     for (const [index, id] of (chunk?.cpuProfile?.samples ?? []).entries()) {
-      if (ours.has(`${pid} ${id}`)) sum += (chunk?.timeDeltas?.[index] ?? 0) / 1000;
+      const passed = chunk?.timeDeltas?.[index] ?? 0;
+      const now = (clocks.get(key) ?? 0) + passed;
+      clocks.set(key, now);
+      if (!ours.has(`${key} ${id}`) || !within(now, stands, when)) continue;
+      if (!told.some(({ ts, dur = 0 }) => now >= ts && now <= ts + dur)) sum += passed / 1000;
     }
   }
   return sum;

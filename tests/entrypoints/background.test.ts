@@ -151,7 +151,10 @@ describe('the background', () => {
         },
       );
     });
-    afterEach(() => vi.unstubAllGlobals());
+    afterEach(() => {
+      vi.unstubAllGlobals();
+      vi.stubGlobal('chrome', fakeBrowser);
+    });
 
     it('says where the logo is, in parts of the picture, and lets the picture go', async () => {
       const said = PictureLooked.parse(await ask('AAAA'));

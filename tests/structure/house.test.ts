@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cruise } from 'dependency-cruiser';
 import { describe, expect, it } from 'vitest';
+import { SUPPORTED_SITES } from '../../entrypoints/browser/supported-sites';
 import { POLICIES } from '../../rules/policies';
 import { SIGNALS } from '../../rules/signals';
 import type { Example } from '../../rules/signals/signal';
@@ -28,7 +29,8 @@ function roomOf(path: string): string {
   // the sites themselves; the interface they implement and the list of them belong to the content script
   const [, site] = /^entrypoints\/social\.content\/sites\/([a-z]+)\//.exec(path) ?? [];
   if (site !== undefined) return `sites/${site}`;
-  return `entrypoints/${(second ?? '').replace(/\..*$/, '')}`;
+  // one room: social-NAME.ts, social-heavy.ts, social.content/
+  return `entrypoints/${(second ?? '').replace(/\..*$/, '').replace(/^social-.*/, 'social')}`;
 }
 
 describe('who may import whom', () => {
@@ -74,20 +76,32 @@ describe('who may import whom', () => {
   });
 
   it('keeps the model of questions, and what only it needs, out of the content script', async () => {
+    const seen = await reachedFrom('entrypoints/social-heavy.ts');
+    expect(seen).toContain('rules/ask/answer-facts.ts');
+    expect(seen.filter((source) => /rules\/ask\/(?:learned|understand|features)\.ts|questions\.json/.test(source))).toEqual([]);
+  });
+
+  it.each(SUPPORTED_SITES)('keeps all but its own site and the start out of the light script for $name', async ({ id }) => {
+    const seen = await reachedFrom(`entrypoints/social-${id}.ts`);
+    expect(seen).toContain('entrypoints/social.content/session.ts');
+    expect(seen).toContain(`entrypoints/social.content/sites/${id}/index.ts`);
+    expect(seen.filter((source) => /^rules\/|^components\/|\.tsx$|\/messages\.ts$|\/heavy\.ts$/.test(source))).toEqual([]);
+    expect(seen.filter((source) => /\/sites\/\w+\//.test(source) && !source.includes(`/sites/${id}/`))).toEqual([]);
+  });
+
+  /** Every module that a script brings with it. */
+  async function reachedFrom(entry: string): Promise<string[]> {
     const byName = new Map((await modules).map((module) => [module.source, module]));
     const seen = new Set<string>();
     const follow = (source: string): void => {
       if (seen.has(source)) return;
       seen.add(source);
       for (const { resolved, dependencyTypes } of byName.get(source)?.dependencies ?? [])
-        if (!dependencyTypes.includes('type-only')) follow(resolved);
+        if (!dependencyTypes.some((type) => type.startsWith('type-'))) follow(resolved);
     };
-    for (const source of byName.keys()) if (source.startsWith('entrypoints/social.content/')) follow(source);
-    expect([...seen]).toContain('rules/ask/answer-facts.ts');
-    expect([...seen].filter((source) => /rules\/ask\/(?:learned|understand|features)\.ts|questions\.json/.test(source))).toEqual(
-      [],
-    );
-  });
+    follow(entry);
+    return [...seen];
+  }
 
   it('keeps rules free of the browser, the clock, the network and chance', () => {
     const forbidden =

@@ -64,6 +64,7 @@ export function startProfile(around: Surroundings, signal: AbortSignal): Profile
   let whose: Whose = { ownership: 'elsewhere' };
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let looking: Promise<void> | undefined;
   let watching: Element | undefined;
   /** what each page of the profile has said; most sites have one */
   const pages = new Map<string, ProfileReading>();
@@ -115,7 +116,15 @@ export function startProfile(around: Surroundings, signal: AbortSignal): Profile
     void look();
   }
 
-  async function look() {
+  /** One look at a time: while it waits for the engine, who else wants one gets the same. */
+  function look(): Promise<void> {
+    looking ??= lookOnce().finally(() => {
+      looking = undefined;
+    });
+    return looking;
+  }
+
+  async function lookOnce() {
     try {
       if (signal.aborted) return;
       if (!around.alive()) return stop();
@@ -190,7 +199,9 @@ export function startProfile(around: Surroundings, signal: AbortSignal): Profile
     else watch(document.documentElement);
     soon();
   }, signal);
-  soon();
+  // a page that is still coming in proves nothing yet
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', soon, { signal, once: true });
+  else soon();
 
   return {
     look,

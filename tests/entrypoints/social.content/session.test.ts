@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ToBackground } from '../../../entrypoints/browser/messages';
 import { PageReport } from '../../../entrypoints/browser/messages';
+import type { Heavy } from '../../../entrypoints/social.content/hand-over';
 import { offReport, type Session, startSession } from '../../../entrypoints/social.content/session';
 import { x } from '../../../entrypoints/social.content/sites/x';
 import { defaultSettings, type Settings } from '../../../rules/settings';
@@ -14,18 +15,20 @@ let stop: AbortController;
 let messages: ToBackground[];
 let session: Session;
 
+const loadHeavy = () => import('../../../entrypoints/social.content/heavy');
+
 const stored = (settings: Partial<Settings>) => ({ raw: { ...defaultSettings(), ...settings } });
-const start = (settings: Partial<Settings>) => {
+const start = (settings: Partial<Settings>, heavy: () => Promise<Heavy> = loadHeavy) => {
   session = startSession(
     x,
     stored(settings),
-    { alive: () => true, send: (message) => messages.push(message), ask: async () => undefined },
+    { alive: () => true, send: (message) => messages.push(message), ask: async () => undefined, heavy },
     stop.signal,
   );
 };
 
 // the engine is loaded on demand; the first time takes the test's tools a while
-beforeAll(() => import('../../../entrypoints/social.content/heavy'), 60_000);
+beforeAll(loadHeavy, 60_000);
 
 beforeEach(() => {
   document.elementsFromPoint = () => [];
@@ -109,6 +112,87 @@ describe('a session', () => {
   });
 });
 
+describe('while the heavy part has not come', () => {
+  const never = () => new Promise<Heavy>(() => undefined);
+  const trusted = <E extends Event>(event: E): E => Object.defineProperty(event, 'isTrusted', { value: true });
+  const press = () => {
+    const event = trusted(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+    document.querySelector('[data-testid="tweetButtonInline"]')?.dispatchEvent(event);
+    return event;
+  };
+  const key = (name: string, held: KeyboardEventInit = {}) => {
+    const event = trusted(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, composed: true, ...held }));
+    document.querySelector('[data-testid="tweetTextarea_0"]')?.dispatchEvent(event);
+    return event;
+  };
+  const told = async () => (await session.report()).failed;
+  const NOT_YET = expect.stringContaining('has not started on this page yet');
+  const TOO_EARLY = expect.stringContaining('went through before Second Look was ready');
+
+  it('says so to whoever asks, once it is wanted', async () => {
+    p.show(p.tab(p.ME), p.column(p.inline(RISKY)));
+    start({ policy: 'aylesford' }, never);
+    expect(await told()).toEqual([]);
+    write();
+    await eventually(async () => expect(await told()).toEqual([NOT_YET]));
+  });
+
+  it('answers for an own profile too, which it cannot read', async () => {
+    goTo(`/${p.ME}`);
+    p.show(...p.ownProfile());
+    start({ policy: 'aylesford' }, never);
+    const report = PageReport.parse(await session.report());
+    expect(report).toMatchObject({ ownership: 'own-profile', checked: [], failed: [NOT_YET] });
+  });
+
+  it('lets a press through and says so', async () => {
+    p.show(p.tab(p.ME), p.column(p.inline(RISKY)));
+    start({ policy: 'aylesford' }, never);
+    expect(press().defaultPrevented).toBe(false);
+    expect(await told()).toEqual([TOO_EARLY, NOT_YET]);
+  });
+
+  it('lets the key that sends through and says so, but only if there is anything to send', async () => {
+    p.show(p.tab(p.ME), p.column(p.inline(RISKY)));
+    start({ policy: 'aylesford' }, never);
+    key('Enter');
+    expect(await told()).toEqual([NOT_YET]);
+    expect(key('Enter', { ctrlKey: true }).defaultPrevented).toBe(false);
+    expect(await told()).toEqual([TOO_EARLY, NOT_YET]);
+    stop.abort();
+    stop = new AbortController();
+    p.show(p.tab(p.ME), p.column(p.inline('')));
+    start({ policy: 'aylesford' }, never);
+    key('Enter', { ctrlKey: true });
+    expect(await told()).toEqual([NOT_YET]);
+  });
+
+  it('is ready the moment it comes, and holds the press', async () => {
+    p.show(p.tab(p.ME), p.column(p.inline(RISKY)));
+    let come: (heavy: Heavy) => void = () => undefined;
+    const heavy = new Promise<Heavy>((resolve) => {
+      come = resolve;
+    });
+    start({ policy: 'aylesford' }, () => heavy);
+    key('!');
+    // other settings in the meantime do not start anything twice
+    session.update(stored({ policy: 'aylesford', highlight: false }));
+    write();
+    come(await loadHeavy());
+    await eventually(async () => expect((await session.report()).checked).toHaveLength(1));
+    expect(press().defaultPrevented).toBe(true);
+    expect(await told()).toEqual([]);
+    expect(document.querySelectorAll('second-look-notes')).toHaveLength(1);
+  });
+
+  it('says when it came and could not be set up', async () => {
+    p.show(p.tab(p.ME), p.column(p.inline(RISKY)));
+    start({ policy: 'aylesford' }, () => Promise.reject(new Error('broken')));
+    write();
+    await eventually(async () => expect(await told()).toEqual([expect.stringContaining('could not start on this page')]));
+  });
+});
+
 it('says of a site that is switched off that nothing was read', () => {
   expect(PageReport.parse(offReport(x))).toMatchObject({ off: true, checked: [], ownership: 'elsewhere' });
 });
@@ -149,7 +233,7 @@ describe('in a frame of the site, and around it', () => {
     session = startSession(
       x,
       stored({ policy: 'aylesford' }),
-      { alive: () => true, inFrame: true, send, ask: async () => undefined },
+      { alive: () => true, inFrame: true, send, ask: async () => undefined, heavy: loadHeavy },
       stop.signal,
     );
     const typed = new InputEvent('input', { bubbles: true, composed: true });

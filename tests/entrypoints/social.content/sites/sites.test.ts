@@ -2,16 +2,19 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { SUPPORTED_SITES } from '../../../../entrypoints/browser/supported-sites';
-import { SITES } from '../../../../entrypoints/social.content/sites';
+import type { Site } from '../../../../entrypoints/social.content/sites/site';
 
-const folder = fileURLToPath(new URL('../../../../entrypoints/social.content/sites', import.meta.url));
+const entrypoints = fileURLToPath(new URL('../../../../entrypoints', import.meta.url));
+const files = readdirSync(`${entrypoints}/social.content/sites`)
+  .filter((name) => !name.endsWith('.ts'))
+  .sort();
 
-it('has one folder per site, a line for it in each list, and tests', () => {
-  const files = readdirSync(folder)
-    .filter((name) => !name.endsWith('.ts'))
-    .sort();
+it('has one folder per site, a script and a line in the list for it, and tests', () => {
   expect(files.length).toBeGreaterThan(0);
-  expect(SITES.map(({ id }) => id).sort(), 'each folder in sites/ needs one line in sites/index.ts').toEqual(files);
+  const scripts = readdirSync(entrypoints).filter((name) => name.startsWith('social-') && name !== 'social-heavy.ts');
+  expect(scripts.sort(), 'each folder in sites/ needs a script, entrypoints/social-NAME.ts').toEqual(
+    files.map((name) => `social-${name}.ts`),
+  );
   expect(
     SUPPORTED_SITES.map(({ id }) => id).sort(),
     'each site needs one line in entrypoints/browser/supported-sites.ts',
@@ -23,10 +26,11 @@ it('has one folder per site, a line for it in each list, and tests', () => {
   ).toEqual([]);
 });
 
-it('sends people for help only to the site itself, over https', () => {
-  for (const { id, links } of SITES) {
-    const hosts = SUPPORTED_SITES.find((site) => site.id === id)?.hosts ?? [];
-    for (const link of Object.values(links))
-      expect([new URL(link).protocol, hosts.includes(new URL(link).hostname)]).toEqual(['https:', true]);
-  }
+it.each(files)('%s has its own name, and sends people for help only to the site itself, over https', async (name) => {
+  const module = (await import(`../../../../entrypoints/social.content/sites/${name}/index.ts`)) as { [name: string]: Site };
+  const { id, links } = module[name] ?? { id: undefined, links: {} };
+  expect(id, `sites/${name}/index.ts exports "${name}" with this id`).toBe(name);
+  const hosts = SUPPORTED_SITES.find((site) => site.id === id)?.hosts ?? [];
+  for (const link of Object.values(links))
+    expect([new URL(link).protocol, hosts.includes(new URL(link).hostname)]).toEqual(['https:', true]);
 });
