@@ -6,7 +6,7 @@ export const TEXTS_MODEL: PackedModel & {
   readonly source: string;
   readonly thresholds: Readonly<Record<string, Threshold>>;
 } = {
-  source: '4552078c8efce894',
+  source: '755f50a48a82c478',
   labels: [
     'profession-named',
     'school-branding',

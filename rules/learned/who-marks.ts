@@ -86,6 +86,12 @@ function addWords(marks: Set<string>, mention: Mention, passage: Passage): void 
   }
 }
 
+/** The tokens of a stretch; offsets are UTF-16 code units into the passage. Costs no more in a longer passage. */
+export function tokensIn(tokens: readonly Token[], start: number, end: number): readonly Token[] {
+  const first = firstEndingAfter(tokens, start);
+  return tokens.slice(first, firstEndingAfter(tokens, end));
+}
+
 /** The place of the first token that ends after `position`, in UTF-16 code units. */
 function firstEndingAfter(tokens: readonly Token[], position: number): number {
   let low = 0;

@@ -3,7 +3,7 @@ import type { PackedModel } from './linear';
 import type { WhoThresholds } from './who';
 
 export const WHO_MODEL: PackedModel & { readonly source: string; readonly thresholds: WhoThresholds } = {
-  source: '4552078c8efce894',
+  source: '755f50a48a82c478',
   labels: ['pupil', 'colleague', 'parent'],
   bias: [-2.653, -2.602, -4.235],
   step: 0.05,

@@ -11,7 +11,7 @@ import type { Certainty } from '../topics';
 import { WHO_READS_LIKE } from '../wording/reads-like';
 import { type LinearModel, probabilities, readModel, speaksFor } from './linear';
 import { stemOf } from './stems';
-import { whoMarks } from './who-marks';
+import { tokensIn, whoMarks } from './who-marks';
 import { WHO_MODEL } from './who-model';
 
 /** Those at school whom a name may belong to. */
@@ -74,8 +74,8 @@ const TELLING = 0.15;
 function whyOf(who: AtSchool, mention: Mention, passage: Passage, marks: ReadonlySet<string>): string {
   const weights = new Map(speaksFor(model as LinearModel, who, marks).map(({ feature, weight }) => [feature, weight]));
   const { start, end } = passage.nearby(mention.start);
-  const words = passage.tokens
-    .filter((token) => token.kind === 'word' && token.start >= start && token.end <= end && token.text.length > 2)
+  const words = tokensIn(passage.tokens, start, end)
+    .filter((token) => token.kind === 'word' && token.text.length > 2)
     .map((token) => ({ token, weight: weights.get(stemOf(token.key)) ?? 0 }))
     .filter(({ weight }) => weight > TELLING)
     .sort((a, b) => b.weight - a.weight)
