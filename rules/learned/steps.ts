@@ -18,8 +18,18 @@ export interface Step {
 /** Years and forms written with a digit: y4, 8b, p3, 10x2. */
 const CLASS = /^(?:(?:y|yr|year|p|s)\d{1,2}[a-z]?s?|(?:[7-9]|1[0-3])[a-z]{1,2}\d?s?)$/;
 
-/** The steps of a passage, one for each token. */
+const remembered = new WeakMap<Context['passages'], Map<Passage, readonly Step[]>>();
+
+/** The steps of a passage, one for each token. Remembered, since every find asks for them. */
 export function stepsOf(passage: Passage, context: Context): readonly Step[] {
+  const known = remembered.get(context.passages) ?? new Map<Passage, readonly Step[]>();
+  remembered.set(context.passages, known);
+  const steps = known.get(passage) ?? readSteps(passage, context);
+  known.set(passage, steps);
+  return steps;
+}
+
+function readSteps(passage: Passage, context: Context): readonly Step[] {
   const surroundings = surroundingsOf(context);
   const referents = referentsOf(passage, context);
   let at = 0;
