@@ -9,7 +9,9 @@ import { check } from '../../rules/check';
 import type { Finding } from '../../rules/finding';
 import type { Item } from '../../rules/item';
 import { policyById } from '../../rules/policies';
+import { defaultSettings } from '../../rules/settings';
 import { parseSettings } from '../../rules/settings-migration';
+import { setUp } from '../../rules/signals/find';
 import type { SiteId } from '../../rules/topics';
 import type { StoredSettings } from '../browser/settings-peek';
 import type { Look } from './look';
@@ -17,6 +19,17 @@ import type { Look } from './look';
 export { startContacts } from './contact/contacts';
 export { startDrafts } from './draft/drafts';
 export { pictureLook } from './draft/look-at-picture';
+
+const FIRST_TEXT: Item = {
+  kind: 'draft',
+  site: 'other',
+  account: 'personal',
+  audience: 'unknown',
+  text: 'Sam in Year 4 said so.',
+};
+
+/** Sets the engine up step by step; see `setUp`. */
+export const setUpEngine = (): Iterator<void> => setUp(FIRST_TEXT, defaultSettings());
 
 let versions = 0;
 

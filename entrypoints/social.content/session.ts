@@ -2,7 +2,6 @@
  * One stretch of time in which a site is looked after: from the moment it is switched on until it is switched off, or the page or the
  * extension goes. Light by itself; what is heavy comes with the first composer or the person's own profile. Ends with its signal.
  */
-import type { Item } from '../../rules/item';
 import type { CheckedItem, FrameReport, OwnPictures, PageReport, ToBackground } from '../browser/messages';
 import { hasPolicy, looksAtPictures, type StoredSettings } from '../browser/settings-peek';
 import type { Contacts } from './contact/contacts';
@@ -50,14 +49,6 @@ const PATIENCE = 1000;
 /** What pictures are looked at for without settings. */
 const NOTHING = { logo: false, words: false };
 
-const FIRST_TEXT: Item = {
-  kind: 'draft',
-  site: 'other',
-  account: 'personal',
-  audience: 'unknown',
-  text: 'Sam in Year 4 said so.',
-};
-
 /** Looks after `site` until `signal` ends. */
 export function startSession(site: Site, first: StoredSettings, outside: Outside, signal: AbortSignal): Session {
   let stored = first;
@@ -100,12 +91,17 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
       signal,
     );
     contacts = module.startContacts(around, signal);
-    // the engine sets itself up with its first text: better now, in a quiet moment, than between two keys
+    // better now, in quiet moments, than between two keys
+    goOn(module.setUpEngine());
+  }
+
+  /** A step in each quiet moment. A step that fails is no harm: if it fails again on the person's own words, they are told then. */
+  function goOn(steps: Iterator<void>) {
     whenQuiet(() => {
       try {
-        lookNow?.(FIRST_TEXT);
+        if (!signal.aborted && steps.next().done !== true) goOn(steps);
       } catch {
-        // nothing was asked yet; if it fails again on the person's own words, they are told then
+        // nothing was asked yet
       }
     });
   }

@@ -1,6 +1,7 @@
 /** Runs every signal over an item. The text is read once; each signal looks at the same reading. */
 import { type Item, isPictureField, pictureField } from '../item';
 import { withOpinion } from '../learned/opinion';
+import { sensesOf } from '../learned/senses-of';
 import type { Settings } from '../settings';
 import { readText } from '../text/passage';
 import { schoolNames } from '../text/school-names';
@@ -73,6 +74,25 @@ export function findByRules(shared: Context): SignalFound[] {
 export function findSignals(item: Item, settings: Settings): SignalFound[] {
   const context = contextOf(item, settings);
   return withoutOverlaps(withOpinion(context, findByRules(context)));
+}
+
+/**
+ * Makes ready what is set up with a first text, a signal at a step: whoever has only short moments goes on when the next one comes.
+ * Whatever is not made ready is set up by the text that needs it.
+ */
+export function* setUp(first: Item, settings: Settings): Generator<void> {
+  const context = contextOf(first, settings);
+  for (const signal of SIGNALS) {
+    if (!('inPassage' in signal)) continue;
+    for (const { passage } of context.passages) Array.from(signal.inPassage(passage, context));
+    yield;
+  }
+  sensesOf('');
+  yield;
+  // a short text, so that this step is little more than unpacking the model
+  withOpinion(contextOf({ ...first, text: 'Hello' }, settings), []);
+  yield;
+  findSignals(first, settings);
 }
 
 const RANK = { sure: 0, likely: 1, possible: 2 } as const;

@@ -72,8 +72,7 @@ export async function startChromium({
       handleSIGINT: headless,
       chromiumSandbox: !headless && !asRoot,
       ignoreDefaultArgs: headless ? ['--disable-extensions'] : ['--disable-extensions', '--enable-automation'],
-      // without a window nothing is gained by drawing through a graphics process, which now and then stands still on small machines
-      args: headless ? [...flags(port), '--disable-gpu'] : flags(port),
+      args: flags(port),
     });
     const close = async (): Promise<void> => {
       await context.close();
