@@ -12,6 +12,7 @@ import { type LinearModel, probabilities, readModel, speaksFor } from './linear'
 import { type Found, type Marked, marksOf } from './marks';
 import { Overlaps } from './overlaps';
 import { stepsOf } from './steps';
+import { type Told, toldWords } from './telling';
 import { TEXTS_MODEL } from './texts-model';
 
 /** From which probability the model speaks, by topic. A figure that is missing means never. */
@@ -110,8 +111,6 @@ function find(
   { passage, offset, field, piece }: PieceOfItem,
   context: Context,
 ): SignalFound {
-  const words = tellingWords(topic, passage, piece, context);
-  const told = words.length > 0 ? `, most of all from ${words.map((word) => `“${word}”`).join(', ')}` : '';
   return {
     topic,
     certainty,
@@ -119,31 +118,29 @@ function find(
     start: piece.start + offset,
     end: piece.end + offset,
     evidence: passage.text.slice(piece.start, piece.end),
-    why: `It reads like ${READS_LIKE[topic] ?? 'something your policy speaks of'}. That is a guess from the wording${told}.`,
+    why: `It reads like ${READS_LIKE[topic] ?? 'something your policy speaks of'}. ${toldWords(wordsFor(topic, passage, piece, context), TELLING)}.`,
   };
 }
 
-const SHOWN = 3;
+/** A weight from which a word is worth showing. */
+const TELLING = 0.2;
 
-/** The words that spoke most for a topic, as written, in reading order. */
-function tellingWords(topic: string, passage: Passage, { from, to, marks }: Marked, context: Context): string[] {
+/** The words of a piece, and how much each spoke for a topic. */
+function wordsFor(topic: string, passage: Passage, { from, to, marks }: Marked, context: Context): Told[] {
   if (!model) return [];
   const weights = new Map(speaksFor(model, topic, marks).map(({ feature, weight }) => [feature, weight]));
   const steps = stepsOf(passage, context);
-  const weighed: { at: number; weight: number }[] = [];
+  const told: Told[] = [];
   for (let at = from; at < to; at += 1) {
     const step = steps[at];
-    if (!step || passage.tokens[at]?.kind === 'mark') continue;
+    const token = passage.tokens[at];
+    if (!step || !token || token.kind === 'mark') continue;
     const weight =
       (weights.get(step.stem) ?? 0) +
       (weights.get(step.sign) ?? 0) +
       (weights.get(`${steps[at - 1]?.stem} ${step.stem}`) ?? 0) +
       (weights.get(`${step.stem} ${steps[at + 1]?.stem}`) ?? 0);
-    if (weight > 0.2) weighed.push({ at, weight });
+    told.push({ token, weight });
   }
-  return weighed
-    .sort((a, b) => b.weight - a.weight || a.at - b.at)
-    .slice(0, SHOWN)
-    .sort((a, b) => a.at - b.at)
-    .map(({ at }) => passage.tokens[at]?.text ?? '');
+  return told;
 }

@@ -1,4 +1,4 @@
-/** Words by their stems. */
+/** Words by their stems, and classes by their sign. */
 import { stemmer } from 'stemmer';
 
 const REMEMBERED = 4000;
@@ -14,3 +14,6 @@ export function stemOf(key: string): string {
   }
   return stem;
 }
+
+/** Years and forms written with a digit: y4, 8b, p3, 10x2. */
+export const CLASS = /^(?:(?:y|yr|year|p|s)\d{1,2}[a-z]?s?|(?:[7-9]|1[0-3])[a-z]{1,2}\d?s?)$/;

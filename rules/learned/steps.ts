@@ -5,7 +5,7 @@ import { type Referent, referentsOf } from '../text/referents';
 import { relationOf } from '../text/relations';
 import { surroundingsOf } from '../text/surroundings';
 import type { Token } from '../text/tokens';
-import { stemOf } from './stems';
+import { CLASS, stemOf } from './stems';
 
 /** One token: a word by its stem, and a sign where it speaks of somebody or of a number. */
 export interface Step {
@@ -14,9 +14,6 @@ export interface Step {
   /** the stem again, or what it stands for in angle brackets */
   readonly sign: string;
 }
-
-/** Years and forms written with a digit: y4, 8b, p3, 10x2. */
-const CLASS = /^(?:(?:y|yr|year|p|s)\d{1,2}[a-z]?s?|(?:[7-9]|1[0-3])[a-z]{1,2}\d?s?)$/;
 
 const remembered = new WeakMap<Context['passages'], Map<Passage, readonly Step[]>>();
 

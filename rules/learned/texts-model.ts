@@ -6,7 +6,7 @@ export const TEXTS_MODEL: PackedModel & {
   readonly source: string;
   readonly thresholds: Readonly<Record<string, Threshold>>;
 } = {
-  source: '47be73018fc9eb58',
+  source: '0a276848ba278c9d',
   labels: [
     'profession-named',
     'school-branding',

@@ -11,7 +11,7 @@ import type { Relation, Surroundings } from '../text/relations';
 import { schoolTalkNear } from '../text/school-talk';
 import type { Token } from '../text/tokens';
 import { sensesOf } from './senses-of';
-import { stemOf } from './stems';
+import { CLASS, stemOf } from './stems';
 
 /** Cues that end at the name, that begin after it, and that may stand anywhere in its sentence. */
 const [BEFORE, AFTER, AROUND] = (['_BEFORE', '_AFTER', ''] as const).map((end) =>
@@ -19,7 +19,6 @@ const [BEFORE, AFTER, AROUND] = (['_BEFORE', '_AFTER', ''] as const).map((end) =
 ) as [Cues, Cues, Cues];
 type Cues = [name: string, pattern: RegExp][];
 
-const CLASS = /^(?:(?:y|yr|year|p|s)\d{1,2}[a-z]?s?|(?:[7-9]|1[0-3])[a-z]{1,2}\d?s?)$/;
 /** Words looked at on either side, in order. */
 const NEAR = 3;
 /** Words of a sentence farther than this from the name say nothing. */

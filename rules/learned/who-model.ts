@@ -3,7 +3,7 @@ import type { PackedModel } from './linear';
 import type { WhoThresholds } from './who';
 
 export const WHO_MODEL: PackedModel & { readonly source: string; readonly thresholds: WhoThresholds } = {
-  source: '47be73018fc9eb58',
+  source: '0a276848ba278c9d',
   labels: ['pupil', 'colleague', 'parent'],
   bias: [-2.763, -2.625, -4.349],
   step: 0.05,

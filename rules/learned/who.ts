@@ -11,6 +11,7 @@ import type { Certainty } from '../topics';
 import { WHO_READS_LIKE } from '../wording/reads-like';
 import { type LinearModel, probabilities, readModel, speaksFor } from './linear';
 import { stemOf } from './stems';
+import { toldWords } from './telling';
 import { tokensIn, whoMarks } from './who-marks';
 import { WHO_MODEL } from './who-model';
 
@@ -66,7 +67,6 @@ const isAtSchool = (who: Who): who is AtSchool => (AT_SCHOOL as readonly Who[]).
 
 const nobody = ({ evidence }: Mention): string => `Nothing says who “${evidence}” is.`;
 
-const SHOWN = 3;
 /** A weight from which a word is worth showing. */
 const TELLING = 0.15;
 
@@ -76,12 +76,6 @@ function whyOf(who: AtSchool, mention: Mention, passage: Passage, marks: Readonl
   const { start, end } = passage.nearby(mention.start);
   const words = tokensIn(passage.tokens, start, end)
     .filter((token) => token.kind === 'word' && token.text.length > 2)
-    .map((token) => ({ token, weight: weights.get(stemOf(token.key)) ?? 0 }))
-    .filter(({ weight }) => weight > TELLING)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, SHOWN)
-    .sort((a, b) => a.token.start - b.token.start)
-    .map(({ token }) => `“${token.text}”`);
-  const told = words.length === 0 ? '' : `, most of all from ${words.join(', ')}`;
-  return `“${mention.evidence}” reads like ${WHO_READS_LIKE[who]}. That is a guess from the wording${told}.`;
+    .map((token) => ({ token, weight: weights.get(stemOf(token.key)) ?? 0 }));
+  return `“${mention.evidence}” reads like ${WHO_READS_LIKE[who]}. ${toldWords(words, TELLING)}.`;
 }

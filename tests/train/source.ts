@@ -14,6 +14,7 @@ const LEARNED = [
   'senses.ts',
   'stems.ts',
   'steps.ts',
+  'telling.ts',
   'who-marks.ts',
   'who.ts',
 ];
