@@ -32,9 +32,8 @@ export function shippedModel(): QuestionModel {
 
 /** What a model says to a question with these features. */
 export function likelyFacts({ matters, others }: QuestionModel, features: ReadonlySet<string>): Likely {
-  const scale = 1 / Math.sqrt(Math.max(1, features.size));
-  const ofMatters = shares(matters, features, scale);
-  const ofOthers = probabilities(others, features, scale);
+  const ofMatters = shares(matters, features);
+  const ofOthers = probabilities(others, features);
   return {
     matters: new Map(matters.labels.map((label, at) => [label as Matter, ofMatters[at] ?? 0])),
     others: new Map(others.labels.map((label, at) => [label as Fact, ofOthers[at] ?? 0])),

@@ -23,36 +23,22 @@ const MOST = 28;
 /** One weight as a character, in whole steps; no more than 28 either way. */
 export const charOf = (steps: number): string => String.fromCharCode(NOTHING + Math.max(-MOST, Math.min(MOST, steps)));
 
-/** Opens a stored model; a feature's weights are read when it is first asked for, since no question has more than a few hundred. */
+/** Opens a stored model; a feature's weights are read when it is first asked for, since no text has more than a few hundred. */
 export function readColumns({ labels, bias, step, names, columns }: ColumnModel): LinearModel {
-  return { labels, bias, weights: new Columns(names.split('\n'), columns, step) };
-}
-
-class Columns extends Map<string, readonly number[]> {
-  readonly #places: ReadonlyMap<string, number>;
-  readonly #columns: readonly string[];
-  readonly #step: number;
-
-  constructor(names: readonly string[], columns: readonly string[], step: number) {
-    super();
-    this.#places = new Map(names.map((name, at) => [name, at]));
-    this.#columns = columns;
-    this.#step = step;
-  }
-
-  override get size(): number {
-    return this.#places?.size ?? 0;
-  }
-
-  override get(name: string): readonly number[] | undefined {
-    const known = super.get(name);
-    const at = this.#places.get(name);
-    if (known !== undefined || at === undefined) return known;
-    const pairs = this.#columns.flatMap((column, label) => {
-      const steps = column.charCodeAt(at) - NOTHING;
-      return steps === 0 ? [] : [label, steps * this.#step];
-    });
-    this.set(name, pairs);
+  const places = new Map(names.split('\n').map((name, at) => [name, at]));
+  const known = new Map<string, readonly number[]>();
+  const get = (name: string): readonly number[] | undefined => {
+    const at = places.get(name);
+    if (at === undefined) return undefined;
+    let pairs = known.get(name);
+    if (pairs === undefined) {
+      pairs = columns.flatMap((column, label) => {
+        const steps = column.charCodeAt(at) - NOTHING;
+        return steps === 0 ? [] : [label, steps * step];
+      });
+      known.set(name, pairs);
+    }
     return pairs;
-  }
+  };
+  return { labels, bias, weights: { get } };
 }

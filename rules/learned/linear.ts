@@ -1,47 +1,23 @@
 /**
  * A small linear model over named features: for each label a bias and weights. What speaks for a label can always be said in words,
- * since every feature has a name. Trained by `tests/train`, stored as plain text; costs one look-up a feature.
+ * since every feature has a name. Trained by `tests/train`, stored by `columns.ts`; costs one look-up a feature.
  */
-
-/** The model as it is stored. `weights`: a line for each feature, "name<TAB>label:weight,label:weight", in whole steps of `step`. */
-export interface PackedModel {
-  readonly labels: readonly string[];
-  readonly bias: readonly number[];
-  /** what one unit of a stored weight is worth */
-  readonly step: number;
-  readonly weights: string;
-}
 
 export interface LinearModel {
   readonly labels: readonly string[];
   readonly bias: readonly number[];
-  /** by feature: label and weight in turn */
-  readonly weights: ReadonlyMap<string, readonly number[]>;
+  readonly weights: Weights;
 }
 
-/** Unpacks a stored model. */
-export function readModel({ labels, bias, step, weights }: PackedModel): LinearModel {
-  const byFeature = new Map<string, number[]>();
-  for (const line of weights.split('\n')) {
-    const at = line.indexOf('\t');
-    if (at < 0) continue;
-    const pairs: number[] = [];
-    // by hand, since this is most of what the model costs at its start: label, colon, weight, comma
-    for (let from = at + 1; from < line.length; ) {
-      const colon = line.indexOf(':', from);
-      const comma = line.indexOf(',', colon);
-      const end = comma < 0 ? line.length : comma;
-      pairs.push(+line.slice(from, colon), +line.slice(colon + 1, end) * step);
-      from = end + 1;
-    }
-    byFeature.set(line.slice(0, at), pairs);
-  }
-  return { labels, bias, weights: byFeature };
+/** By feature: label and weight in turn; nothing for a feature that weighs nothing. */
+export interface Weights {
+  get(feature: string): readonly number[] | undefined;
 }
 
-/** What all features together say for each label. `scale` makes every weight smaller or larger. */
-export function sumsOf(model: LinearModel, features: Iterable<string>, scale = 1): number[] {
+/** What all features together say for each label: their sum by the root of how many there are, so that long texts weigh no more. */
+function sumsOf(model: LinearModel, features: ReadonlySet<string>): number[] {
   const sums = [...model.bias];
+  const scale = evened(features);
   for (const feature of features) {
     const pairs = model.weights.get(feature);
     if (pairs === undefined) continue;
@@ -53,14 +29,17 @@ export function sumsOf(model: LinearModel, features: Iterable<string>, scale = 1
   return sums;
 }
 
+/** By how much a weight counts in a text with these features. */
+const evened = (features: ReadonlySet<string>): number => 1 / Math.sqrt(Math.max(1, features.size));
+
 /** How much speaks for each label, as probabilities between 0 and 1, in the order of the labels. */
-export function probabilities(model: LinearModel, features: Iterable<string>, scale = 1): number[] {
-  return sumsOf(model, features, scale).map((sum) => 1 / (1 + Math.exp(-sum)));
+export function probabilities(model: LinearModel, features: ReadonlySet<string>): number[] {
+  return sumsOf(model, features).map((sum) => 1 / (1 + Math.exp(-sum)));
 }
 
 /** The same where one label of all holds: the shares add up to 1. */
-export function shares(model: LinearModel, features: Iterable<string>, scale = 1): number[] {
-  const sums = sumsOf(model, features, scale);
+export function shares(model: LinearModel, features: ReadonlySet<string>): number[] {
+  const sums = sumsOf(model, features);
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
@@ -68,14 +47,19 @@ export function shares(model: LinearModel, features: Iterable<string>, scale = 1
 }
 
 /** What speaks for one label, the strongest first: the features with their weights. */
-export function speaksFor(model: LinearModel, label: string, features: Iterable<string>): { feature: string; weight: number }[] {
+export function speaksFor(
+  model: LinearModel,
+  label: string,
+  features: ReadonlySet<string>,
+): { feature: string; weight: number }[] {
+  const scale = evened(features);
   const wanted = model.labels.indexOf(label);
   const spoken: { feature: string; weight: number }[] = [];
   for (const feature of features) {
     const pairs = model.weights.get(feature) ?? [];
     for (let at = 0; at < pairs.length; at += 2) {
       const weight = pairs[at + 1] ?? 0;
-      if (pairs[at] === wanted && weight > 0) spoken.push({ feature, weight });
+      if (pairs[at] === wanted && weight > 0) spoken.push({ feature, weight: scale * weight });
     }
   }
   return spoken.sort((a, b) => b.weight - a.weight);

@@ -8,7 +8,8 @@ import type { Passage } from '../text/passage';
 import { talkOf } from '../text/referents';
 import type { SignalTopic } from '../topics';
 import { READS_LIKE } from '../wording/reads-like';
-import { type LinearModel, probabilities, readModel, speaksFor } from './linear';
+import { readColumns } from './columns';
+import { type LinearModel, probabilities, speaksFor } from './linear';
 import { type Found, type Marked, marksOf } from './marks';
 import { Overlaps } from './overlaps';
 import { stepsOf } from './steps';
@@ -17,26 +18,26 @@ import { TEXTS_MODEL } from './texts-model';
 
 /** From which probability the model speaks, by topic. A figure that is missing means never. */
 export interface Threshold {
-  /** adds a find that is worth a look */
+  /** adds a find that is worth a look, to an item that speaks of school */
   readonly possible?: number;
   /** adds a find that is likely right */
   readonly likely?: number;
+  /** adds a find that is worth a look to an item in which nothing else speaks of school: mostly other people's lives */
+  readonly alone?: number;
   /** below this a rule's find is taken back, by how certain the rule was */
   readonly drop?: { readonly sure?: number; readonly likely?: number; readonly possible?: number };
 }
 
-/** Topics that a text can be about without a word of school. */
-const ANYWHERE: ReadonlySet<SignalTopic> = new Set([
-  'commercial',
-  'copyright',
-  'credentials',
-  'discriminatory',
-  'disrepute',
-  'party-political',
-  'profession-named',
-  'threat',
-  'unlawful',
-]);
+/** How sure the model is that a find is to be added, from its probability and how much of the item is talk of school. */
+export function addedAs(
+  { possible = 2, likely = 2, alone = 2 }: Threshold,
+  chance: number,
+  talk: number,
+): 'likely' | 'possible' | undefined {
+  if (chance < (talk > 0 ? possible : alone)) return undefined;
+  // a guess may hold a post only where the text plainly speaks of school
+  return talk >= 2 && chance >= likely ? 'likely' : 'possible';
+}
 
 let model: LinearModel | undefined;
 
@@ -84,10 +85,8 @@ export function* piecesOfItem(context: Context, found: readonly SignalFound[]): 
 /** What is left of the rules' finds and what the model adds, in no order. */
 export function withOpinion(context: Context, found: readonly SignalFound[]): SignalFound[] {
   if (context.item.kind === 'setting') return [...found];
-  model ??= readModel(TEXTS_MODEL);
-  // a guess may hold a post only where the text plainly speaks of school; where nothing does, guesses about school are no use
+  model ??= readColumns(TEXTS_MODEL);
   const talk = talkOf(context);
-  const plain = talk >= 2;
   const dropped = new Set<SignalFound>();
   const added: SignalFound[] = [];
   for (const place of piecesOfItem(context, found)) {
@@ -97,8 +96,8 @@ export function withOpinion(context: Context, found: readonly SignalFound[]): Si
       const threshold: Threshold = TEXTS_MODEL.thresholds[topic] ?? {};
       const known = piece.found.filter(({ signal }) => signal.topic === topic);
       for (const { signal } of known) if (chance < (threshold.drop?.[signal.certainty] ?? 0)) dropped.add(signal);
-      if (known.length > 0 || chance < (threshold.possible ?? 2) || (talk === 0 && !ANYWHERE.has(topic))) continue;
-      const certainty = plain && chance >= (threshold.likely ?? 2) ? 'likely' : 'possible';
+      const certainty = known.length > 0 ? undefined : addedAs(threshold, chance, talk);
+      if (certainty === undefined) continue;
       added.push(find(topic, certainty, place, context));
     }
   }

@@ -9,7 +9,8 @@ import { PUPIL_AFTER, PUPIL_BEFORE } from '../text/relation-cues';
 import type { Relation, Surroundings, Who } from '../text/relations';
 import type { Certainty } from '../topics';
 import { WHO_READS_LIKE } from '../wording/reads-like';
-import { type LinearModel, probabilities, readModel, speaksFor } from './linear';
+import { readColumns } from './columns';
+import { type LinearModel, probabilities, speaksFor } from './linear';
 import { stemOf } from './stems';
 import { toldWords } from './telling';
 import { tokensIn, whoMarks } from './who-marks';
@@ -19,12 +20,12 @@ import { WHO_MODEL } from './who-model';
 export const AT_SCHOOL = ['pupil', 'colleague', 'parent'] as const satisfies readonly Who[];
 export type AtSchool = (typeof AT_SCHOOL)[number];
 
-/** From which probability a name is taken for one of them, by how certain that is. */
-export type WhoThresholds = Readonly<Record<AtSchool, Readonly<Record<Certainty, number>>>>;
+/** From which probability a name is taken for one of them, by how certain that is; `alone` where nothing else speaks of school. */
+export type WhoThresholds = Readonly<Record<AtSchool, Readonly<Record<Certainty | 'alone', number>>>>;
 
 let model: LinearModel | undefined;
 
-/** A name alone, however much the words around it sound like it, says nothing of school: something else in the text has to. */
+/** Whether anything beside the words around the name speaks of school: where nothing does, they have to sound the more like it. */
 export function speaksOfSchool(mention: Mention, passage: Passage, surroundings: Surroundings, ruled: Relation): boolean {
   return (
     isAtSchool(ruled.who) ||
@@ -37,12 +38,12 @@ export function speaksOfSchool(mention: Mention, passage: Passage, surroundings:
 
 /** Who the mention is, the rules and the model together. `ruled`: what the rules alone say. */
 export function withLearned(mention: Mention, passage: Passage, surroundings: Surroundings, ruled: Relation): Relation {
-  if (!speaksOfSchool(mention, passage, surroundings, ruled)) return ruled;
-  model ??= readModel(WHO_MODEL);
+  model ??= readColumns(WHO_MODEL);
   const marks = whoMarks(mention, passage, surroundings, ruled);
   const chances = probabilities(model, marks);
   // talk of children without a word of school may be talk of one's own
-  const needed = surroundings.schoolTalk === 0 && !isAtSchool(ruled.who) ? 'sure' : 'possible';
+  const spoken = speaksOfSchool(mention, passage, surroundings, ruled);
+  const needed = !spoken ? 'alone' : surroundings.schoolTalk === 0 && !isAtSchool(ruled.who) ? 'sure' : 'possible';
   let who: AtSchool | undefined;
   let best = 0;
   for (const [at, one] of AT_SCHOOL.entries()) {

@@ -6,8 +6,9 @@ import { piecesOfItem } from '../../rules/learned/opinion';
 import { defaultSettings, type Settings } from '../../rules/settings';
 import { contextOf, findByRules } from '../../rules/signals/find';
 import type { Example, SignalFound } from '../../rules/signals/signal';
+import { talkOf } from '../../rules/text/referents';
 import { SIGNAL_TOPICS, type SignalTopic } from '../../rules/topics';
-import { CORPORA, readCorpus } from '../corpus/read';
+import { CORPORA, type Corpus, readCorpus } from '../corpus/read';
 
 const Line = z.object({
   /** who wrote it */
@@ -43,17 +44,21 @@ export interface PieceExample {
 /** A text that is read: what the rules found, and its pieces. */
 export interface Read extends Labelled {
   readonly found: readonly SignalFound[];
+  /** how much of it is talk of school */
+  readonly talk: number;
   readonly pieces: readonly PieceExample[];
 }
 
-/** Writers and blocks that are held out together. */
-export const HELD_OUT: readonly (readonly string[])[] = [
-  ['t1', 't4', 't7', 't10', 't13', 't16', 'tune 0', 'tune 2'],
-  ['t2', 't5', 't8', 't11', 't14', 't17', 't19', 't20', 'tune 1', 'tune 3'],
-  ['t3', 't6', 't9', 't12', 't15', 't18'],
-];
+/** How many times a part of the texts is held out; every text is once. */
+export const TURNS = [0, 1, 2] as const;
 
-/** Every third of a corpus in turn is held out together: neighbours share phrases. */
+/** In which turn a writer, or a block of a tuning half, is held out: `t7`, `tune 1` and `names 1` in the second. */
+export const turnOf = (fold: string): number => Number(/\d+$/.exec(fold)?.[0] ?? 0) % TURNS.length;
+
+/** Corpora of whole drafts with every topic labelled; the others are about names. */
+const DRAFTS: ReadonlySet<Corpus> = new Set<Corpus>(['staff-drafts', 'staff-drafts-hard']);
+
+/** A tuning half is held out in blocks: neighbours share phrases. */
 const BLOCKS = 4;
 
 /** All texts to learn from, each with the fold it is held out in: its writer, or a block of a tuning half. */
@@ -73,7 +78,13 @@ export function labelledTexts(): Labelled[] {
     );
     return half.map(({ item, settings, expect, maybe }, at): Labelled => {
       const block = Math.floor((at * BLOCKS) / half.length);
-      return { fold: `tune ${block}`, item, settings, expect: expect.map(({ topic, evidence }) => [topic, evidence]), maybe };
+      return {
+        fold: `${DRAFTS.has(name) ? 'tune' : 'names'} ${block}`,
+        item,
+        settings,
+        expect: expect.map(({ topic, evidence }) => [topic, evidence]),
+        maybe,
+      };
     });
   });
   return [...written, ...tuned];
@@ -116,7 +127,7 @@ export function readLabelled(labelled: Labelled, weight = 1): Read {
     const unsure = new Set([...maybe, ...hoped].filter((topic) => !labels.has(topic)));
     return { features: piece.marks, labels, unsure, weight, found: piece.found.map(({ signal }) => signal) };
   });
-  return { ...labelled, found, pieces };
+  return { ...labelled, found, talk: talkOf(context), pieces };
 }
 
 /** An example of a rule: what it is an example of, and its pieces. */

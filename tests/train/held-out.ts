@@ -1,5 +1,5 @@
 /** Counts what rules alone and rules with the model get right on held-out texts. */
-import type { Threshold } from '../../rules/learned/opinion';
+import { addedAs, type Threshold } from '../../rules/learned/opinion';
 import type { SignalTopic } from '../../rules/topics';
 import { precision, recall, type Score, total } from '../corpus/score';
 import type { Read } from './examples';
@@ -13,6 +13,9 @@ export interface Counted {
   readonly dropped: Score;
 }
 
+/** Whose texts they are: of writers for training, or of the tuning halves of drafts or of names. */
+export const groupOf = (fold: string): string => /^(?:tune|names)/.exec(fold)?.[0] ?? 'writers';
+
 const none = (): Score => ({ right: 0, wrong: 0, missed: 0 });
 
 /** Counts over texts, given each text's probabilities by piece and label. */
@@ -24,7 +27,7 @@ export function count(
 ): Map<string, Counted> {
   const counted = new Map<string, Counted>();
   for (const text of texts) {
-    const group = text.fold.startsWith('tune') ? 'tune halves' : 'writers';
+    const group = groupOf(text.fold);
     const here = counted.get(group) ?? {
       rules: new Map(labels.map((topic) => [topic, none()])),
       both: new Map(labels.map((topic) => [topic, none()])),
@@ -35,15 +38,16 @@ export function count(
     labels.forEach((topic, label) => {
       const holds = text.expect.some(([expected]) => expected === topic);
       if (!holds && text.maybe.includes(topic)) return;
-      const { possible = 2, likely = 2, drop = {} } = thresholds[topic] ?? {};
+      const threshold = thresholds[topic] ?? {};
       const byRules = text.pieces.some(({ found }) => found.some((signal) => signal.topic === topic));
       let kept = false;
       let added: 'possible' | 'likely' | undefined;
       text.pieces.forEach((piece, at) => {
         const chance = chancesOf.get(text)?.[at]?.[label] ?? 0;
         const known = piece.found.filter((signal) => signal.topic === topic);
-        if (known.some(({ certainty }) => chance >= (drop[certainty] ?? 0))) kept = true;
-        if (known.length === 0 && chance >= possible) added = chance >= likely || added === 'likely' ? 'likely' : 'possible';
+        if (known.some(({ certainty }) => chance >= (threshold.drop?.[certainty] ?? 0))) kept = true;
+        const here = known.length > 0 ? undefined : addedAs(threshold, chance, text.talk);
+        if (here === 'likely' || added === undefined) added = here;
       });
       tally(here.rules.get(topic), byRules, holds);
       tally(here.both.get(topic), kept || added !== undefined, holds);

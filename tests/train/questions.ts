@@ -7,7 +7,7 @@ import { CIRCUMSTANCES, Fact, factsOf, MATTERS, WHO } from '../../rules/ask/fact
 import { questionFeatures } from '../../rules/ask/features';
 import { plainWords } from '../../rules/ask/plain-words';
 import type { ColumnModel } from '../../rules/learned/columns';
-import { type Settings, type Shared, trainWhole } from './softmax';
+import { type Settings, type Shared, trainWhole, wholly } from './softmax';
 
 const Asked = z.object({
   question: z.string(),
@@ -85,7 +85,7 @@ export function trainQuestions(asked: readonly Asked[], rounds?: number): Omit<S
   // what was heard leaves out facts; there the rules' own reading stands
   const others = examples.map(({ facts, by, features, ruled }) => ({
     features,
-    labels: new Map([...facts, ...(by === RULES ? ruled : [])].map((fact) => [fact as string, 1])),
+    labels: wholly([...facts, ...(by === RULES ? ruled : [])]),
   }));
   return {
     matters: trainWhole(matters, MATTERS, { ...MATTER_SETTINGS, ...(rounds === undefined ? {} : { rounds }) }),

@@ -1,30 +1,38 @@
 /** Takes out of a trained model what it must not or need not hold. */
-import type { PackedModel } from '../../rules/learned/linear';
+import { type ColumnModel, charOf } from '../../rules/learned/columns';
+
+const NOTHING = charOf(0);
 
 /** The same model for the labels that are `kept` only. */
-export function slimmed(model: PackedModel, kept: readonly string[]): PackedModel {
-  const place = new Map(kept.map((label, at) => [model.labels.indexOf(label), at]));
-  const lines = model.weights.split('\n').flatMap((line) => {
-    const [name = '', pairs = ''] = line.split('\t');
-    const left = pairs.split(',').flatMap((pair) => {
-      const [label, weight] = pair.split(':');
-      const at = place.get(Number(label));
-      return at === undefined ? [] : [`${at}:${weight}`];
-    });
-    return left.length === 0 ? [] : [`${name}\t${left.join(',')}`];
+export function slimmed(model: ColumnModel, kept: readonly string[]): ColumnModel {
+  const places = kept.map((label) => model.labels.indexOf(label));
+  return withoutIdle({
+    ...model,
+    labels: kept,
+    bias: places.map((at) => model.bias[at] ?? 0),
+    columns: places.map((at) => model.columns[at] ?? ''),
   });
-  const bias = kept.map((label) => model.bias[model.labels.indexOf(label)] ?? 0);
-  return { labels: kept, bias, step: model.step, weights: lines.join('\n') };
 }
 
 /** The same model where a rule's find of one of these topics weighs for that topic alone. */
-export function withoutStray(model: PackedModel, topics: ReadonlySet<string>): PackedModel {
-  const lines = model.weights.split('\n').flatMap((line) => {
-    const [name = '', pairs = ''] = line.split('\t');
+export function withoutStray(model: ColumnModel, topics: ReadonlySet<string>): ColumnModel {
+  const owners = model.names.split('\n').map((name) => {
     const topic = /^R rule (\S+)/.exec(name)?.[1];
-    if (topic === undefined || !topics.has(topic)) return [line];
-    const own = pairs.split(',').filter((pair) => model.labels[Number(pair.split(':')[0])] === topic);
-    return own.length === 0 ? [] : [`${name}\t${own.join(',')}`];
+    return topic !== undefined && topics.has(topic) ? topic : undefined;
   });
-  return { ...model, weights: lines.join('\n') };
+  const columns = model.columns.map((column, label) =>
+    owners.map((owner, at) => (owner === undefined || owner === model.labels[label] ? column[at] : NOTHING)).join(''),
+  );
+  return withoutIdle({ ...model, columns });
+}
+
+/** The same model without the features that weigh nothing. */
+function withoutIdle({ names, columns, ...model }: ColumnModel): ColumnModel {
+  const all = names.split('\n');
+  const kept = all.flatMap((_, at) => (columns.some((column) => column[at] !== NOTHING) ? [at] : []));
+  return {
+    ...model,
+    names: kept.map((at) => all[at]).join('\n'),
+    columns: columns.map((column) => kept.map((at) => column[at]).join('')),
+  };
 }

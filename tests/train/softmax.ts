@@ -9,14 +9,23 @@ export interface Shared {
   readonly features: ReadonlySet<string>;
   /** by label, how much of it is meant; for `one` they add up to 1 */
   readonly labels: ReadonlyMap<string, number>;
+  /** labels on which careful readers differ: the example teaches nothing of them */
+  readonly unsure?: ReadonlySet<string>;
+  /** how much it counts; 1 when absent */
+  readonly weight?: number;
 }
+
+/** Labels that hold altogether. */
+export const wholly = (labels: Iterable<string>): Map<string, number> => new Map([...labels].map((label) => [label, 1]));
 
 export interface Settings {
   readonly kind: 'one' | 'any';
   /** features in fewer examples than this are left out */
   readonly least: number;
   /** kinds of features that are left out: what stands before the colon of their names */
-  readonly without: readonly string[];
+  readonly without?: readonly string[];
+  /** so many are kept, those that weigh most by a first training; all when absent */
+  readonly most?: number;
   /** pulls weights towards nothing */
   readonly l2: number;
   readonly rounds: number;
@@ -24,32 +33,72 @@ export interface Settings {
   readonly step: number;
 }
 
+/** Rounds of the first training, which only tells what weighs. */
+const FIRST = 20;
+
 /** Trains on `examples`. The model is meant for sums that are divided by the root of how many features a text has. */
 export function trainWhole(examples: readonly Shared[], labels: readonly string[], settings: Settings): ColumnModel {
-  const { least, without, rounds, step } = settings;
+  const { least, without = [], most, step } = settings;
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const names = [...counts]
+  const common = [...counts]
     .flatMap(([name, count]) => (count >= least && !without.includes(name.slice(0, name.indexOf(':'))) ? [name] : []))
     .sort();
-  const rarity = names.map((name) => Math.log((examples.length + 1) / ((counts.get(name) ?? 0) + 1)));
-  const rows = rowsOf(examples, names, rarity);
-  const width = labels.length;
-  const targets = examples.map((example) => Float64Array.from(labels, (label) => example.labels.get(label) ?? 0));
-  const biasAt = names.length * width;
-  const solved = minimise(new Float64Array(biasAt + width), rounds, (at, slope) =>
-    lossOf(at, slope, rows, targets, width, settings),
-  );
-  const stepsOf = (feature: number, label: number): number =>
-    Math.round(((solved[feature * width + label] ?? 0) * (rarity[feature] ?? 0)) / step);
+  const chosen =
+    most === undefined || most >= common.length
+      ? common
+      : weightiest(weigh(common, counts, examples, labels, { ...settings, rounds: FIRST }), counts, labels.length, most);
+  const { names, weights, bias } = weigh(chosen, counts, examples, labels, settings);
+  const stepsOf = (feature: number, label: number): number => Math.round((weights[feature * labels.length + label] ?? 0) / step);
   const kept = names.flatMap((_, feature) => (labels.some((__, label) => stepsOf(feature, label) !== 0) ? [feature] : []));
   return {
     labels,
-    bias: labels.map((_, label) => Math.round((solved[biasAt + label] ?? 0) * 1000) / 1000),
+    bias: bias.map((one) => Math.round(one * 1000) / 1000),
     step,
     names: kept.map((feature) => names[feature]).join('\n'),
     columns: labels.map((_, label) => kept.map((feature) => charOf(stepsOf(feature, label))).join('')),
   };
+}
+
+/** What training comes to: a weight for each name and label, the labels in turn. */
+interface Weighed {
+  readonly names: readonly string[];
+  readonly weights: Float64Array;
+  readonly bias: readonly number[];
+}
+
+/** Trains on the features that are named. */
+function weigh(
+  names: readonly string[],
+  counts: ReadonlyMap<string, number>,
+  examples: readonly Shared[],
+  labels: readonly string[],
+  settings: Settings,
+): Weighed {
+  const rarity = names.map((name) => Math.log((examples.length + 1) / ((counts.get(name) ?? 0) + 1)));
+  const rows = rowsOf(examples, names, rarity);
+  const width = labels.length;
+  const targets = examples.map((example) => Float64Array.from(labels, (label) => example.labels.get(label) ?? 0));
+  const counted = examples.map(({ unsure, weight = 1 }) =>
+    Float64Array.from(labels, (label) => (unsure?.has(label) ? 0 : weight)),
+  );
+  const biasAt = names.length * width;
+  const solved = minimise(new Float64Array(biasAt + width), settings.rounds, (at, slope) =>
+    lossOf(at, slope, rows, targets, counted, width, settings),
+  );
+  const weights = solved.slice(0, biasAt).map((weight, at) => weight * (rarity[Math.floor(at / width)] ?? 0));
+  return { names, weights, bias: [...solved.slice(biasAt)] };
+}
+
+/** The names that weigh most for a label; one that many examples have counts for more. In their order. */
+function weightiest({ names, weights }: Weighed, counts: ReadonlyMap<string, number>, width: number, most: number): string[] {
+  const worth = names.map((name, at) => {
+    let strongest = 0;
+    for (let one = at * width; one < (at + 1) * width; one++) strongest = Math.max(strongest, Math.abs(weights[one] as number));
+    return { name, worth: strongest * Math.sqrt(counts.get(name) ?? 0) };
+  });
+  const first = worth.sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1)).slice(0, most);
+  return first.map(({ name }) => name).sort();
 }
 
 interface Row {
@@ -72,6 +121,7 @@ function lossOf(
   slope: Float64Array,
   rows: readonly Row[],
   targets: readonly Float64Array[],
+  counted: readonly Float64Array[],
   width: number,
   { kind, l2 }: Settings,
 ): number {
@@ -92,7 +142,8 @@ function lossOf(
       const value = row.values[one] as number;
       for (let label = 0; label < width; label++) sums[label] = (sums[label] as number) + value * (at[from + label] as number);
     }
-    loss += kind === 'one' ? offOne(sums, target) : offAny(sums, target);
+    const counts = counted[example] as Float64Array;
+    loss += kind === 'one' ? offOne(sums, target, counts) : offAny(sums, target, counts);
     for (let label = 0; label < width; label++)
       slope[biasAt + label] = (slope[biasAt + label] as number) + (sums[label] as number);
     for (let one = 0; one < row.at.length; one++) {
@@ -106,7 +157,7 @@ function lossOf(
 }
 
 /** Turns the sums into how far each probability is off; gives the loss. */
-function offOne(sums: Float64Array, target: Float64Array): number {
+function offOne(sums: Float64Array, target: Float64Array, counts: Float64Array): number {
   const most = Math.max(...sums);
   let total = 0;
   for (const sum of sums) total += Math.exp(sum - most);
@@ -114,19 +165,21 @@ function offOne(sums: Float64Array, target: Float64Array): number {
   for (let label = 0; label < sums.length; label++) {
     const above = (sums[label] as number) - most;
     const wanted = target[label] as number;
-    loss -= wanted * (above - Math.log(total));
-    sums[label] = Math.exp(above) / total - wanted;
+    const count = counts[label] as number;
+    loss -= count * wanted * (above - Math.log(total));
+    sums[label] = count * (Math.exp(above) / total - wanted);
   }
   return loss;
 }
 
-function offAny(sums: Float64Array, target: Float64Array): number {
+function offAny(sums: Float64Array, target: Float64Array, counts: Float64Array): number {
   let loss = 0;
   for (let label = 0; label < sums.length; label++) {
     const sum = sums[label] as number;
     const wanted = target[label] as number;
-    loss += Math.max(sum, 0) - sum * wanted + Math.log1p(Math.exp(-Math.abs(sum)));
-    sums[label] = 1 / (1 + Math.exp(-sum)) - wanted;
+    const count = counts[label] as number;
+    loss += count * (Math.max(sum, 0) - sum * wanted + Math.log1p(Math.exp(-Math.abs(sum))));
+    sums[label] = count * (1 / (1 + Math.exp(-sum)) - wanted);
   }
   return loss;
 }

@@ -5,14 +5,15 @@
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { type PackedModel, probabilities, readModel } from '../../rules/learned/linear';
+import { type ColumnModel, readColumns } from '../../rules/learned/columns';
+import { probabilities } from '../../rules/learned/linear';
 import { READ_ACROSS } from '../../rules/learned/marks';
 import type { Threshold } from '../../rules/learned/opinion';
 import { SIGNAL_TOPICS, type SignalTopic } from '../../rules/topics';
-import { HELD_OUT, labelledTexts, type PieceExample, type Read, readLabelled, ruleExamples } from './examples';
-import { count, shown } from './held-out';
-import { type RidgeOptions, trainRidge } from './ridge';
+import { labelledTexts, type PieceExample, type Read, readLabelled, ruleExamples, TURNS, turnOf } from './examples';
+import { count, groupOf, shown } from './held-out';
 import { slimmed, withoutStray } from './slim';
+import { type Settings, trainWhole, wholly } from './softmax';
 import { sumOfSource } from './source';
 import { type Case, thresholdsFor } from './thresholds';
 
@@ -27,7 +28,7 @@ const NOT_LEARNED: ReadonlySet<string> = new Set([
   'offensive',
 ]);
 const LABELS = SIGNAL_TOPICS.filter((topic) => !NOT_LEARNED.has(topic));
-const OPTIONS: RidgeOptions = { least: 3, l2: 3, steps: 40, drop: 0.12 };
+const SETTINGS: Settings = { kind: 'any', least: 3, most: 19_000, l2: 0.15, rounds: 50, step: 1 };
 /** How much more the rules' own examples count. */
 const EXAMPLE_WEIGHT = 3;
 
@@ -40,10 +41,10 @@ said(`${texts.length} texts and ${examples.length} examples of the rules read`);
 
 const cases = new Map<SignalTopic, Case[]>(LABELS.map((topic) => [topic, []]));
 const chancesOf = new Map<Read, number[][]>();
-for (const folds of HELD_OUT) {
-  const held = texts.filter(({ fold }) => folds.includes(fold));
-  const rest = texts.filter(({ fold }) => !folds.includes(fold));
-  const model = readModel(learn([...rest, ...examples]));
+for (const turn of TURNS) {
+  const held = texts.filter(({ fold }) => turnOf(fold) === turn);
+  const rest = texts.filter(({ fold }) => turnOf(fold) !== turn);
+  const model = readColumns(learn([...rest, ...examples]));
   for (const text of held) {
     const chances = text.pieces.map(({ features }) => probabilities(model, features));
     chancesOf.set(text, chances);
@@ -56,13 +57,13 @@ for (const folds of HELD_OUT) {
       if (known) cases.get(topic)?.push(known);
     });
   }
-  said(`held out ${folds.join(', ')}: ${held.length} texts`);
+  said(`held out in turn ${turn}: ${held.length} texts`);
 }
 
 /** Learns from texts, and keeps only what weighs. */
-function learn(from: readonly { readonly pieces: readonly PieceExample[] }[]): PackedModel {
-  const pieces = from.flatMap((text) => text.pieces);
-  return withoutStray(trainRidge(pieces, LABELS, OPTIONS), READ_ACROSS);
+function learn(from: readonly { readonly pieces: readonly PieceExample[] }[]): ColumnModel {
+  const pieces = from.flatMap((text) => text.pieces.map((piece) => ({ ...piece, labels: wholly(piece.labels) })));
+  return withoutStray(trainWhole(pieces, LABELS, SETTINGS), READ_ACROSS);
 }
 
 /** What is known of a text and a topic; nothing where readers differ. */
@@ -77,15 +78,16 @@ function caseOf(text: Read, topic: SignalTopic, chances: readonly number[]): Cas
     for (const { certainty } of here) found.push({ certainty, chance });
     if (here.length === 0) silent = Math.max(silent ?? 0, chance);
   });
-  return { silent, found, holds, tuned: text.fold.startsWith('tune'), clean: text.expect.length + text.maybe.length === 0 };
+  const clean = text.expect.length + text.maybe.length === 0;
+  return { silent, found, holds, group: groupOf(text.fold), alone: text.talk === 0, clean };
 }
 
 const thresholds: Partial<Record<SignalTopic, Threshold>> = {};
 for (const topic of LABELS) thresholds[topic] = thresholdsFor(cases.get(topic) ?? []);
 
 const packed = learn([...texts, ...examples]);
-const model = readModel(packed);
-said(`learned from all: ${packed.weights.split('\n').length} marks`);
+const model = readColumns(packed);
+said(`learned from all: ${packed.names.split('\n').length} marks`);
 
 // where the model and an example of a rule differ, the example is right
 let given = 0;
@@ -104,6 +106,7 @@ for (const { about, pieces } of examples) {
       next = { ...next, drop };
     } else if (here.length === 0) {
       const above = Math.ceil((chance + 0.002) * 1e4) / 1e4;
+      if (next.alone !== undefined && chance >= next.alone) next = { ...next, alone: above };
       if (next.possible !== undefined && chance >= next.possible) next = { ...next, possible: above };
       if (next.likely !== undefined && chance >= next.likely) next = { ...next, likely: above };
     }
@@ -123,8 +126,7 @@ for (const { about, pieces } of examples) {
 said(`${given} thresholds moved for the rules' examples`);
 const ranked = new Map<string, Map<SignalTopic, { chance: number; holds: boolean }[]>>();
 for (const [topic, known] of cases)
-  for (const { silent, found, holds, tuned } of known) {
-    const group = tuned ? 'tune halves' : 'writers';
+  for (const { silent, found, holds, group } of known) {
     const byTopic = ranked.get(group) ?? new Map<SignalTopic, { chance: number; holds: boolean }[]>();
     ranked.set(group, byTopic);
     const list = byTopic.get(topic) ?? [];
@@ -134,11 +136,11 @@ for (const [topic, known] of cases)
 console.log(shown(count(texts, chancesOf, LABELS, thresholds), ranked));
 
 const source = `/** Written by \`npm run train\`. Not edited by hand. */
-import type { PackedModel } from './linear';
+import type { ColumnModel } from './columns';
 import type { Threshold } from './opinion';
 `;
 const file = `${source}
-export const TEXTS_MODEL: PackedModel & {
+export const TEXTS_MODEL: ColumnModel & {
   readonly source: string;
   readonly thresholds: Readonly<Record<string, Threshold>>;
 } = ${literal(slimmed(packed, spoken()), thresholds)};
@@ -165,7 +167,10 @@ function literal(model: typeof packed, all: typeof thresholds): string {
     '  thresholds: {',
     ...Object.entries(all).map(([topic, threshold]) => `    '${topic}': ${JSON.stringify(threshold)},`),
     '  },',
-    `  weights: ${JSON.stringify(model.weights)},`,
+    `  names: ${JSON.stringify(model.names)},`,
+    '  columns: [',
+    ...model.columns.map((column) => `    ${JSON.stringify(column)},`),
+    '  ],',
     '}',
   ];
   return lines.join('\n');

@@ -9,43 +9,55 @@ export interface Case {
   /** what the rules found, and the probability where they did */
   readonly found: readonly { readonly certainty: Certainty; readonly chance: number }[];
   readonly holds: boolean;
-  /** from a tuning half: labelled by the same people as the blind half, and by a stricter reading than the texts for training */
-  readonly tuned: boolean;
+  /** whose text it is: `tune` are drafts labelled by the same people as the blind half, by a stricter reading than the texts for training */
+  readonly group: string;
+  /** nothing in it speaks of school */
+  readonly alone: boolean;
   /** nothing at all is in the text */
   readonly clean: boolean;
 }
 
-/** Added finds must be right so often: to be worth a look, and to be called likely. */
-export const RIGHT = { possible: 0.62, likely: 0.86 } as const;
+/** Added finds must be right so often: to be worth a look, to be called likely, and where nothing else speaks of school. */
+export const RIGHT = { possible: 0.76, likely: 0.86, alone: 0.9 } as const;
 /** Fewer held-out finds than this prove nothing. */
-const LEAST = { possible: 6, likely: 10 } as const;
+const LEAST = { possible: 6, likely: 10, alone: 6 } as const;
+/** Of so many clean texts one may be disturbed by a topic: where nothing speaks of school, and by what can hold a post. */
+const DISTURBED = { alone: 4000, likely: 20_000 } as const;
 /** A rule's find is taken back where at most this share of such finds were right. */
 const RIGHT_AT_MOST: Record<Certainty, number> = { possible: 0.3, likely: 0.22, sure: 0.1 };
 const LEAST_DROPPED = 6;
 
 /** The thresholds of one topic. Cases on which readers differ are left out before. */
 export function thresholdsFor(cases: readonly Case[]): Threshold {
-  const silent = cases.flatMap(({ silent: chance, found, holds, tuned }) =>
-    chance === undefined || found.length > 0 ? [] : [{ chance, holds, tuned }],
+  const silent = cases.flatMap(({ silent: chance, found, ...one }) =>
+    chance === undefined || found.length > 0 || one.group === 'names' ? [] : [{ ...one, chance }],
   );
-  const clean = cases.flatMap((one) => (one.clean && one.silent !== undefined ? [one.silent] : []));
-  const strict = silent.filter(({ tuned }) => tuned);
-  const from = (share: number, least: number, disturbed: number): number | undefined => {
-    const all = lowest(silent, share, least);
-    // few of them: they need not prove the share, only not speak against it
-    const clear = Math.max(floor(strict, share), overMost(clean, disturbed));
-    return all === undefined ? undefined : Math.max(all, clear);
+  const strict = floor(silent.filter(({ group }) => group === 'tune'));
+  const from = (
+    ones: readonly (One & { readonly clean: boolean })[],
+    kind: 'possible' | 'likely' | 'alone',
+  ): number | undefined => {
+    const right = lowest(ones, RIGHT[kind], LEAST[kind]);
+    // few of the tuning half: they need not prove the share, only not speak against it
+    if (right === undefined) return undefined;
+    const clean = ones.filter((one) => one.clean).map(({ chance }) => chance);
+    return Math.max(right, strict, kind === 'possible' ? 0 : overMost(clean, clean.length / DISTURBED[kind]));
   };
-  const possible = from(RIGHT.possible, LEAST.possible, DISTURBED.possible);
-  const likely = from(RIGHT.likely, LEAST.likely, DISTURBED.likely);
+  const spoken = silent.filter(({ alone }) => !alone);
+  const possible = from(spoken, 'possible');
+  const likely = from(spoken, 'likely');
+  const alone = from(
+    silent.filter((one) => one.alone),
+    'alone',
+  );
   const drop: { -readonly [certainty in Certainty]?: number } = {};
   for (const certainty of ['sure', 'likely', 'possible'] as const) {
     // a tuning half counts twice: it is nearer to what the rules were made for, and a right find lost is worse than a wrong one kept
-    const found = cases.flatMap(({ found: finds, holds, tuned }) =>
+    const found = cases.flatMap(({ found: finds, holds, group }) =>
       finds
         .filter((find) => find.certainty === certainty)
         .flatMap(({ chance }) =>
-          tuned
+          group === 'tune'
             ? [
                 { chance, holds },
                 { chance, holds },
@@ -58,7 +70,8 @@ export function thresholdsFor(cases: readonly Case[]): Threshold {
   }
   return {
     ...(possible === undefined ? {} : { possible }),
-    ...(likely === undefined ? {} : { likely }),
+    ...(likely === undefined ? {} : { likely: Math.max(likely, possible ?? 0) }),
+    ...(alone === undefined ? {} : { alone }),
     ...(Object.keys(drop).length === 0 ? {} : { drop }),
   };
 }
@@ -80,20 +93,19 @@ function lowest(ones: readonly One[], share: number, least: number): number | un
   return best;
 }
 
-/** So many clean texts, of some three thousand, may be disturbed by one topic: none by what can hold a post. */
-const DISTURBED = { possible: 8, likely: 0 } as const;
-
 /** A probability above that of all but a few clean texts. */
 function overMost(chances: readonly number[], but: number): number {
   const sorted = [...chances].sort((a, b) => b - a);
-  return rounded((sorted[but] ?? 0) + 1e-4);
+  return rounded((sorted[Math.floor(but)] ?? 0) + 1e-4);
 }
 
 /** So many wrong finds in the tuning halves prove nothing. */
-const FORGIVEN = 2;
+const FORGIVEN = 5;
+/** Beyond them, such a share must be right. */
+const STRICT = 0.55;
 
 /** The lowest probability at which, and above which everywhere, such a share is right or next to nothing is found. */
-function floor(ones: readonly One[], share: number): number {
+function floor(ones: readonly One[]): number {
   const sorted = [...ones].sort((a, b) => b.chance - a.chance);
   let right = 0;
   let wrong = 0;
@@ -101,9 +113,10 @@ function floor(ones: readonly One[], share: number): number {
   for (const { chance, holds } of sorted) {
     if (holds) right += 1;
     else wrong += 1;
-    if (wrong <= FORGIVEN || right / (right + wrong) >= share) best = chance;
+    const share = right / (right + wrong);
+    if (wrong <= FORGIVEN || share >= STRICT) best = chance;
     // the next wrong one would be too many: stay above it
-    else if (right / (right + wrong) < share - 0.1) break;
+    else if (share < STRICT - 0.1) break;
   }
   return rounded(best);
 }

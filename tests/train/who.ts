@@ -3,32 +3,37 @@
  * of writers is held out in turn to set the thresholds and to print what the model adds. The same texts and code give the same file.
  */
 import { writeFileSync } from 'node:fs';
-import { type PackedModel, probabilities, readModel } from '../../rules/learned/linear';
+import { type ColumnModel, readColumns } from '../../rules/learned/columns';
+import { probabilities } from '../../rules/learned/linear';
 import { isProse } from '../../rules/learned/opinion';
 import { AT_SCHOOL, type AtSchool, speaksOfSchool } from '../../rules/learned/who';
 import { whoMarks } from '../../rules/learned/who-marks';
 import { contextOf } from '../../rules/signals/find';
 import { relationByRules } from '../../rules/text/relations';
 import { surroundingsOf } from '../../rules/text/surroundings';
-import type { Certainty } from '../../rules/topics';
-import { type ExampleText, exampleTexts, HELD_OUT, type Labelled, labelledTexts, spansIn } from './examples';
-import { type Example, type RidgeOptions, trainRidge } from './ridge';
+import { type ExampleText, exampleTexts, type Labelled, labelledTexts, spansIn, TURNS, turnOf } from './examples';
+import { groupOf } from './held-out';
+import { type Settings, trainWhole, wholly } from './softmax';
 import { sumOfSource } from './source';
 
-const OPTIONS: RidgeOptions = { least: 3, l2: 4, steps: 60, drop: 0.08 };
+const SETTINGS: Settings = { kind: 'any', least: 4, most: 4000, l2: 0.2, rounds: 60, step: 1 };
 /** How much more the rules’ own examples count. */
 const EXAMPLE_WEIGHT = 3;
 
 /** A name in a text, to learn from. */
-interface Named extends Example {
+interface Named {
+  readonly features: ReadonlySet<string>;
+  /** whom it is taken for */
+  readonly labels: ReadonlySet<string>;
+  readonly unsure: ReadonlySet<string>;
+  readonly weight: number;
   readonly fold: string;
   readonly ruled: string;
+  /** nothing else in the text speaks of school */
+  readonly alone: boolean;
 }
 
 const topicOf = (who: AtSchool) => `${who}-identified` as const;
-
-/** Names at school of which nothing else in the text speaks. */
-let unseen = 0;
 
 /** Every name in a text, with whom the labels take it for. */
 function namedIn(text: Labelled, weight = 1): Named[] {
@@ -47,21 +52,18 @@ function namedIn(text: Labelled, weight = 1): Named[] {
   });
   // the words that show it are marked once, and the same name may come again
   const meant = new Set(names.flatMap(({ mention: { key } }, at) => (labelsOf[at]?.size ? [key] : [])));
-  return names.flatMap(({ passage, mention }, at) => {
+  return names.map(({ passage, mention }, at) => {
     const labels = labelsOf[at] ?? new Set();
     const again = labels.size === 0 && meant.has(mention.key);
     const unsure = AT_SCHOOL.filter((who) => !labels.has(who) && (again || maybe.includes(topicOf(who))));
     const ruled = relationByRules(mention, passage, surroundings);
-    if (!speaksOfSchool(mention, passage, surroundings, ruled)) {
-      if (labels.size > 0) unseen += 1;
-      return [];
-    }
     return {
       fold,
       weight,
       labels,
       unsure: new Set(unsure),
       ruled: ruled.who,
+      alone: !speaksOfSchool(mention, passage, surroundings, ruled),
       features: whoMarks(mention, passage, surroundings, ruled),
     };
   });
@@ -79,16 +81,23 @@ function namedInExample({ topic, flagged, item, settings }: ExampleText): Named[
 
 const names = labelledTexts().flatMap((text) => namedIn(text));
 const examples = (await exampleTexts()).flatMap((example) => namedInExample(example));
-const learn = (from: readonly Named[]): PackedModel => trainRidge(from, AT_SCHOOL, OPTIONS);
+const learn = (from: readonly Named[]): ColumnModel =>
+  trainWhole(
+    from.map((name) => ({ ...name, labels: wholly(name.labels) })),
+    AT_SCHOOL,
+    SETTINGS,
+  );
 
 const held = new Map<Named, number[]>();
-for (const folds of HELD_OUT) {
-  const model = readModel(learn([...names.filter(({ fold }) => !folds.includes(fold)), ...examples]));
-  for (const name of names) if (folds.includes(name.fold)) held.set(name, probabilities(model, name.features));
+for (const turn of TURNS) {
+  const model = readColumns(learn([...names.filter(({ fold }) => turnOf(fold) !== turn), ...examples]));
+  for (const name of names) if (turnOf(name.fold) === turn) held.set(name, probabilities(model, name.features));
 }
 
 /** Right so often from there on, among names it had not seen. */
-const RIGHT: Record<Exclude<Certainty, 'possible'>, number> = { likely: 0.82, sure: 0.93 };
+const RIGHT = { likely: 0.82, sure: 0.93, alone: 0.8 } as const;
+/** Where nothing speaks of school, at most one of so many others may be taken for somebody at it. */
+const STRANGERS = 400;
 
 interface Chance {
   readonly chance: number;
@@ -129,8 +138,9 @@ const rounded = (chance: number): number => Math.round(chance * 1000) / 1000;
 const percent = (share: number): string => share.toFixed(2);
 const thresholds = Object.fromEntries(
   AT_SCHOOL.map((who, label) => {
-    const known = [...held].filter(([{ unsure }]) => !unsure?.has(who));
-    const isTuned = ({ fold }: Named): boolean => fold.startsWith('tune');
+    const all = [...held].filter(([{ unsure }]) => !unsure.has(who));
+    const known = all.filter(([{ alone }]) => !alone);
+    const isTuned = ({ fold }: Named): boolean => groupOf(fold) !== 'writers';
     const count = (tuned: boolean): number => known.filter(([name]) => isTuned(name) === tuned && name.labels.has(who)).length;
     const weightOf = { true: 1 / count(true), false: 1 / count(false) };
     const sorted = known
@@ -144,41 +154,54 @@ const thresholds = Object.fromEntries(
       .sort((a, b) => b.chance - a.chance);
     const possible = together(sorted);
     for (const group of ['writers', 'tune']) {
-      const here = known.filter(([{ fold }]) => fold.startsWith('tune') === (group === 'tune'));
-      const all = here.filter(([{ labels }]) => labels.has(who)).length;
+      const here = known.filter(([{ fold }]) => (groupOf(fold) === 'writers') === (group === 'writers'));
+      const there = here.filter(([{ labels }]) => labels.has(who)).length;
       const shown = (found: readonly (readonly [Named, number[]])[]): string => {
         const right = found.filter(([{ labels }]) => labels.has(who)).length;
-        return `${percent(right / found.length)} / ${percent(right / all)}`;
+        return `${percent(right / found.length)} / ${percent(right / there)}`;
       };
       console.log(
-        `${who.padEnd(10)} ${group.padEnd(8)} ${all} names: rules ${shown(here.filter(([{ ruled }]) => ruled === who))}, both ${shown(here.filter(([, chances]) => (chances[label] ?? 0) >= possible))} (precision / recall, held out)`,
+        `${who.padEnd(10)} ${group.padEnd(8)} ${there} names: rules ${shown(here.filter(([{ ruled }]) => ruled === who))}, both ${shown(here.filter(([, chances]) => (chances[label] ?? 0) >= possible))} (precision / recall, held out)`,
       );
     }
     const likely = Math.max(possible, lowest(sorted, RIGHT.likely));
-    return [
-      who,
-      { possible: rounded(possible), likely: rounded(likely), sure: rounded(Math.max(likely, lowest(sorted, RIGHT.sure))) },
-    ];
+    const sure = Math.max(likely, lowest(sorted, RIGHT.sure));
+    const others = all
+      .filter(([name]) => name.alone)
+      .map(([{ labels }, chances]): Chance => ({ chance: chances[label] ?? 0, holds: labels.has(who), weight: 1 }))
+      .sort((a, b) => b.chance - a.chance);
+    const strangers = others.filter(({ holds }) => !holds);
+    const alone = Math.max(
+      possible,
+      lowest(others, RIGHT.alone),
+      strangers[Math.floor(strangers.length / STRANGERS)]?.chance ?? 1,
+    );
+    const seen = others.filter(({ chance }) => chance > alone);
+    console.log(
+      `${who.padEnd(10)} alone    ${others.length - strangers.length} of ${others.length} names: ${seen.filter(({ holds }) => holds).length} right of ${seen.length} found`,
+    );
+    return [who, { possible: rounded(possible), likely: rounded(likely), sure: rounded(sure), alone: rounded(alone + 0.001) }];
   }),
 );
 
-const { labels, bias, step, weights } = learn([...names, ...examples]);
+const { labels, bias, step, names: marks, columns } = learn([...names, ...examples]);
 const file = `/** Written by \`npm run train\`. Not edited by hand. */
-import type { PackedModel } from './linear';
+import type { ColumnModel } from './columns';
 import type { WhoThresholds } from './who';
 
-export const WHO_MODEL: PackedModel & { readonly source: string; readonly thresholds: WhoThresholds } = {
+export const WHO_MODEL: ColumnModel & { readonly source: string; readonly thresholds: WhoThresholds } = {
   source: '${sumOfSource()}',
   labels: [${labels.map((label) => `'${label}'`).join(', ')}],
   bias: [${bias.join(', ')}],
   step: ${step},
   thresholds: {
-${AT_SCHOOL.map((who) => `    ${who}: { possible: ${thresholds[who]?.possible}, likely: ${thresholds[who]?.likely}, sure: ${thresholds[who]?.sure} },`).join('\n')}
+${AT_SCHOOL.map((who) => `    ${who}: { possible: ${thresholds[who]?.possible}, likely: ${thresholds[who]?.likely}, sure: ${thresholds[who]?.sure}, alone: ${thresholds[who]?.alone} },`).join('\n')}
   },
-  weights: ${JSON.stringify(weights)},
+  names: ${JSON.stringify(marks)},
+  columns: [
+${columns.map((column) => `    ${JSON.stringify(column)},`).join('\n')}
+  ],
 };
 `;
 writeFileSync(new URL('../../rules/learned/who-model.ts', import.meta.url), file);
-console.log(
-  `${names.length} names, ${examples.length} in examples of the rules; ${weights.split('\n').length} marks written; ${unseen} names at school are in no talk of it`,
-);
+console.log(`${names.length} names, ${examples.length} in examples of the rules; ${marks.split('\n').length} marks written`);
