@@ -9,12 +9,16 @@ import { type Likely, likelyFacts, type QuestionModel, shippedModel } from './le
 import { TIES } from './matters';
 import { plainWords } from './plain-words';
 import { ABOUT, HELP } from './precedence';
+import { type Asked, type Reading, readingsOf } from './readings';
 
 /** How the question was put. `may`: is it all right; `must`: is it asked of me; `undo`: must I take back or leave off. */
 export type Manner = 'may' | 'must' | 'undo';
 
 export interface Understood {
+  /** the likeliest reading */
   facts: Fact[];
+  /** every likely one, the likeliest first */
+  readings: readonly Reading[];
   /** what the rules alone make of it */
   ruled: readonly Fact[];
   manner: Manner;
@@ -28,7 +32,14 @@ export function understand(question: string, model: QuestionModel = shippedModel
   const fired = firedBy(words);
   const ruled = factsByRules(words, fired);
   const likely = likelyFacts(model, questionFeatures(words, question, fired, ruled));
-  return { facts: inGeneral(weigh(ruled, likely), words), ruled, manner: mannerOf(words), words };
+  const readings = read(words, ruled, likely);
+  return { facts: [...(readings[0]?.facts ?? [])], readings, ruled, manner: mannerOf(words), words };
+}
+
+export function read(words: string, ruled: readonly Fact[], likely: Likely): Reading[] {
+  const weighed = weigh(ruled, likely);
+  if (weighed === undefined) return [{ facts: ruled, share: 1 }];
+  return readingsOf(weighed.asked, weighed.chances, factsOf(ruled, MEANS)).map(({ facts, share }) => ({ facts: inGeneral(facts, words), share }));
 }
 
 /**
@@ -54,19 +65,17 @@ const SEEN = 3;
 const PLAIN = 0.55;
 const PLAINLY: readonly Matter[] = ABOUT.filter((matter) => matter !== 'something-else');
 
-/** What the rules found, held against what is likely. */
-function weigh(ruled: readonly Fact[], { matters, others }: Likely): Fact[] {
+/** What may be asked, and how likely each other fact is: what the rules found, held against what is likely. */
+function weigh(ruled: readonly Fact[], { matters, others }: Likely): { asked: Asked[]; chances: Map<Fact, number> } | undefined {
   const ranked = [...matters].sort(([, a], [, b]) => b - a);
   const [best] = ranked;
-  if (best === undefined || best[1] < KNOWS) return [...ruled];
+  if (best === undefined || best[1] < KNOWS) return undefined;
   const worried = worryAmong(ranked, ruled);
-  const chosen = worried === undefined ? [...new Set([...askedAmong(ranked, ruled), ...contactIn(ruled, matters)])] : [worried];
-  return [
-    ...aboutItself(chosen, ruled),
-    ...WHO.filter((one) => speaksOf(one, ruled, others.get(one) ?? 0)),
-    ...factsOf(ruled, MEANS),
-    ...CIRCUMSTANCES.filter((one) => isSo(one, ruled, others.get(one) ?? 0)),
-  ];
+  const asked = worried === undefined ? askedAmong(ranked, ruled, matters) : [{ matters: [worried], share: 1 }];
+  const chances = new Map<Fact, number>();
+  for (const one of WHO) chances.set(one, chanceOfWho(one, ruled, others.get(one) ?? 0));
+  for (const one of CIRCUMSTANCES) chances.set(one, chanceOfSo(one, ruled, others.get(one) ?? 0));
+  return { asked, chances };
 }
 
 /** With what, or where, one would do it. */
@@ -113,14 +122,16 @@ function worryAmong(ranked: Ranked, ruled: readonly Fact[]): Matter | undefined 
   return milder && together < WORRY_MILDER ? undefined : most;
 }
 
-/** The likeliest matter that is no worry, and a second one if two things are asked. */
-function askedAmong(ranked: Ranked, ruled: readonly Fact[]): Matter[] {
-  const [first, ...rest] = ranked.filter(
+/** The likeliest matters that are no worry, each with a second one if two things are asked. */
+function askedAmong(ranked: Ranked, ruled: readonly Fact[], shares: ReadonlyMap<Matter, number>): Asked[] {
+  const quiet = ranked.filter(
     ([matter, share]) => !HELP.includes(matter) && (share >= PLAIN || ruled.includes(matter) || !PLAINLY.includes(matter)),
   );
-  if (first === undefined) return [];
-  const second = rest.find(([matter, share]) => share >= enough(matter, first[0], ruled));
-  return second === undefined ? [first[0]] : [first[0], second[0]];
+  return quiet.slice(0, 6).map(([first, share]) => {
+    const second = quiet.find(([matter, likely]) => matter !== first && likely >= enough(matter, first, ruled));
+    const both = second === undefined ? [first] : [first, second[0]];
+    return { matters: aboutItself([...new Set([...both, ...contactIn(ruled, shares)])], ruled), share };
+  });
 }
 
 /** Where or how something is said; beside what is said it is no more than its setting. */
@@ -154,7 +165,7 @@ const AT_HOME =
   /\b(?:(?:my|our|this|the) (?:\w+ )?(?:school|place|boss|manager|headteacher|senior leader|governors?|trust|academy|workplace|department|team)|headteacher|senior leader|here|where i work|my job|my class|colleagues?)\b/;
 
 /** To complain of pay or of the government is an opinion in public, and no complaint about the school. */
-function inGeneral(facts: Fact[], words: string): Fact[] {
+function inGeneral(facts: readonly Fact[], words: string): readonly Fact[] {
   if (
     !facts.includes('criticise') ||
     !AT_LARGE.test(words) ||
@@ -167,27 +178,32 @@ function inGeneral(facts: Fact[], words: string): Fact[] {
 /** What makes an answer kinder is added only when it is all but certain. */
 const KINDER: readonly Fact[] = ['adult-now', 'leave-given', 'parents-agreed', 'other-school', 'emergency', 'no-names', ...TIES];
 
-/** What the rules see stands; the labels it is learned from often leave it out. */
-function isSo(one: Fact, ruled: readonly Fact[], share: number): boolean {
-  if (ruled.includes(one)) return true;
+export const U = { circ: 0.2, who: 0.15, kinder: 0.8 };
+/** Said in so many words, and of no label that the model has seen. */
+const SAID_SO: readonly Fact[] = ['anonymous', 'own-time'];
+
+/** How likely a circumstance is. */
+function chanceOfSo(one: Fact, ruled: readonly Fact[], share: number): number {
+  const seen = ruled.includes(one);
+  if (SAID_SO.includes(one) || one === 'under-18') return seen ? 1 : one === 'under-18' ? share : 0;
   // the school's own channel is there for parents with a plain yes, so it has to be said
-  if (one === 'school-account') return false;
-  if (one === 'adult-now' && ruled.includes('under-18')) return false;
-  return share >= (KINDER.includes(one) ? 0.8 : 0.5);
+  if (one === 'school-account' && !seen) return 0;
+  if (one === 'adult-now' && ruled.includes('under-18')) return 0;
+  if (seen) return Math.min(1, share + U.circ);
+  return KINDER.includes(one) && share < U.kinder ? 0 : share;
 }
 
 /** Somebody of whom the rules know better than that it is just any pupil. */
 const INSTEAD: readonly Fact[] = ['own-child', 'relative', 'former-pupil'];
 
-/** People whom the rules see are left out only when they are unlikely, and others are added when they are likely. */
-function speaksOf(one: Who, ruled: readonly Fact[], share: number): boolean {
-  if (ruled.includes(one)) return share >= 0.1;
+/** How likely it is that these people are spoken of. */
+function chanceOfWho(one: Who, ruled: readonly Fact[], share: number): number {
+  if (ruled.includes(one)) return Math.min(1, share + U.who);
   // one's own child, or somebody who left, makes no pupil of the other people
-  if (one === 'pupil' && INSTEAD.some((fact) => ruled.includes(fact))) return false;
-  return share >= 0.5;
+  return one === 'pupil' && INSTEAD.some((fact) => ruled.includes(fact)) ? 0 : share;
 }
 
-function mannerOf(words: string): Manner {
+export function mannerOf(words: string): Manner {
   if (
     /\b(?:do|does|must|should|have|need|got|has|am|are|is) (?:\w+ ){0,2}?(?:have to|need to|got to|supposed to|meant to|required to|expected to|must|compulsory|obliged)\b|\bmust i\b|\bneed to\b|\bhave to\b|\bhas to\b|\bha(?:ve|s) got to\b|\bcompulsory\b|\brequired\b|\bis it a rule\b|\bneed (?:a |the )?(?:disclaimer|permission|consent)\b|\bshould (?:i|my|we|staff|the|it|our)\b/.test(
       words,
