@@ -22,7 +22,8 @@ export interface Put {
   nearest(): readonly Clause[];
 }
 
-const BY_TAPS: Put = { question: '', manner: 'may', near: () => new Map(), nearest: () => [] };
+/** As a card asks that is answered by taps: no words. */
+export const BY_TAPS: Put = { question: '', manner: 'may', near: () => new Map(), nearest: () => [] };
 
 /** Answers from facts alone, as a card that asks by taps does; or, with `put`, from a question that was understood. */
 export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = BY_TAPS): Answer {

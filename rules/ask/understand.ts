@@ -6,7 +6,7 @@ import { factsByRules, firedBy } from './by-rules';
 import { CIRCUMSTANCES, type Fact, factsOf, type Matter, MEANS, WHO, type Who } from './facts';
 import { questionFeatures } from './features';
 import { type Likely, likelyFacts, type QuestionModel, shippedModel } from './learned';
-import { TIES } from './matters';
+import { routeOf, TIES } from './matters';
 import { plainWords } from './plain-words';
 import { ABOUT, HELP } from './precedence';
 import { type Asked, type Reading, readingsOf } from './readings';
@@ -32,22 +32,26 @@ export function understand(question: string, model: QuestionModel = shippedModel
   const fired = firedBy(words);
   const ruled = factsByRules(words, fired);
   const likely = likelyFacts(model, questionFeatures(words, question, fired, ruled));
-  const readings = read(words, ruled, likely);
-  return { facts: [...(readings[0]?.facts ?? [])], readings, ruled, manner: mannerOf(words), words };
+  const read = readings(words, ruled, likely);
+  return { facts: [...(read[0]?.facts ?? [])], readings: read, ruled, manner: mannerOf(words), words };
 }
 
-export function read(words: string, ruled: readonly Fact[], likely: Likely): Reading[] {
+/** Every likely way to take these words, the likeliest first; what the rules make of them where the model knows nothing. */
+function readings(words: string, ruled: readonly Fact[], likely: Likely): Reading[] {
   const weighed = weigh(ruled, likely);
   if (weighed === undefined) return [{ facts: ruled, share: 1 }];
-  return readingsOf(weighed.asked, weighed.chances, factsOf(ruled, MEANS)).map(({ facts, share }) => ({ facts: inGeneral(facts, words), share }));
+  return readingsOf(weighed.asked, weighed.chances, factsOf(ruled, MEANS)).map(({ facts, share }) => ({
+    facts: inGeneral(facts, words),
+    share,
+  }));
 }
 
 /**
  * All worries together are this likely, or this where the rules see one: then one of them it is, since a worry that is missed costs more
  * than one too many.
  */
-const WORRY = 0.35;
-const WORRY_RULED = 0.12;
+const WORRY = 0.32;
+const WORRY_RULED = 0.2;
 /** This much for a pupil who asks to be a friend, or is known in another way too: that is seldom a worry. */
 const WORRY_MILDER = 0.8;
 const MILDER: readonly Fact[] = ['befriend', ...TIES];
@@ -57,16 +61,21 @@ const KNOWS = 0.1;
 const SECOND = 0.35;
 const SECOND_RULED = 0.2;
 /** What is written, beside where it is written or how: this likely. */
-const WRITTEN = 0.12;
+const WRITTEN = 0.08;
 /** How much more likely a worry is that the rules see. */
 const SEEN = 3;
 
 /** Questions about the policy itself are answered with a plain yes, so for one of them the model has to be sure. */
 const PLAIN = 0.55;
-const PLAINLY: readonly Matter[] = ABOUT.filter((matter) => matter !== 'something-else');
+const PLAINLY: readonly Matter[] = ABOUT.filter(
+  (matter) => matter !== 'something-else' && routeOf(matter, []).comesTo === undefined,
+);
 
 /** What may be asked, and how likely each other fact is: what the rules found, held against what is likely. */
-function weigh(ruled: readonly Fact[], { matters, others }: Likely): { asked: Asked[]; chances: Map<Fact, number> } | undefined {
+function weigh(
+  ruled: readonly Fact[],
+  { matters, others }: Likely,
+): { asked: Asked[]; chances: ReadonlyMap<Fact, number> } | undefined {
   const ranked = [...matters].sort(([, a], [, b]) => b - a);
   const [best] = ranked;
   if (best === undefined || best[1] < KNOWS) return undefined;
@@ -101,7 +110,7 @@ const CONTACT: readonly Matter[] = ['befriend', 'message', 'group', 'give-detail
 const CLOSE: readonly Who[] = ['pupil', 'former-pupil', 'parent'];
 
 /** So little is enough for contact with somebody of the school that the rules see: whatever else is asked, the strictest answer decides. */
-const SEEN_CONTACT = 0.05;
+const SEEN_CONTACT = 0.15;
 
 const contactIn = (ruled: readonly Fact[], shares: ReadonlyMap<Matter, number>): Matter[] =>
   CLOSE.some((one) => ruled.includes(one))
@@ -122,16 +131,25 @@ function worryAmong(ranked: Ranked, ruled: readonly Fact[]): Matter | undefined 
   return milder && together < WORRY_MILDER ? undefined : most;
 }
 
-/** The likeliest matters that are no worry, each with a second one if two things are asked. */
+/** A worry that is less likely than that is weighed beside the rest, at so much of its share. */
+const WEIGHED_WORRY = 0.7;
+/** So many matters are looked at. */
+const MOST_ASKED = 6;
+
+/** What is likely to be asked: matters that are no worry, each with a second one if two things are asked, and the likeliest worry. */
 function askedAmong(ranked: Ranked, ruled: readonly Fact[], shares: ReadonlyMap<Matter, number>): Asked[] {
   const quiet = ranked.filter(
     ([matter, share]) => !HELP.includes(matter) && (share >= PLAIN || ruled.includes(matter) || !PLAINLY.includes(matter)),
   );
-  return quiet.slice(0, 6).map(([first, share]) => {
+  const asked = quiet.slice(0, MOST_ASKED).map(([first, share]): Asked => {
     const second = quiet.find(([matter, likely]) => matter !== first && likely >= enough(matter, first, ruled));
     const both = second === undefined ? [first] : [first, second[0]];
     return { matters: aboutItself([...new Set([...both, ...contactIn(ruled, shares)])], ruled), share };
   });
+  const worries = ranked.filter(([matter]) => HELP.includes(matter));
+  const together = worries.reduce((sum, [, share]) => sum + share, 0);
+  const worry = worries.slice(0, 1).map(([matter]): Asked => ({ matters: [matter], share: WEIGHED_WORRY * together }));
+  return [...asked, ...worry].sort((a, b) => b.share - a.share);
 }
 
 /** Where or how something is said; beside what is said it is no more than its setting. */
@@ -178,7 +196,10 @@ function inGeneral(facts: readonly Fact[], words: string): readonly Fact[] {
 /** What makes an answer kinder is added only when it is all but certain. */
 const KINDER: readonly Fact[] = ['adult-now', 'leave-given', 'parents-agreed', 'other-school', 'emergency', 'no-names', ...TIES];
 
-export const U = { circ: 0.2, who: 0.15, kinder: 0.8 };
+/** How much likelier it is that something is so which the rules see: the labels that were learned from often leave it out. */
+const SEEN_SO = 0.3;
+/** What makes an answer kinder, and the rules do not see, has to be this likely. */
+const SURELY = 0.8;
 /** Said in so many words, and of no label that the model has seen. */
 const SAID_SO: readonly Fact[] = ['anonymous', 'own-time'];
 
@@ -189,8 +210,8 @@ function chanceOfSo(one: Fact, ruled: readonly Fact[], share: number): number {
   // the school's own channel is there for parents with a plain yes, so it has to be said
   if (one === 'school-account' && !seen) return 0;
   if (one === 'adult-now' && ruled.includes('under-18')) return 0;
-  if (seen) return Math.min(1, share + U.circ);
-  return KINDER.includes(one) && share < U.kinder ? 0 : share;
+  if (seen) return Math.min(1, share + SEEN_SO);
+  return KINDER.includes(one) && share < SURELY ? 0 : share;
 }
 
 /** Somebody of whom the rules know better than that it is just any pupil. */
@@ -198,12 +219,12 @@ const INSTEAD: readonly Fact[] = ['own-child', 'relative', 'former-pupil'];
 
 /** How likely it is that these people are spoken of. */
 function chanceOfWho(one: Who, ruled: readonly Fact[], share: number): number {
-  if (ruled.includes(one)) return Math.min(1, share + U.who);
+  if (ruled.includes(one)) return Math.min(1, share + SEEN_SO);
   // one's own child, or somebody who left, makes no pupil of the other people
   return one === 'pupil' && INSTEAD.some((fact) => ruled.includes(fact)) ? 0 : share;
 }
 
-export function mannerOf(words: string): Manner {
+function mannerOf(words: string): Manner {
   if (
     /\b(?:do|does|must|should|have|need|got|has|am|are|is) (?:\w+ ){0,2}?(?:have to|need to|got to|supposed to|meant to|required to|expected to|must|compulsory|obliged)\b|\bmust i\b|\bneed to\b|\bhave to\b|\bhas to\b|\bha(?:ve|s) got to\b|\bcompulsory\b|\brequired\b|\bis it a rule\b|\bneed (?:a |the )?(?:disclaimer|permission|consent)\b|\bshould (?:i|my|we|staff|the|it|our)\b/.test(
       words,
