@@ -70,9 +70,11 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
   };
 }
 
-/** The verdict alone, for when many readings are weighed. */
+const FAR: ReadonlyMap<string, number> = new Map();
+
+/** The verdict alone, for when many readings are weighed: how close clauses stand counts only where it chooses among them. */
 export const verdictOf = (facts: readonly Fact[], policy: Policy, { manner, near }: Put): Verdict =>
-  decide(facts, policy, manner, near).verdict;
+  decide(facts, policy, manner, (route) => (route.near ? near(route) : FAR)).verdict;
 
 interface Decision {
   verdict: Verdict;

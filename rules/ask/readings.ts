@@ -7,7 +7,7 @@ import { CIRCUMSTANCES, type Fact, factsOf, type Matter, WHO } from './facts';
 /** One way to take a question. */
 export interface Reading {
   readonly facts: readonly Fact[];
-  /** how likely it is; those of one question come to at most 1 */
+  /** how likely it is; those of one question come to 1 */
   readonly share: number;
 }
 
@@ -22,6 +22,8 @@ const LEAST = 0.03;
 /** So many matters, and so many uncertain facts in or out, make 48 readings at most. */
 const MOST_MATTERS = 6;
 const MOST_UNSURE = 3;
+/** Of questions by people it never read the model is surer than it is right: shares are drawn nearer to each other by this power. */
+const TEMPERED = 0.7;
 /** A fact this likely is so, and one that is this unlikely is not. */
 const SURE = 0.9;
 
@@ -42,8 +44,14 @@ export function readingsOf(asked: readonly Asked[], chances: ReadonlyMap<Fact, n
       { facts, share: share * (1 - chance(fact)) },
     ]);
   }
+  const total = matters.reduce((sum, { share }) => sum + share ** TEMPERED, 0);
   return matters
-    .flatMap((one) => others.map(({ facts, share }) => ({ facts: inOrder(one.matters, facts, means), share: one.share * share })))
+    .flatMap((one) =>
+      others.map(({ facts, share }) => ({
+        facts: inOrder(one.matters, facts, means),
+        share: (one.share ** TEMPERED / total) * share,
+      })),
+    )
     .sort((a, b) => b.share - a.share);
 }
 
