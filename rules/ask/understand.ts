@@ -83,7 +83,8 @@ function weigh(
   const asked = worried === undefined ? askedAmong(ranked, ruled, matters) : [{ matters: [worried], share: 1 }];
   const chances = new Map<Fact, number>();
   for (const one of WHO) chances.set(one, chanceOfWho(one, ruled, others.get(one) ?? 0));
-  for (const one of CIRCUMSTANCES) chances.set(one, chanceOfSo(one, ruled, others.get(one) ?? 0));
+  const inTouch = asked[0]?.matters.some((matter) => IN_TOUCH.includes(matter)) ?? false;
+  for (const one of CIRCUMSTANCES) chances.set(one, chanceOfSo(one, ruled, others.get(one) ?? 0, inTouch));
   return { asked, chances };
 }
 
@@ -198,19 +199,23 @@ const KINDER: readonly Fact[] = ['adult-now', 'leave-given', 'parents-agreed', '
 
 /** How much likelier it is that something is so which the rules see: the labels that were learned from often leave it out. */
 const SEEN_SO = 0.3;
+/** The same of what ties two people together, or goes through the school, where they want to be in touch: there it is seldom said for nothing. */
+const SEEN_TIE = 0.6;
+const IN_TOUCH: readonly Matter[] = [...CONTACT, 'decline', 'declare'];
+const COUNTS_IN_TOUCH: readonly Fact[] = [...TIES, 'school-account'];
 /** What makes an answer kinder, and the rules do not see, has to be this likely. */
 const SURELY = 0.8;
 /** Said in so many words, and of no label that the model has seen. */
 const SAID_SO: readonly Fact[] = ['anonymous', 'own-time'];
 
 /** How likely a circumstance is. */
-function chanceOfSo(one: Fact, ruled: readonly Fact[], share: number): number {
+function chanceOfSo(one: Fact, ruled: readonly Fact[], share: number, inTouch: boolean): number {
   const seen = ruled.includes(one);
   if (SAID_SO.includes(one) || one === 'under-18') return seen ? 1 : one === 'under-18' ? share : 0;
   // the school's own channel is there for parents with a plain yes, so it has to be said
   if (one === 'school-account' && !seen) return 0;
   if (one === 'adult-now' && ruled.includes('under-18')) return 0;
-  if (seen) return Math.min(1, share + SEEN_SO);
+  if (seen) return Math.min(1, share + (inTouch && COUNTS_IN_TOUCH.includes(one) ? SEEN_TIE : SEEN_SO));
   return KINDER.includes(one) && share < SURELY ? 0 : share;
 }
 

@@ -62,7 +62,7 @@ export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] 
   ],
   [
     'known-otherwise',
-    /\b(?:neighbou?rs?|next door|babysit(?:ter|ting)?|baby sit|tutor(?:ing)?|coach(?:ing)?|childmind(?:er|ing)?|respite|escort|landlord|hairdresser|live on (?:the|my|our) (?:same )?(?:street|road))\b/,
+    /\b(?:neighbou?rs?|(?<!class )next door|babysit(?:ter|ting)?|baby sit|tutor(?:ing)?(?! group)|(?<!the |form )coach(?:ing)?(?! (?:broke|breaks|is|was|trip|conks|firm|company|driver|home|back|late))|childmind(?:er|ing)?|respite|escort|landlord|hairdresser|live on (?:the|my|our) (?:same )?(?:street|road))\b/,
   ],
   [
     'parents-agreed',
