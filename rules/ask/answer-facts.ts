@@ -22,7 +22,8 @@ export interface Put {
   nearest(): readonly Clause[];
 }
 
-const BY_TAPS: Put = { question: '', manner: 'may', near: () => new Map(), nearest: () => [] };
+/** As a card asks that is answered by taps: no words. */
+export const BY_TAPS: Put = { question: '', manner: 'may', near: () => new Map(), nearest: () => [] };
 
 /** Answers from facts alone, as a card that asks by taps does; or, with `put`, from a question that was understood. */
 export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = BY_TAPS): Answer {
@@ -44,7 +45,7 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
         ? firstTold(decisive)
         : rolesOf([...decisive, ...rulings.flatMap(({ beside }) => beside.filter(({ lifted }) => lifted))], 'tell'),
     ...metBy(decisive),
-    asked: put.manner === 'must' || put.manner === 'undo',
+    asked: put.manner === 'must' || put.manner === 'undo' || matter === 'decline',
   };
   // what speaks on a matter that the deciding clauses leave out comes first
   const heard = new Set(decisive.map(({ topic }) => topic));
@@ -68,6 +69,12 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
     related: relatedClauses(verdict, related, shown, put),
   };
 }
+
+const FAR: ReadonlyMap<string, number> = new Map();
+
+/** The verdict alone, for when many readings are weighed: how close clauses stand counts only where it chooses among them. */
+export const verdictOf = (facts: readonly Fact[], policy: Policy, { manner, near }: Put): Verdict =>
+  decide(facts, policy, manner, (route) => (route.near ? near(route) : FAR)).verdict;
 
 interface Decision {
   verdict: Verdict;
@@ -102,13 +109,19 @@ function decide(facts: readonly Fact[], policy: Policy, manner: Manner, near: Ne
  * shows or says only where nothing closer is asked.
  */
 function asked(facts: readonly Fact[]): Matter[] {
-  const matters = factsOf(facts, MATTERS);
+  // to turn somebody down is not to be in touch: asked first it stands alone, and beside other matters it opens nothing
+  const matters = factsOf(facts, MATTERS).filter((matter, at) => matter !== 'decline' || at === 0);
   const [first] = matters;
+  if (first === 'outside-policy' && !matters.some((matter) => IN_TOUCH.includes(matter) && young(facts))) return [first];
+  if (first === 'decline') return [first];
   const about = first !== undefined && routeOf(first, facts).kind === 'about';
   const counting = about ? matters : matters.filter((matter) => routeOf(matter, facts).kind !== 'about');
   const closer = counting.filter((matter) => !ofAnything(routeOf(matter, facts)));
   return closer.length > 0 ? closer : counting;
 }
+
+const IN_TOUCH: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'react'];
+const young = (facts: readonly Fact[]): boolean => facts.includes('pupil') || facts.includes('former-pupil');
 
 const ofAnything = ({ mild, topics }: Route): boolean => mild === true && topics[0] === 'disrepute';
 
@@ -119,7 +132,8 @@ const ruled = (route: Route, facts: readonly Fact[], policy: Policy, near: Near)
 function asRead(facts: readonly Fact[], policy: Policy): readonly Fact[] {
   const counts = typeof policy.pupil.formerUntil === 'number' && policy.pupil.formerUntil > 0;
   const read: Fact[] = facts.includes('former-pupil') && facts.includes('under-18') && counts ? ['pupil', ...facts] : [...facts];
-  if (facts.includes('school-email')) read.push('school-account');
+  // beside a message the school's e-mail may be what is not to be used, or does not work
+  if (facts.includes('school-email') && !facts.includes('message')) read.push('school-account');
   if (facts.includes('pupil-phones') || facts.includes('pupils-online')) read.push('pupil');
   // one's own child is family; its friends are not
   if (facts.includes('own-child') && !facts.includes('family-friend') && !facts.includes('parent')) read.push('relative');
@@ -153,11 +167,29 @@ function inManner(ruling: Ruling, manner: Manner, matter: string, facts: readonl
   // the school's own address and phone are there for parents
   if (verdict === 'yes-if' && official(facts) && ruling.decisive.every(({ topic }) => topic === 'contact-channel'))
     return { ...ruling, verdict: 'yes' };
-  if (manner === 'must' && ASKED_FOR.includes(matter) && verdict !== 'not-covered') return { ...ruling, verdict: 'yes' };
+  if (matter === 'decline') return declining(ruling, facts);
+  // what is ruled out besides is no plain yes, however it is asked
+  if (manner === 'must' && ASKED_FOR.includes(matter) && verdict !== 'not-covered')
+    return { ...ruling, verdict: rulesOut(ruling) ? 'yes-if' : 'yes' };
   if (manner === 'undo' && matter === 'old-posts' && verdict === 'yes-if') return { ...ruling, verdict: 'yes' };
   if (manner === 'undo' && (verdict === 'no' || (verdict === 'yes-if' && matter === 'use-logo')))
     return { ...ruling, verdict: 'yes' };
   return ruling;
+}
+
+const rulesOut = ({ decisive }: Ruling): boolean => decisive.some(({ stance }) => stance === 'forbidden');
+
+/** To say no to contact that the policy does not want is what it asks for; some want more done about it, such as to report it. */
+function declining(ruling: Ruling, facts: readonly Fact[]): Ruling {
+  // nobody has to be in touch with parents; whether a former pupil is to go is another matter
+  if (ruling.verdict === 'yes-if' && !young(facts)) return { ...ruling, verdict: 'yes' };
+  if (ruling.verdict !== 'no' && ruling.verdict !== 'ask-first') return ruling;
+  const reported = [...ruling.decisive, ...ruling.support].filter(
+    ({ clause, stance }) =>
+      stance === 'duty' && clause.tell !== undefined && clause.topics.some(({ topic }) => topic === 'report-concern'),
+  );
+  if (reported.length === 0) return { ...ruling, verdict: 'yes' };
+  return { ...ruling, verdict: 'yes-if', decisive: reported, support: ruling.decisive };
 }
 
 /** Facts that would lead to another verdict if they were so; tried, not guessed. */

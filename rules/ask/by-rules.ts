@@ -110,7 +110,7 @@ function ageOf(words: string): 'adult-now' | 'under-18' | undefined {
 
 /** The person's own number, address or device is meant, whatever the school has besides. */
 const OWN_CHANNEL =
-  /\b(?:gmail|hotmail|yahoo|icloud|(?:my|her|his|their) (?:phone )?numbers?|my phone|(?:my|our|their|her|his) own (?:phone|email|number|account|laptop)|personal (?:phone|email|number|account|whatsapp))\b/;
+  /\b(?:(?<!school |work |class )(?:gmail|hotmail|yahoo|icloud)|(?:my|her|his|their) (?:phone )?numbers?|my phone|(?:my|our|their|her|his) own (?:phone|email|number|account|laptop)|personal (?:phone|email|number|account|whatsapp))\b/;
 
 function circumstancesOf(said: string, who: readonly Who[]): Fact[] {
   // the club that the school runs is no circle that one shares

@@ -4,6 +4,7 @@
  */
 import type { Role } from '../policy';
 import type { Topic } from '../topics';
+import type { Verdict } from './answer';
 import { type Fact, factsOf, type Matter, WHO, type Who } from './facts';
 
 export interface Route {
@@ -17,6 +18,8 @@ export interface Route {
   beside?: readonly Topic[];
   /** `may`: is it all right; `about`: what the policy is or does; `help`: something has happened */
   kind: 'may' | 'about' | 'help';
+  /** what a question about the policy comes to where a clause speaks of it; a plain yes if nothing is said here */
+  comesTo?: Verdict;
   /** the clauses of these topics speak of different things, so only those close to the words decide */
   near?: true;
   /** leaves out clauses that begin with one of these topics */
@@ -25,6 +28,8 @@ export interface Route {
   of?: Who;
   /** only clauses whose words say so, where a topic is wider than the matter */
   saying?: RegExp;
+  /** clauses on what the policy is speak only where their words point to other rules of this kind */
+  pointing?: RegExp;
   /** a clause that says to tell one of these comes first */
   telling?: readonly Role[];
   /** a prohibition is about going too far, so that the thing itself is not forbidden; on all topics, or on these */
@@ -41,8 +46,13 @@ const may = (...topics: Topic[]): Route => ({ kind: 'may', topics });
 const mayNear = (...topics: Topic[]): Route => ({ kind: 'may', topics, near: true });
 const about = (...topics: Topic[]): Route => ({ kind: 'about', topics });
 const help = (...topics: Topic[]): Route => ({ kind: 'help', topics });
-/** Where a child may be at risk. */
-const protect = (...topics: Topic[]): Route => ({ kind: 'help', topics, telling: ['safeguarding-lead', 'police'] });
+/** Where a child may be at risk: what the policy says of the rules for that stands above this one. */
+const protect = (...topics: Topic[]): Route => ({
+  kind: 'help',
+  topics: [...topics, 'scope'],
+  telling: ['safeguarding-lead', 'police'],
+  pointing: /safeguard|child protection|children safe/i,
+});
 
 const CONTACT: Record<Who, Topic[]> = {
   pupil: ['contact-pupil'],
@@ -131,7 +141,8 @@ const FIXED: Record<
   causes: { kind: 'may', topics: ['commercial'], saying: /campaign/i, beside: ['party-political', 'criticises-school'] },
   business: may('commercial'),
   copyright: may('copyright'),
-  privacy: { kind: 'may', topics: ['public-visibility', 'privacy-settings'] },
+  // who may see one's pages is asked to get it right
+  privacy: { kind: 'may', topics: ['public-visibility', 'privacy-settings'], mild: ['public-visibility'] },
   'own-details': may('contact-details'),
   identity: may('identity-details'),
   password: may('credentials'),
@@ -160,7 +171,7 @@ const FIXED: Record<
     saying: /network|social media|unsuitable/i,
     mild: true,
   },
-  'teach-safety': mayNear('pupil-online-safety'),
+  'teach-safety': { ...may('pupil-online-safety'), saying: /(?:show|teach|help) (?:pupils|children)|promote/i },
   'pupil-phones': { kind: 'may', topics: ['phones-in-school', 'pupil-online-safety'], of: 'pupil' },
   'pupils-online': {
     kind: 'may',
@@ -170,10 +181,13 @@ const FIXED: Record<
   },
   'who-is-bound': { ...about('scope'), from: 'binds' },
   monitoring: about('monitoring'),
-  discipline: about('discipline'),
-  review: about('review'),
-  'in-doubt': { ...about('ask-permission'), from: 'askWhom' },
-  'outside-policy': { ...about('ask-permission'), from: 'askWhom' },
+  // what has consequences is not to be done
+  discipline: { ...about('discipline'), comesTo: 'no' },
+  // a date that has passed is no plain yes
+  review: { ...about('review'), comesTo: 'yes-if' },
+  // whoever is in doubt, or means to depart from the policy, is to speak to somebody
+  'in-doubt': { ...about('ask-permission'), from: 'askWhom', comesTo: 'ask-first' },
+  'outside-policy': { ...about('ask-permission'), from: 'askWhom', comesTo: 'ask-first' },
   leaders: about('leader-duties'),
   'child-at-risk': protect('report-concern', 'leader-duties', 'ask-permission'),
   'pupil-contacts-me': help('report-concern', 'contact-pupil'),
@@ -181,8 +195,11 @@ const FIXED: Record<
   pornography: { kind: 'may', topics: ['indecent-images', 'offensive'], near: true },
   threatened: help('report-concern', 'cyberbullying', 'leader-duties'),
   bullied: help('cyberbullying', 'report-concern', 'leader-duties'),
-  'pupil-bullied': help('cyberbullying', 'report-concern', 'leader-duties'),
-  impersonated: help('cyberbullying', 'report-concern', 'leader-duties'),
+  'pupil-bullied': {
+    ...help('cyberbullying', 'report-concern', 'leader-duties', 'scope'),
+    pointing: /safeguard|child protection|children safe|behaviour/i,
+  },
+  impersonated: help('cyberbullying', 'report-concern', 'leader-duties', 'identity-details'),
   'worry-about-adult': protect('report-concern', 'leader-duties', 'ask-permission'),
   mistake: help('report-concern', 'ask-permission'),
   'something-else': may(),
@@ -269,6 +286,12 @@ export function routeOf(matter: Matter, facts: readonly Fact[]): Route {
       if (who.includes('pupil')) return { ...may('pupil-pages', 'contact-pupil'), words: 'pages look use' };
       // to like or comment on what nobody of the school's people wrote is to say it oneself
       return who.includes('former-pupil') || who.includes('parent') ? contact(facts, 'friend follow contact') : FIXED.opinions;
+    case 'bullied':
+      // what a colleague does is ruled out by what holds for all staff
+      return who.includes('colleague') ? help('cyberbullying', 'report-concern', 'derogatory', 'leader-duties') : FIXED[matter];
+    case 'criticise':
+      // to complain of others than one's own school is an opinion
+      return facts.includes('other-school') ? FIXED.opinions : FIXED[matter];
     case 'mention-pupil':
       return mention(facts, 'pupil-identified');
     case 'mention-parent':

@@ -42,6 +42,7 @@ function fits({ clause, topic }: Speaking, route: Route): boolean {
     return false;
   if (route.of !== undefined && !clause.topics.some((said) => said.topic === topic && said.people?.includes(route.of as never)))
     return false;
+  if (route.pointing !== undefined && topic === 'scope' && !route.pointing.test(clause.says)) return false;
   const [main] = clause.topics;
   if (main && route.unless?.includes(main.topic)) return false;
   return route.saying === undefined || route.saying.test(clause.says);
@@ -88,7 +89,7 @@ export function ruleOn(route: Route, given: readonly Fact[], policy: Policy, clo
   }
   if (route.kind !== 'may') {
     const decisive = speaking.sort((a, b) => weightOf(b, route) + close(b) - weightOf(a, route) - close(a));
-    const verdict = decisive.length === 0 ? 'not-covered' : route.kind === 'help' ? 'get-help' : 'yes';
+    const verdict = decisive.length === 0 ? 'not-covered' : (route.comesTo ?? 'yes');
     return {
       verdict: route.kind === 'help' ? 'get-help' : verdict,
       decisive,
@@ -159,7 +160,8 @@ function softened(speaking: Speaking[], facts: readonly Fact[]): Speaking[] {
     return speaking.map((one) =>
       one.verdict === 'no' && one.topic === 'phones-in-school' ? { ...one, verdict: 'ask-first' } : one,
     );
-  if (!speaking.some((one) => one.topic === 'contact-family' && one.lifted && one.verdict === 'ask-first')) return speaking;
+  const tie = (one: Speaking): boolean => one.topic === 'contact-family' && one.stance === 'duty' && one.lifted;
+  if (!speaking.some((one) => tie(one) && one.verdict === 'ask-first')) return speaking;
   return speaking.map((one) =>
     one.verdict === 'no' && one.topic !== 'contact-channel' ? { ...one, verdict: 'ask-first' } : one,
   );
@@ -179,6 +181,9 @@ export function strictest(verdicts: readonly Verdict[]): Verdict {
   return STRICTNESS.find((one) => verdicts.includes(one)) ?? 'not-covered';
 }
 
+/** What a clause weighs that says nothing of what to do now. */
+const BESIDE = 8;
+
 /** What a clause on requests from pupils speaks of besides. */
 const ABOUT_REQUESTS: readonly Topic[] = ['report-concern', 'pupil-online-safety'];
 
@@ -192,6 +197,8 @@ function weightOf({ stance, clause, topic }: Speaking, route: Route): number {
     clause.topics.some((said) => said.topic === 'contact-pupil') &&
     !route.topics.includes('contact-pupil') &&
     clause.topics.every((said) => said.topic.startsWith('contact-') || ABOUT_REQUESTS.includes(said.topic));
+  // other rules that are pointed to, and what is ruled out for whoever did it, come after what to do
+  if (topic === 'scope' || topic === 'derogatory' || topic === 'identity-details') return BESIDE;
   return (
     (stance === 'duty' ? 6 : 0) +
     (clause.tell && topic !== 'leader-duties' ? 5 : 0) +
@@ -277,7 +284,7 @@ function verdictOf(
   exceptions: readonly { exception: Exception; met: boolean }[],
   lifted: boolean,
 ): Verdict | undefined {
-  if (said.topic === 'contact-family') return familyVerdict(said, facts, exceptions, lifted);
+  if (said.topic === 'contact-family') return familyVerdict(clause, said, facts, exceptions, lifted);
   if (said.stance === 'information') {
     // contact that the clause takes for granted, as long as it is made known
     const declared = clause.topics.some((entry) => entry.topic === 'declare-relationship' && entry.stance === 'duty');
@@ -294,8 +301,12 @@ function verdictOf(
   return VERDICT_OF[said.stance];
 }
 
-/** Family and friends: a clause that lets it be sets a condition; one that only wants to be told of it leaves the answer to the leaders. */
+/**
+ * Family and friends: a clause that lets it be sets a condition; one that only wants to be told of it leaves the answer to the leaders, and
+ * one that lets it be where somebody has been told wants that first.
+ */
 function familyVerdict(
+  clause: Clause,
   said: ClauseTopic,
   facts: readonly Fact[],
   exceptions: readonly { met: boolean }[],
@@ -303,7 +314,10 @@ function familyVerdict(
 ): Verdict | undefined {
   if (exceptions.length > 0 && !lifted) return undefined;
   if (said.stance === 'duty') return facts.includes('pupil') || exceptions.length > 0 ? 'ask-first' : 'yes-if';
-  return said.stance === 'information' ? undefined : 'yes-if';
+  if (said.stance === 'information') return undefined;
+  const told =
+    clause.tell !== undefined && clause.topics.some((one) => one.topic === 'declare-relationship' && one.stance === 'duty');
+  return lifted && said.stance === 'allowed' && told ? 'ask-first' : 'yes-if';
 }
 
 /** Whether the facts say that leave has been given by those whom the clause names. */

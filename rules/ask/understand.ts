@@ -6,15 +6,19 @@ import { factsByRules, firedBy } from './by-rules';
 import { CIRCUMSTANCES, type Fact, factsOf, type Matter, MEANS, WHO, type Who } from './facts';
 import { questionFeatures } from './features';
 import { type Likely, likelyFacts, type QuestionModel, shippedModel } from './learned';
-import { TIES } from './matters';
+import { routeOf, TIES } from './matters';
 import { plainWords } from './plain-words';
 import { ABOUT, HELP } from './precedence';
+import { type Asked, type Reading, readingsOf } from './readings';
 
 /** How the question was put. `may`: is it all right; `must`: is it asked of me; `undo`: must I take back or leave off. */
 export type Manner = 'may' | 'must' | 'undo';
 
 export interface Understood {
+  /** the likeliest reading */
   facts: Fact[];
+  /** every likely one, the likeliest first */
+  readings: readonly Reading[];
   /** what the rules alone make of it */
   ruled: readonly Fact[];
   manner: Manner;
@@ -28,15 +32,26 @@ export function understand(question: string, model: QuestionModel = shippedModel
   const fired = firedBy(words);
   const ruled = factsByRules(words, fired);
   const likely = likelyFacts(model, questionFeatures(words, question, fired, ruled));
-  return { facts: inGeneral(weigh(ruled, likely), words), ruled, manner: mannerOf(words), words };
+  const read = readings(words, ruled, likely);
+  return { facts: [...(read[0]?.facts ?? [])], readings: read, ruled, manner: mannerOf(words), words };
+}
+
+/** Every likely way to take these words, the likeliest first; what the rules make of them where the model knows nothing. */
+function readings(words: string, ruled: readonly Fact[], likely: Likely): Reading[] {
+  const weighed = weigh(ruled, likely);
+  if (weighed === undefined) return [{ facts: ruled, share: 1 }];
+  return readingsOf(weighed.asked, weighed.chances, factsOf(ruled, MEANS)).map(({ facts, share }) => ({
+    facts: inGeneral(facts, words),
+    share,
+  }));
 }
 
 /**
  * All worries together are this likely, or this where the rules see one: then one of them it is, since a worry that is missed costs more
  * than one too many.
  */
-const WORRY = 0.35;
-const WORRY_RULED = 0.12;
+const WORRY = 0.32;
+const WORRY_RULED = 0.2;
 /** This much for a pupil who asks to be a friend, or is known in another way too: that is seldom a worry. */
 const WORRY_MILDER = 0.8;
 const MILDER: readonly Fact[] = ['befriend', ...TIES];
@@ -46,27 +61,31 @@ const KNOWS = 0.1;
 const SECOND = 0.35;
 const SECOND_RULED = 0.2;
 /** What is written, beside where it is written or how: this likely. */
-const WRITTEN = 0.12;
+const WRITTEN = 0.08;
 /** How much more likely a worry is that the rules see. */
 const SEEN = 3;
 
 /** Questions about the policy itself are answered with a plain yes, so for one of them the model has to be sure. */
 const PLAIN = 0.55;
-const PLAINLY: readonly Matter[] = ABOUT.filter((matter) => matter !== 'something-else');
+const PLAINLY: readonly Matter[] = ABOUT.filter(
+  (matter) => matter !== 'something-else' && routeOf(matter, []).comesTo === undefined,
+);
 
-/** What the rules found, held against what is likely. */
-function weigh(ruled: readonly Fact[], { matters, others }: Likely): Fact[] {
+/** What may be asked, and how likely each other fact is: what the rules found, held against what is likely. */
+function weigh(
+  ruled: readonly Fact[],
+  { matters, others }: Likely,
+): { asked: Asked[]; chances: ReadonlyMap<Fact, number> } | undefined {
   const ranked = [...matters].sort(([, a], [, b]) => b - a);
   const [best] = ranked;
-  if (best === undefined || best[1] < KNOWS) return [...ruled];
+  if (best === undefined || best[1] < KNOWS) return undefined;
   const worried = worryAmong(ranked, ruled);
-  const chosen = worried === undefined ? [...new Set([...askedAmong(ranked, ruled), ...contactIn(ruled, matters)])] : [worried];
-  return [
-    ...aboutItself(chosen, ruled),
-    ...WHO.filter((one) => speaksOf(one, ruled, others.get(one) ?? 0)),
-    ...factsOf(ruled, MEANS),
-    ...CIRCUMSTANCES.filter((one) => isSo(one, ruled, others.get(one) ?? 0)),
-  ];
+  const asked = worried === undefined ? askedAmong(ranked, ruled, matters) : [{ matters: [worried], share: 1 }];
+  const chances = new Map<Fact, number>();
+  for (const one of WHO) chances.set(one, chanceOfWho(one, ruled, others.get(one) ?? 0));
+  const inTouch = asked[0]?.matters.some((matter) => IN_TOUCH.includes(matter)) ?? false;
+  for (const one of CIRCUMSTANCES) chances.set(one, chanceOfSo(one, ruled, others.get(one) ?? 0, inTouch));
+  return { asked, chances };
 }
 
 /** With what, or where, one would do it. */
@@ -92,7 +111,7 @@ const CONTACT: readonly Matter[] = ['befriend', 'message', 'group', 'give-detail
 const CLOSE: readonly Who[] = ['pupil', 'former-pupil', 'parent'];
 
 /** So little is enough for contact with somebody of the school that the rules see: whatever else is asked, the strictest answer decides. */
-const SEEN_CONTACT = 0.05;
+const SEEN_CONTACT = 0.15;
 
 const contactIn = (ruled: readonly Fact[], shares: ReadonlyMap<Matter, number>): Matter[] =>
   CLOSE.some((one) => ruled.includes(one))
@@ -113,14 +132,25 @@ function worryAmong(ranked: Ranked, ruled: readonly Fact[]): Matter | undefined 
   return milder && together < WORRY_MILDER ? undefined : most;
 }
 
-/** The likeliest matter that is no worry, and a second one if two things are asked. */
-function askedAmong(ranked: Ranked, ruled: readonly Fact[]): Matter[] {
-  const [first, ...rest] = ranked.filter(
+/** A worry that is less likely than that is weighed beside the rest, at so much of its share. */
+const WEIGHED_WORRY = 0.7;
+/** So many matters are looked at. */
+const MOST_ASKED = 6;
+
+/** What is likely to be asked: matters that are no worry, each with a second one if two things are asked, and the likeliest worry. */
+function askedAmong(ranked: Ranked, ruled: readonly Fact[], shares: ReadonlyMap<Matter, number>): Asked[] {
+  const quiet = ranked.filter(
     ([matter, share]) => !HELP.includes(matter) && (share >= PLAIN || ruled.includes(matter) || !PLAINLY.includes(matter)),
   );
-  if (first === undefined) return [];
-  const second = rest.find(([matter, share]) => share >= enough(matter, first[0], ruled));
-  return second === undefined ? [first[0]] : [first[0], second[0]];
+  const asked = quiet.slice(0, MOST_ASKED).map(([first, share]): Asked => {
+    const second = quiet.find(([matter, likely]) => matter !== first && likely >= enough(matter, first, ruled));
+    const both = second === undefined ? [first] : [first, second[0]];
+    return { matters: aboutItself([...new Set([...both, ...contactIn(ruled, shares)])], ruled), share };
+  });
+  const worries = ranked.filter(([matter]) => HELP.includes(matter));
+  const together = worries.reduce((sum, [, share]) => sum + share, 0);
+  const worry = worries.slice(0, 1).map(([matter]): Asked => ({ matters: [matter], share: WEIGHED_WORRY * together }));
+  return [...asked, ...worry].sort((a, b) => b.share - a.share);
 }
 
 /** Where or how something is said; beside what is said it is no more than its setting. */
@@ -154,7 +184,7 @@ const AT_HOME =
   /\b(?:(?:my|our|this|the) (?:\w+ )?(?:school|place|boss|manager|headteacher|senior leader|governors?|trust|academy|workplace|department|team)|headteacher|senior leader|here|where i work|my job|my class|colleagues?)\b/;
 
 /** To complain of pay or of the government is an opinion in public, and no complaint about the school. */
-function inGeneral(facts: Fact[], words: string): Fact[] {
+function inGeneral(facts: readonly Fact[], words: string): readonly Fact[] {
   if (
     !facts.includes('criticise') ||
     !AT_LARGE.test(words) ||
@@ -167,24 +197,36 @@ function inGeneral(facts: Fact[], words: string): Fact[] {
 /** What makes an answer kinder is added only when it is all but certain. */
 const KINDER: readonly Fact[] = ['adult-now', 'leave-given', 'parents-agreed', 'other-school', 'emergency', 'no-names', ...TIES];
 
-/** What the rules see stands; the labels it is learned from often leave it out. */
-function isSo(one: Fact, ruled: readonly Fact[], share: number): boolean {
-  if (ruled.includes(one)) return true;
+/** How much likelier it is that something is so which the rules see: the labels that were learned from often leave it out. */
+const SEEN_SO = 0.3;
+/** The same of what ties two people together, or goes through the school, where they want to be in touch: there it is seldom said for nothing. */
+const SEEN_TIE = 0.6;
+const IN_TOUCH: readonly Matter[] = [...CONTACT, 'decline', 'declare'];
+const COUNTS_IN_TOUCH: readonly Fact[] = [...TIES, 'school-account'];
+/** What makes an answer kinder, and the rules do not see, has to be this likely. */
+const SURELY = 0.8;
+/** Said in so many words, and of no label that the model has seen. */
+const SAID_SO: readonly Fact[] = ['anonymous', 'own-time'];
+
+/** How likely a circumstance is. */
+function chanceOfSo(one: Fact, ruled: readonly Fact[], share: number, inTouch: boolean): number {
+  const seen = ruled.includes(one);
+  if (SAID_SO.includes(one) || one === 'under-18') return seen ? 1 : one === 'under-18' ? share : 0;
   // the school's own channel is there for parents with a plain yes, so it has to be said
-  if (one === 'school-account') return false;
-  if (one === 'adult-now' && ruled.includes('under-18')) return false;
-  return share >= (KINDER.includes(one) ? 0.8 : 0.5);
+  if (one === 'school-account' && !seen) return 0;
+  if (one === 'adult-now' && ruled.includes('under-18')) return 0;
+  if (seen) return Math.min(1, share + (inTouch && COUNTS_IN_TOUCH.includes(one) ? SEEN_TIE : SEEN_SO));
+  return KINDER.includes(one) && share < SURELY ? 0 : share;
 }
 
 /** Somebody of whom the rules know better than that it is just any pupil. */
 const INSTEAD: readonly Fact[] = ['own-child', 'relative', 'former-pupil'];
 
-/** People whom the rules see are left out only when they are unlikely, and others are added when they are likely. */
-function speaksOf(one: Who, ruled: readonly Fact[], share: number): boolean {
-  if (ruled.includes(one)) return share >= 0.1;
+/** How likely it is that these people are spoken of. */
+function chanceOfWho(one: Who, ruled: readonly Fact[], share: number): number {
+  if (ruled.includes(one)) return Math.min(1, share + SEEN_SO);
   // one's own child, or somebody who left, makes no pupil of the other people
-  if (one === 'pupil' && INSTEAD.some((fact) => ruled.includes(fact))) return false;
-  return share >= 0.5;
+  return one === 'pupil' && INSTEAD.some((fact) => ruled.includes(fact)) ? 0 : share;
 }
 
 function mannerOf(words: string): Manner {

@@ -241,6 +241,7 @@ export const aylesford: Policy = {
       says: "Always keep professional boundaries, and don't do things online or with other technology that people might take the wrong way. If something could be taken so, report it and make a record.",
       topics: [
         { topic: 'contact-pupil', stance: 'duty' },
+        { topic: 'contact-parent', stance: 'discouraged' },
         { topic: 'disrepute', stance: 'discouraged' },
         { topic: 'report-concern', stance: 'duty' },
       ],

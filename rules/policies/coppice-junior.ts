@@ -611,7 +611,11 @@ export const coppiceJunior: Policy = {
       ],
       accounts: ['personal'],
       exceptions: [
-        { when: 'adult-now', says: 'The former pupil is 18 or over.', topics: ['contact-former-pupil'] },
+        {
+          when: 'adult-now',
+          says: 'The former pupil is 18 or over.',
+          topics: ['contact-former-pupil', 'contact-channel'],
+        },
         { when: 'relative', says: 'The child belongs to your family: keep it open and let senior leaders know (8.3.1).' },
         {
           when: 'family-friend',

@@ -241,6 +241,7 @@ export const corpusChristi: Policy = {
       says: 'Always keep a professional distance online and with other technology, and avoid what others could take the wrong way. If something happens that could be, report it and write it down.',
       topics: [
         { topic: 'contact-pupil', stance: 'duty' },
+        { topic: 'contact-parent', stance: 'discouraged' },
         { topic: 'disrepute', stance: 'discouraged' },
         { topic: 'report-concern', stance: 'duty' },
       ],

@@ -30,16 +30,25 @@ export function headlineOf({ policy, facts, matter, verdict, kind, ref, stance, 
   const doing = doingWords(matter ?? factsOf(facts, MATTERS)[0], facts);
   switch (verdict) {
     case 'no':
+      if (kind === 'about') return `${whose} says what may follow for whoever breaks it.`;
       return `${whose} asks you not to ${doing}.`;
     case 'ask-first':
+      if (kind === 'about') return `${whose} wants this talked over with ${listRoles(policy.askWhom.roles.slice(0, 1))}.`;
       return leave.length === 0 && tell.length > 0
         ? `${whose} asks you to speak to ${listRoles(tell)} before you ${doing}.`
         : `${whose} wants ${leave.length > 0 ? listRoles(leave) : 'the school'} to agree before you ${doing}.`;
     case 'yes-if':
+      if (kind === 'about') return `${whose} speaks of this: see below.`;
+      if (matter === 'decline' && stance === 'duty')
+        return `Turn it down, and do what ${policyOf(policy)} asks besides${ref === undefined ? '' : ` (${ref})`}.`;
       if (met) return `${whose} makes room for this. ${met.says}`;
       if (stance === 'discouraged') return `${whose} does not forbid it, but asks you to think twice before you ${doing}.`;
       return `${whose} leaves room for this, within the limits below.`;
     case 'yes':
+      if (matter === 'decline')
+        return stance === 'forbidden' || stance === 'permission'
+          ? `Yes, turn it down: ${whose} ${stance === 'permission' ? 'wants leave' : 'asks you not'} to ${doingWords('befriend', facts)}.`
+          : `Yes, turn it down if you like: ${whose} asks for care with such contact.`;
       if (asked) return `Yes: ${whose} asks this of you.`;
       return kind === 'about' ? `${whose} speaks of this.` : `${whose} allows this.`;
     case 'get-help':
@@ -89,13 +98,14 @@ export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met
   const asks = listRoles(policy.askWhom.roles.slice(0, 1));
   if (verdict === 'get-help') return helpSteps(facts, tell);
   if (verdict === 'no') {
+    if (kind === 'about') return [];
     if (matter !== undefined ? CONTACT.includes(matter) : CONTACT.some((one) => facts.includes(one)))
       steps.push('Leave the request unanswered, or send one polite line (below).');
     else steps.push('Leave it off, or take it down if it is already there.');
   }
   if (verdict === 'ask-first') {
     steps.push(
-      `Ask ${leave.length > 0 ? listRoles(leave) : tell.length > 0 ? listRoles(tell) : asks} first, and keep the answer.`,
+      `Ask ${kind === 'about' ? asks : leave.length > 0 ? listRoles(leave) : tell.length > 0 ? listRoles(tell) : asks} first, and keep the answer.`,
     );
   }
   if (verdict === 'yes-if' && kind === 'may') {
@@ -105,6 +115,8 @@ export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met
         : 'Keep within what the clauses below ask.',
     );
   }
+  if (matter === 'decline' && (verdict === 'yes' || verdict === 'yes-if'))
+    steps.push('Leave the request unanswered, or send one polite line (below).');
   if (tell.length > 0 && verdict !== 'ask-first') steps.push(`Let ${listRoles(tell)} know.`);
   if (verdict === 'not-covered') steps.push(`If it matters, ask ${asks} before you go on.`);
   return steps;

@@ -8,7 +8,7 @@ import type { Item } from '../../rules/item';
 import { POLICIES } from '../../rules/policies';
 import { defaultSettings } from '../../rules/settings';
 import { findSignals } from '../../rules/signals/find';
-import { readQuestions, scoreAnswers } from './questions';
+import { fromFacts, readQuestions, SETS, scoreAnswers, scoreMatters } from './questions';
 import { type LabelledItem, readCorpus } from './read';
 import { precision, recall, scoreTopics, total } from './score';
 
@@ -121,15 +121,26 @@ if (process.argv.includes('--mistakes')) {
   }
 }
 
-const questions = readQuestions().filter(({ split }) => split === half);
-const { scores: answerScores, wrong } = scoreAnswers(questions);
-console.log(`\nQuestions, ${half} half: ${questions.length}, each asked of ${POLICIES.length} policies`);
-for (const [key, { asked, verdicts, both, dangerous }] of answerScores)
-  console.log(
-    `${key.padEnd(24)} verdict ${percent(verdicts / asked)}  verdict and clause ${percent(both / asked)}  of ${asked}${dangerous > 0 ? `  dangerous yes: ${dangerous}` : ''}`,
-  );
-if (process.argv.includes('--mistakes'))
-  for (const { question, policy, verdict, refs } of wrong)
+for (const set of SETS) {
+  const questions = readQuestions(set).filter(({ split }) => split === half);
+  if (questions.length === 0) continue;
+  const { scores, wrong } = scoreAnswers(questions);
+  console.log(`\n${set}.jsonl, ${half} half: ${questions.length} questions, each asked of ${POLICIES.length} policies`);
+  for (const [key, { asked, verdicts, both, dangerous }] of scores)
     console.log(
-      `${question.id} ${policy}: ${question.question}\n    wanted ${question.answers[policy]?.verdict.join('|')} ${question.answers[policy]?.refs.join('; ')}\n    got ${verdict} ${refs.join('; ')}`,
+      `${key.padEnd(24)} verdict ${percent(verdicts / asked)}  verdict and clause ${percent(both / asked)}  of ${asked}${dangerous > 0 ? `  dangerous yes: ${dangerous}` : ''}`,
     );
+  const labelled = questions.filter(({ facts }) => facts !== undefined);
+  const ruled = scoreAnswers(labelled, fromFacts).scores.get('all');
+  if (ruled) {
+    const { asked, first, any } = scoreMatters(labelled);
+    console.log(
+      `from the labelled facts  verdict ${percent(ruled.verdicts / ruled.asked)}  verdict and clause ${percent(ruled.both / ruled.asked)}\nmain matter the first labelled ${percent(first / asked)}, or one of those labelled ${percent(any / asked)}`,
+    );
+  }
+  if (process.argv.includes('--mistakes'))
+    for (const { question, policy, verdict, refs } of wrong)
+      console.log(
+        `${question.id} ${policy}: ${question.question}\n    wanted ${question.answers[policy]?.verdict.join('|')} ${question.answers[policy]?.refs.join('; ')}\n    got ${verdict} ${refs.join('; ')}`,
+      );
+}

@@ -2,8 +2,12 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { Verdict } from '../../rules/ask/answer';
+import { answerFacts } from '../../rules/ask/answer-facts';
 import { ask } from '../../rules/ask/ask';
+import { Fact, factsOf, MATTERS, MEANS } from '../../rules/ask/facts';
+import { understand } from '../../rules/ask/understand';
 import { POLICIES } from '../../rules/policies';
+import type { Policy } from '../../rules/policy';
 import { defaultSettings } from '../../rules/settings';
 
 const Question = z.object({
@@ -11,18 +15,23 @@ const Question = z.object({
   split: z.enum(['tune', 'blind']),
   group: z.string(),
   question: z.string(),
+  /** what a reader takes from it, the main matter first; in the second set */
+  facts: z.optional(z.array(Fact)),
   /** by policy: every verdict that a careful reader could give, and the clauses that would justify it */
   answers: z.record(z.string(), z.object({ verdict: z.array(Verdict), refs: z.array(z.string()) })),
 });
 export type Question = z.infer<typeof Question>;
 
-/** The lines of the corpus; throws with the line's number where one is not as it should be. */
-export function readQuestions(): Question[] {
-  const lines = readFileSync(new URL('./questions.jsonl', import.meta.url), 'utf8').split('\n');
+/** The two sets: the first has been answered before, the second is by other writers and says what each question is about. */
+export const SETS = ['questions', 'questions-2'] as const;
+
+/** The lines of one set; throws with the line's number where one is not as it should be. */
+export function readQuestions(set: (typeof SETS)[number] = 'questions'): Question[] {
+  const lines = readFileSync(new URL(`./${set}.jsonl`, import.meta.url), 'utf8').split('\n');
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
     const parsed = Question.safeParse(JSON.parse(line));
-    if (!parsed.success) throw new Error(`questions.jsonl line ${index + 1}: ${JSON.stringify(parsed.error.issues[0])}`);
+    if (!parsed.success) throw new Error(`${set}.jsonl line ${index + 1}: ${JSON.stringify(parsed.error.issues[0])}`);
     return [parsed.data];
   });
 }
@@ -44,15 +53,38 @@ export interface Wrong {
   refs: string[];
 }
 
+type Answered = Pick<ReturnType<typeof ask>, 'verdict' | 'clauses'>;
+
+const askedOf = (question: Question, policy: Policy): Answered => ask(question.question, policy, defaultSettings());
+
+/** Answers from what a reader takes from the question, with the means that the rules see: what is wrong then is wrong in the rulings. */
+export const fromFacts = ({ question, facts = [] }: Question, policy: Policy): Answered =>
+  answerFacts([...facts, ...factsOf(understand(question).facts, MEANS)], policy);
+
+/** How often the main matter is the one labelled first, or one of those labelled. */
+export function scoreMatters(questions: readonly Question[]): { asked: number; first: number; any: number } {
+  const labelled = questions.flatMap(({ question, facts }) =>
+    facts === undefined ? [] : [{ wanted: factsOf(facts, MATTERS), got: factsOf(understand(question).facts, MATTERS)[0] }],
+  );
+  return {
+    asked: labelled.length,
+    first: labelled.filter(({ wanted, got }) => got === wanted[0]).length,
+    any: labelled.filter(({ wanted, got }) => got !== undefined && wanted.includes(got)).length,
+  };
+}
+
 /** Scores by policy and by group. Everything that is wrong is listed, for the tuning half only to be read. */
-export function scoreAnswers(questions: readonly Question[]): { scores: Map<string, AnswerScore>; wrong: Wrong[] } {
+export function scoreAnswers(
+  questions: readonly Question[],
+  answer: (question: Question, policy: Policy) => Answered = askedOf,
+): { scores: Map<string, AnswerScore>; wrong: Wrong[] } {
   const scores = new Map<string, AnswerScore>();
   const wrong: Wrong[] = [];
   for (const question of questions)
     for (const policy of POLICIES) {
       const label = question.answers[policy.id];
       if (!label) continue;
-      const { verdict, clauses } = ask(question.question, policy, defaultSettings());
+      const { verdict, clauses } = answer(question, policy);
       const refs = clauses.map(({ ref }) => ref);
       const right = label.verdict.includes(verdict);
       const both =

@@ -3,14 +3,16 @@
  * estimate for questions nobody thought of, as far as one writer is unlike another.
  */
 import type { Verdict } from '../../rules/ask/answer';
-import { answerFacts } from '../../rules/ask/answer-facts';
+import { answerFacts, BY_TAPS } from '../../rules/ask/answer-facts';
 import { factsByRules } from '../../rules/ask/by-rules';
 import { CIRCUMSTANCES, type Fact, factsOf, MATTERS, MEANS, WHO } from '../../rules/ask/facts';
 import { readQuestionModel } from '../../rules/ask/learned';
 import { plainWords } from '../../rules/ask/plain-words';
 import { HELP } from '../../rules/ask/precedence';
 import { understand } from '../../rules/ask/understand';
+import { chooseReading } from '../../rules/ask/weigh';
 import { POLICIES } from '../../rules/policies';
+import type { Policy } from '../../rules/policy';
 import { type Asked, readHeard, readTraining, trainQuestions } from './questions';
 
 export interface Figures {
@@ -32,8 +34,15 @@ export interface Figures {
   circumstances: string;
 }
 
-/** How well `facts` of each question meets its labels. */
-export function figuresOf(asked: readonly Asked[], facts: (question: string) => readonly Fact[]): Figures {
+/** The reading that is answered under a policy. */
+type Answered = (question: string, policy: Policy) => readonly Fact[];
+
+/** How well `facts` of each question meets its labels; the verdicts are those of `answered`. */
+export function figuresOf(
+  asked: readonly Asked[],
+  facts: (question: string) => readonly Fact[],
+  answered: Answered = facts,
+): Figures {
   let [first, any, worries, caught, alarms, same, dangerous] = [0, 0, 0, 0, 0, 0, 0];
   const who = [0, 0, 0];
   const circumstances = [0, 0, 0];
@@ -53,7 +62,7 @@ export function figuresOf(asked: readonly Asked[], facts: (question: string) => 
     const told: Fact[] = [...labelled, ...factsOf(got, MEANS)];
     for (const policy of POLICIES) {
       const verdict = (list: readonly Fact[]): Verdict => answerFacts(list, policy).verdict;
-      const [wantedVerdict, gotVerdict] = [verdict(told), verdict(got)];
+      const [wantedVerdict, gotVerdict] = [verdict(told), verdict(answered(question, policy))];
       same += Number(wantedVerdict === gotVerdict);
       dangerous += Number(gotVerdict === 'yes' && ['no', 'ask-first', 'get-help'].includes(wantedVerdict));
     }
@@ -87,7 +96,14 @@ export function withoutWriter(by: number, asked: readonly Asked[], rounds?: numb
   const theirs = asked.filter((one) => one.by === by);
   return {
     rules: figuresOf(theirs, (question) => factsByRules(plainWords(question))),
-    both: figuresOf(theirs, (question) => understand(question, model).facts),
+    both: figuresOf(
+      theirs,
+      (question) => understand(question, model).facts,
+      (question, policy) => {
+        const { readings, ruled } = understand(question, model);
+        return chooseReading(readings, ruled, policy, BY_TAPS);
+      },
+    ),
   };
 }
 

@@ -32,19 +32,19 @@ const MAIN = 0.8;
 
 const MATTER_SETTINGS: Settings = {
   kind: 'one',
-  least: 14,
-  without: ['f1', 'f3', 'l1', 'l2', 'n', 'q', 'r', 'r1'],
-  l2: 0.2,
+  least: 6,
+  without: ['f1', 'f3', 'l1', 'l2', 'n', 'q', 'h', 'r', 'r1'],
+  l2: 0.16,
   rounds: 70,
   step: 1,
 };
 const OTHER_SETTINGS: Settings = {
   kind: 'any',
-  least: 20,
+  least: 14,
   without: ['4', 'kb', 'kp', 'f1', 'f3', 'l1', 'l2', 'n', 'q', 'h', 'c', 'cw'],
   l2: 0.1,
   rounds: 40,
-  step: 3,
+  step: 2,
 };
 
 /** Who wrote what was heard: the hand that wrote the rules. */

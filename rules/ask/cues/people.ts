@@ -4,7 +4,7 @@ import type { AskCircumstance } from '../facts';
 
 /** A child of the school; the person's own children and student teachers are taken out before. */
 export const PUPIL =
-  /\b(?:pupils?|students?|kids?|child|children|lads?|lasses|lass|boys?|girls?|teenagers?|teens?|year (?:[1-9]|1[0-3])|reception|nursery|my class|class mates?|tutees?|tutor group|my form|sixth form|my set|ks[1-5]|eyfs|little ones?|youngsters?|under (?:13|16|18)s?|minors?)\b/;
+  /\b(?:pupils?|students?|kids?|childs?|children|lads?|lasses|lass|boys?|girls?|teenagers?|teens?|year (?:[1-9]|1[0-3])|reception|nursery|my class|class mates?|tutees?|tutor group|my form|sixth form|my set|ks[1-5]|eyfs|little ones?|youngsters?|under (?:13|16|18)s?|minors?|(?:class|school trip|nativity|sports day|assembly) (?:\w+ ){0,2}?(?:photos?|pictures?|videos?))\b/;
 
 export const FORMER =
   /\bformer pupil|\b(?:used to|once) (?:teach|taught)|\bi (?:taught|used to teach|had in)\b|\b(?:pupils?|students?|kids?|lads?|girls?|boys?|child|children|she|he|they|someone|year (?:6|11|13)) (?:\w+ ){0,6}?(?:left|leaving|has left|have left|is leaving)\b|\bleft (?:the school|us|here|school|in (?:july|june|may|summer)|last (?:year|july|summer|term)|this (?:july|summer))|\b(?:no longer|not) (?:a pupil|at (?:the|our) school|on roll)|\bwho left\b|\bfrom (?:years|ages) ago\b|\b(?:finished|done with) (?:(?:their|her|his|the) )?(?:school|gcses?|a levels?|exams|year (?:6|11|13))\b|\bhas moved (?:on )?to (?:secondary|another school|year 7|high school)/;
@@ -62,7 +62,7 @@ export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] 
   ],
   [
     'known-otherwise',
-    /\b(?:neighbou?rs?|next door|babysit(?:ter|ting)?|baby sit|tutor(?:ing)?|coach(?:ing)?|childmind(?:er|ing)?|respite|escort|landlord|hairdresser|live on (?:the|my|our) (?:same )?(?:street|road))\b/,
+    /\b(?:neighbou?rs?|(?<!class )next door|babysit(?:ter|ting)?|baby sit|tutor(?:ing)?(?! group)|(?<!the |form )coach(?:ing)?(?! (?:broke|breaks|is|was|trip|conks|firm|company|driver|home|back|late))|childmind(?:er|ing)?|respite|escort|landlord|hairdresser|live on (?:the|my|our) (?:same )?(?:street|road))\b/,
   ],
   [
     'parents-agreed',

@@ -11,7 +11,7 @@ import { likelyFacts, shippedModel } from '../../../rules/ask/learned';
 import { understand } from '../../../rules/ask/understand';
 import { charOf, readColumns } from '../../../rules/learned/columns';
 import { defaultSettings } from '../../../rules/settings';
-import { readQuestions, scoreAnswers } from '../../corpus/questions';
+import { fromFacts, readQuestions, SETS, scoreAnswers } from '../../corpus/questions';
 import { policyNamed } from '../../support/findings';
 import { readTraining, trainingHash, trainQuestions } from '../../train/questions';
 import { withoutWriter } from '../../train/questions-held-out';
@@ -25,7 +25,7 @@ it('was trained on the questions as they stand: else run npm run train', () => {
 });
 
 it('stays small', () => {
-  expect(gzipSync(readFileSync(FILE)).length).toBeLessThan(220 * 1024);
+  expect(gzipSync(readFileSync(FILE)).length).toBeLessThan(350 * 1024);
 });
 
 it('has read none of the questions that it is measured on', () => {
@@ -36,7 +36,7 @@ it('has read none of the questions that it is measured on', () => {
       .trim();
   const read = new Set(readTraining().map(({ question }) => plain(question)));
   expect(
-    readQuestions()
+    SETS.flatMap((set) => readQuestions(set))
       .filter(({ question }) => read.has(plain(question)))
       .map(({ id }) => id),
   ).toEqual([]);
@@ -83,6 +83,18 @@ it('answers the half that may be looked at, and never with a dangerous yes', () 
   expect((all?.verdicts ?? 0) / (all?.asked ?? 1)).toBeGreaterThan(0.87);
   expect((all?.both ?? 0) / (all?.asked ?? 1)).toBeGreaterThan(0.82);
   expect(all?.dangerous).toBe(0);
+}, 60_000);
+
+it('answers the second set, and does better from what a reader takes from each question', () => {
+  const tuned = readQuestions('questions-2').filter(({ split }) => split === 'tune');
+  const own = scoreAnswers(tuned).scores.get('all');
+  const ruled = scoreAnswers(tuned, fromFacts).scores.get('all');
+  expect((own?.verdicts ?? 0) / (own?.asked ?? 1)).toBeGreaterThan(0.77);
+  expect((own?.both ?? 0) / (own?.asked ?? 1)).toBeGreaterThan(0.7);
+  expect(own?.dangerous).toBe(0);
+  expect((ruled?.verdicts ?? 0) / (ruled?.asked ?? 1)).toBeGreaterThan(0.86);
+  expect((ruled?.both ?? 0) / (ruled?.asked ?? 1)).toBeGreaterThan(0.81);
+  expect(ruled?.dangerous).toBe(0);
 }, 60_000);
 
 it('a plain yes is not said on a reading that the rules do not share', () => {

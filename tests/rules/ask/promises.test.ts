@@ -9,7 +9,7 @@ import { routeOf } from '../../../rules/ask/matters';
 import { POLICIES } from '../../../rules/policies';
 import { defaultSettings } from '../../../rules/settings';
 
-const CONTACT: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'react', 'decline', 'look-at-pages'];
+const CONTACT: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'react', 'look-at-pages'];
 const SHARING: readonly Matter[] = ['mention-pupil', 'post-pictures', 'confidential'];
 const kind = (verdict: Verdict): boolean => verdict === 'yes' || verdict === 'yes-if';
 
@@ -52,6 +52,16 @@ describe.each(POLICIES)('$id', (policy) => {
           facts.join(' '),
         ).toBe(true);
     }
+  });
+
+  it('says yes to turning a pupil down only in words that cannot be taken for leave to be in touch', () => {
+    for (const facts of combinations(['decline'])) {
+      if (!facts.includes('pupil')) continue;
+      const { verdict, headline } = answerFacts(facts, policy);
+      if (verdict === 'yes') expect(headline, facts.join(' ')).toMatch(/^Yes, turn it down\b/);
+    }
+    // beside contact that is asked about, it opens nothing
+    for (const matter of CONTACT) expect(answerFacts([matter, 'decline', 'pupil'], policy).verdict).not.toBe('yes');
   });
 
   it('never says a plain yes to sharing what is known of pupils, or pictures of them', () => {

@@ -13,7 +13,26 @@ describe('verdicts', () => {
     // a circle's open group is no private contact with the pupils in it; to befriend one of them is
     ['group pupil parent shared-circle', { aylesford: 'yes-if', 'barleyhurst-park': 'yes-if', 'elton-primary': 'no' }],
     ['befriend pupil shared-circle', { aylesford: 'no', 'barleyhurst-park': 'no', 'corpus-christi': 'no' }],
-    ['message pupil family-friend', { 'barleyhurst-park': 'yes-if', 'corpus-christi': 'yes-if' }],
+    // a tie that leaders must be told of is told of first
+    ['message pupil family-friend', { 'barleyhurst-park': 'yes-if', 'corpus-christi': 'ask-first' }],
+    ['befriend parent friend-before', { aylesford: 'yes-if', 'corpus-christi': 'ask-first', 'coppice-junior': 'yes-if' }],
+    ['befriend parent', { 'corpus-christi': 'yes-if' }],
+    // to turn somebody down is what is asked, and some want it reported
+    ['decline pupil', { aylesford: 'yes', 'barleyhurst-park': 'yes', 'coppice-junior': 'yes-if', 'elton-primary': 'yes-if' }],
+    ['befriend decline pupil', { aylesford: 'no', 'elton-primary': 'no' }],
+    // questions about the policy are seldom a plain yes
+    ['in-doubt', { aylesford: 'ask-first', 'elton-primary': 'ask-first' }],
+    ['outside-policy phone-at-school', { 'barleyhurst-park': 'ask-first', 'corpus-christi': 'ask-first' }],
+    ['outside-policy befriend pupil', { aylesford: 'no', 'corpus-christi': 'no' }],
+    ['discipline', { aylesford: 'no', 'coppice-junior': 'no' }],
+    // a former pupil who is grown up is free to be written to, as to be befriended
+    ['message former-pupil adult-now', { 'coppice-junior': 'yes-if' }],
+    ['message former-pupil', { 'coppice-junior': 'no' }],
+    // the school's e-mail may be out of order
+    ['school-email message parent e-mail', { aylesford: 'no' }],
+    ['criticise other-school', { aylesford: 'yes-if' }],
+    ['criticise', { aylesford: 'no' }],
+    ['teach-safety', { aylesford: 'not-covered', 'elton-primary': 'yes-if' }],
     ['message pupil', { aylesford: 'no', 'barleyhurst-park': 'no', 'corpus-christi': 'no' }],
     // one's own child is shown as any parent would show it
     [

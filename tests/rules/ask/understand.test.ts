@@ -73,6 +73,11 @@ describe('what is said, beside where it is said', () => {
     ['one of my kids has been taken into care, can i tell my best friend on facebook', ['confidential'], ['own-child']],
     ['whatsapp for the after school club parents', ['parent'], ['shared-circle', 'no-pupils-near']],
     ['my sewing club has a whatsapp with some parents', ['parent', 'shared-circle'], []],
+    ['i babysit for a family and their mum texts me on my phone', ['message', 'parent', 'known-otherwise'], []],
+    ['can i text a mum from my phone if the coach broke down', ['message', 'parent'], ['known-otherwise']],
+    ['class party photos on my own insta', ['post-pictures', 'pupil'], []],
+    ['can i email a parent from the school gmail', ['parent', 'school-account'], []],
+    ['can i email a parent from my gmail', ['parent'], ['school-account']],
   ])('%s', (question, some, none) => {
     const { facts } = understand(question);
     expect(facts).toEqual(expect.arrayContaining(some));
