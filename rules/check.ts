@@ -14,45 +14,52 @@ import { TOPIC_WORDS } from './wording/topics';
  * Offsets are UTF-16 code units into the item's text or field. No clause on the topic for this account and audience: no finding.
  */
 export function check(item: Item, policy: Policy, settings: Settings): Finding[] {
-  const findings: Finding[] = [];
-  const merged = new Map<string, Finding>();
+  const sameRisk = new Map<string, SignalFound[]>();
   for (const signal of findSignals(item, settings)) {
-    const ruling = rule(signal.topic, signal.certainty, item, policy);
-    if (!ruling) continue;
-    const place = placeOf(signal);
-    const key = `${signal.topic} ${signal.field ?? ''} ${signal.certainty === 'possible' ? 'possible' : ''} ${signal.topic.endsWith('identified') ? signal.evidence.toLowerCase() : ''}`;
-    const earlier = merged.get(key);
-    if (earlier) {
-      earlier.also.push(place);
-      continue;
-    }
-    const finding: Finding = {
-      ...place,
-      topic: signal.topic,
-      level: ruling.level,
-      certainty: signal.certainty,
-      clauses: ruling.clauses,
-      why: signal.why,
-      todo: TOPIC_WORDS[signal.topic].todo,
-      actions: actionsFor(signal, item, ruling.leave),
-      also: [],
-    };
-    merged.set(key, finding);
-    findings.push(finding);
+    const known = sameRisk.get(riskOf(signal));
+    if (known) known.push(signal);
+    else sameRisk.set(riskOf(signal), [signal]);
   }
+  const findings = [...sameRisk.values()].flatMap((places): Finding[] => {
+    const [first, ...others] = places;
+    if (first === undefined) return [];
+    const signal = others.reduce((surest, one) => (rankOf(one) < rankOf(surest) ? one : surest), first);
+    const ruling = rule(signal.topic, signal.certainty, item, policy);
+    if (!ruling) return [];
+    return [
+      {
+        ...placeOf(signal),
+        topic: signal.topic,
+        level: ruling.level,
+        certainty: signal.certainty,
+        clauses: ruling.clauses,
+        why: signal.why,
+        todo: TOPIC_WORDS[signal.topic].todo,
+        actions: actionsFor(signal, item, ruling.leave),
+        also: places.filter((place) => place !== signal).map(placeOf),
+      },
+    ];
+  });
   return findings
     .map((finding, order) => ({ finding, order }))
     .sort(
       (a, b) =>
         LEVELS.indexOf(a.finding.level) - LEVELS.indexOf(b.finding.level) ||
-        CERTAINTIES.indexOf(a.finding.certainty) - CERTAINTIES.indexOf(b.finding.certainty) ||
+        rankOf(a.finding) - rankOf(b.finding) ||
         a.order - b.order,
     )
     .map(({ finding }) => finding);
 }
 
+/** What makes two places one risk. Somebody who is surely meant in one place is meant in the other; other guesses stay apart from what is surer. */
+function riskOf({ topic, field = '', certainty, evidence }: SignalFound): string {
+  const what = topic.endsWith('identified') ? evidence.toLowerCase() : certainty === 'possible' ? 'possible' : '';
+  return [topic, field, what].join(' ');
+}
+
 const LEVELS: readonly Level[] = ['stop', 'ask', 'think'];
 const CERTAINTIES: readonly Certainty[] = ['sure', 'likely', 'possible'];
+const rankOf = ({ certainty }: { readonly certainty: Certainty }): number => CERTAINTIES.indexOf(certainty);
 
 /** What a stance means for the person. An `allowed` or `information` clause asks for nothing by itself. */
 const LEVEL_OF: Record<Stance, Level | undefined> = {

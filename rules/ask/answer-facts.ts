@@ -160,7 +160,7 @@ const official = (facts: readonly Fact[]): boolean =>
 const ASKED_FOR: readonly string[] = ['privacy', 'own-views', 'old-posts', 'teach-safety'];
 
 /** "Must I ...?" turns the answer round: what the policy asks for is a yes. */
-function inManner(ruling: Ruling, manner: Manner, matter: string, facts: readonly Fact[]): Ruling {
+function inManner(ruling: Ruling, manner: Manner, matter: Matter, facts: readonly Fact[]): Ruling {
   const { verdict } = ruling;
   // who must be told is spoken to first, whichever way it is asked
   if (matter === 'declare' && verdict === 'yes-if') return { ...ruling, verdict: 'ask-first' };
@@ -172,6 +172,8 @@ function inManner(ruling: Ruling, manner: Manner, matter: string, facts: readonl
   if (manner === 'must' && ASKED_FOR.includes(matter) && verdict !== 'not-covered')
     return { ...ruling, verdict: rulesOut(ruling) ? 'yes-if' : 'yes' };
   if (manner === 'undo' && matter === 'old-posts' && verdict === 'yes-if') return { ...ruling, verdict: 'yes' };
+  // to undo a tie with somebody young is asked for, but a plain yes beside such a tie could be misread
+  if (manner === 'undo' && IN_TOUCH.includes(matter) && young(facts)) return ruling;
   if (manner === 'undo' && (verdict === 'no' || (verdict === 'yes-if' && matter === 'use-logo')))
     return { ...ruling, verdict: 'yes' };
   return ruling;

@@ -56,12 +56,12 @@ const WORRY_RULED = 0.2;
 const WORRY_MILDER = 0.8;
 const MILDER: readonly Fact[] = ['befriend', ...TIES];
 /** With less than this for any matter the model knows nothing, and the rules speak alone. */
-const KNOWS = 0.1;
+const KNOWS = 0.12;
 /** A second matter is this likely, or this much where the rules found it too. */
 const SECOND = 0.35;
 const SECOND_RULED = 0.2;
 /** What is written, beside where it is written or how: this likely. */
-const WRITTEN = 0.08;
+const WRITTEN = 0.05;
 /** How much more likely a worry is that the rules see. */
 const SEEN = 3;
 

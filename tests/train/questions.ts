@@ -32,7 +32,8 @@ const MAIN = 0.8;
 
 const MATTER_SETTINGS: Settings = {
   kind: 'one',
-  least: 6,
+  least: 4,
+  most: 12_000,
   without: ['f1', 'f3', 'l1', 'l2', 'n', 'q', 'h', 'r', 'r1'],
   l2: 0.16,
   rounds: 70,
