@@ -9,7 +9,7 @@ import type { Fact } from '../rules/ask/facts';
 import type { Policy } from '../rules/policy';
 import { FACT_WORDS } from '../rules/wording/facts';
 import { listRoles } from '../rules/wording/roles';
-import { VERDICT_WORDS } from '../rules/wording/verdicts';
+import { openWords, VERDICT_WORDS } from '../rules/wording/verdicts';
 import { Button } from './Button';
 import { ClauseChip, ClauseWords } from './ClauseChip';
 import { LevelSign } from './LevelSign';
@@ -29,14 +29,15 @@ interface Props {
 /** The one way an answer is shown: in the popup and on the full page. */
 export function AnswerCard({ answer, policy, onAdd, onCopy, onRead }: Props) {
   const { verdict, headline, clauses, tested, say, todo, tell, wouldChange, related } = answer;
-  const sign = SIGN_OF[verdict];
+  const open = openWords(answer);
+  const sign = open === undefined ? SIGN_OF[verdict] : 'think';
   const [first, ...others] = clauses;
   return (
     <article class={`sl-answer sl-${sign}`} aria-label="Answer">
       <header class="sl-answer-head">
         <LevelSign sign={sign} large />
         <div>
-          <h2 class="sl-verdict">{VERDICT_WORDS[verdict]}</h2>
+          <h2 class="sl-verdict">{open ?? VERDICT_WORDS[verdict]}</h2>
           <p class="sl-headline">{headline}</p>
         </div>
       </header>

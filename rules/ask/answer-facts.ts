@@ -173,7 +173,7 @@ function inManner(ruling: Ruling, manner: Manner, matter: Matter, facts: readonl
     return { ...ruling, verdict: rulesOut(ruling) ? 'yes-if' : 'yes' };
   if (manner === 'undo' && matter === 'old-posts' && verdict === 'yes-if') return { ...ruling, verdict: 'yes' };
   // to undo a tie with somebody young is asked for, but a plain yes beside such a tie could be misread
-  if (manner === 'undo' && IN_TOUCH.includes(matter) && young(facts)) return ruling;
+  if (manner === 'undo' && (matter === 'look-at-pages' || IN_TOUCH.includes(matter)) && young(facts)) return ruling;
   if (manner === 'undo' && (verdict === 'no' || (verdict === 'yes-if' && matter === 'use-logo')))
     return { ...ruling, verdict: 'yes' };
   return ruling;

@@ -3,12 +3,12 @@ import type { ColumnModel } from './columns';
 import type { WhoThresholds } from './who';
 
 export const WHO_MODEL: ColumnModel & { readonly source: string; readonly thresholds: WhoThresholds } = {
-  source: 'b76f8aa82c6dfb24',
+  source: '161b6a1ee0258448',
   labels: ['pupil', 'colleague', 'parent'],
   bias: [-6.25, -7.068, -9.088],
   step: 1,
   thresholds: {
-    pupil: { possible: 0.336, likely: 0.656, sure: 0.987, alone: 0.996 },
+    pupil: { possible: 0.126, likely: 0.656, sure: 0.987, alone: 0.996 },
     colleague: { possible: 0.37, likely: 0.919, sure: 0.991, alone: 0.945 },
     parent: { possible: 0.634, likely: 0.634, sure: 0.994, alone: 1.001 },
   },

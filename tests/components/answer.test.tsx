@@ -41,6 +41,14 @@ describe('an answer', () => {
     }
   });
 
+  it.each([
+    ['what happens if i break the policy', 'What may follow'],
+    ['when is the policy reviewed', 'When it is reviewed'],
+  ])('answers what and when with neither yes nor no: %s', (question, heading) => {
+    show(question, policyById('aylesford') as Policy);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(heading);
+  });
+
   it('adds a fact by one tap, and opens the policy at the clause', () => {
     const { onAdd, onRead } = show('can i friend this parent');
     fireEvent.click(screen.getByRole('button', { name: /I am a parent here too/ }));

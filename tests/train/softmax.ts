@@ -42,7 +42,7 @@ export function trainWhole(examples: readonly Shared[], labels: readonly string[
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const common = [...counts]
-    .flatMap(([name, count]) => (count >= least && !without.includes(name.slice(0, name.indexOf(':'))) ? [name] : []))
+    .flatMap(([name, count]) => (count >= least && !name.includes('\n') && !without.includes(kindOf(name)) ? [name] : []))
     .sort();
   const chosen =
     most === undefined || most >= common.length
@@ -59,6 +59,8 @@ export function trainWhole(examples: readonly Shared[], labels: readonly string[
     columns: labels.map((_, label) => kept.map((feature) => charOf(stepsOf(feature, label))).join('')),
   };
 }
+
+const kindOf = (name: string): string => name.slice(0, name.indexOf(':'));
 
 /** What training comes to: a weight for each name and label, the labels in turn. */
 interface Weighed {

@@ -22,7 +22,7 @@ export const RIGHT = { possible: 0.76, likely: 0.86, alone: 0.9 } as const;
 /** Fewer held-out finds than this prove nothing. */
 const LEAST = { possible: 6, likely: 10, alone: 6 } as const;
 /** Of so many clean texts one may be disturbed by a topic: where nothing speaks of school, and by what can hold a post. */
-const DISTURBED = { alone: 4000, likely: 20_000 } as const;
+const DISTURBED = { alone: 6000, likely: 20_000 } as const;
 /** A rule's find is taken back where at most this share of such finds were right. */
 const RIGHT_AT_MOST: Record<Certainty, number> = { possible: 0.3, likely: 0.22, sure: 0.1 };
 const LEAST_DROPPED = 6;
@@ -57,7 +57,7 @@ export function thresholdsFor(cases: readonly Case[]): Threshold {
       finds
         .filter((find) => find.certainty === certainty)
         .flatMap(({ chance }) =>
-          group === 'tune'
+          group !== 'writers'
             ? [
                 { chance, holds },
                 { chance, holds },

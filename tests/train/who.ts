@@ -119,16 +119,20 @@ function lowest(sorted: readonly Chance[], share: number): number {
   return best;
 }
 
-/** The probability from which right and found are best together (the harmonic mean of precision and recall). */
-function together(sorted: readonly Chance[]): number {
+/** How much more it counts to find somebody than to be right: a pupil named is what must not be missed. */
+const FINDING: Record<AtSchool, number> = { pupil: 1.2, colleague: 1, parent: 1 };
+
+/** The probability from which right and found are best together (the weighed harmonic mean of precision and recall). */
+function together(sorted: readonly Chance[], finding: number): number {
   const all = sorted.reduce((sum, { holds, weight }) => sum + (holds ? weight : 0), 0);
+  const square = finding ** 2;
   let right = 0;
   let seen = 0;
   let best = { score: 0, chance: 1 };
   for (const { chance, holds, weight } of sorted) {
     seen += weight;
     if (holds) right += weight;
-    const score = (2 * right) / (seen + all);
+    const score = ((1 + square) * right) / (seen + square * all);
     if (score > best.score) best = { score, chance };
   }
   return best.chance;
@@ -152,7 +156,7 @@ const thresholds = Object.fromEntries(
         }),
       )
       .sort((a, b) => b.chance - a.chance);
-    const possible = together(sorted);
+    const possible = together(sorted, FINDING[who]);
     for (const group of ['writers', 'tune']) {
       const here = known.filter(([{ fold }]) => (groupOf(fold) === 'writers') === (group === 'writers'));
       const there = here.filter(([{ labels }]) => labels.has(who)).length;

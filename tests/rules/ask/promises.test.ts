@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Answer, type Verdict } from '../../../rules/ask/answer';
-import { answerFacts } from '../../../rules/ask/answer-facts';
+import { answerFacts, BY_TAPS } from '../../../rules/ask/answer-facts';
 import { ask } from '../../../rules/ask/ask';
 import { CIRCUMSTANCES, type Fact, MATTERS, type Matter, MEANS, WHO } from '../../../rules/ask/facts';
 import { routeOf } from '../../../rules/ask/matters';
@@ -38,7 +38,9 @@ describe.each(POLICIES)('$id', (policy) => {
   it('never says a plain yes to contact with a pupil or a former pupil who is not known to be 18', () => {
     for (const facts of combinations(CONTACT)) {
       const young = facts.includes('pupil') || (facts.includes('former-pupil') && !facts.includes('adult-now'));
-      if (young) expect(answerFacts(facts, policy).verdict, facts.join(' ')).not.toBe('yes');
+      if (!young) continue;
+      for (const manner of ['may', 'must', 'undo'] as const)
+        expect(answerFacts(facts, policy, { ...BY_TAPS, manner }).verdict, `${manner} ${facts.join(' ')}`).not.toBe('yes');
     }
   });
 
