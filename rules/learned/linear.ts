@@ -14,10 +14,10 @@ export interface Weights {
   get(feature: string): readonly number[] | undefined;
 }
 
-/** What all features together say for each label: their sum by the root of how many there are, so that long texts weigh no more. */
-function sumsOf(model: LinearModel, features: ReadonlySet<string>): number[] {
+/** What all features together say for each label: their sum by the root of `size`, so that long texts weigh no more. */
+function sumsOf(model: LinearModel, features: ReadonlySet<string>, size: number): number[] {
   const sums = [...model.bias];
-  const scale = evened(features);
+  const scale = evened(size);
   for (const feature of features) {
     const pairs = model.weights.get(feature);
     if (pairs === undefined) continue;
@@ -29,17 +29,20 @@ function sumsOf(model: LinearModel, features: ReadonlySet<string>): number[] {
   return sums;
 }
 
-/** By how much a weight counts in a text with these features. */
-const evened = (features: ReadonlySet<string>): number => 1 / Math.sqrt(Math.max(1, features.size));
+/** By how much a weight counts in a text with so many features. */
+const evened = (size: number): number => 1 / Math.sqrt(Math.max(1, size));
 
-/** How much speaks for each label, as probabilities between 0 and 1, in the order of the labels. */
-export function probabilities(model: LinearModel, features: ReadonlySet<string>): number[] {
-  return sumsOf(model, features).map((sum) => 1 / (1 + Math.exp(-sum)));
+/**
+ * How much speaks for each label, as probabilities between 0 and 1, in the order of the labels. `size`: by how many features the text is
+ * evened out, where not all of them count for it.
+ */
+export function probabilities(model: LinearModel, features: ReadonlySet<string>, size = features.size): number[] {
+  return sumsOf(model, features, size).map((sum) => 1 / (1 + Math.exp(-sum)));
 }
 
 /** The same where one label of all holds: the shares add up to 1. */
 export function shares(model: LinearModel, features: ReadonlySet<string>): number[] {
-  const sums = sumsOf(model, features);
+  const sums = sumsOf(model, features, features.size);
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
@@ -51,8 +54,9 @@ export function speaksFor(
   model: LinearModel,
   label: string,
   features: ReadonlySet<string>,
+  size = features.size,
 ): { feature: string; weight: number }[] {
-  const scale = evened(features);
+  const scale = evened(size);
   const wanted = model.labels.indexOf(label);
   const spoken: { feature: string; weight: number }[] = [];
   for (const feature of features) {

@@ -23,6 +23,8 @@ export interface Found extends Span {
 /** A piece of a passage with its marks, and what the rules found in it. */
 export interface Marked extends Piece {
   readonly marks: ReadonlySet<string>;
+  /** how many of the marks are of its own words: no line beside it changes that */
+  readonly size: number;
   readonly found: readonly Found[];
 }
 
@@ -67,6 +69,7 @@ export function marksOf(
     addView(marks, passage, piece);
     for (const { scores } of tempers.of(at))
       for (const leaning of LEANINGS) marks.add(`R ${leaning} ${Math.max(-3, Math.min(3, Math.floor(scores[leaning] * 1.5)))}`);
+    const { size } = marks;
     for (const {
       signal: { topic, certainty },
     } of inside.of(at)) {
@@ -79,7 +82,7 @@ export function marksOf(
     addBeside(marks, signs, people.of(at), signOf);
     marks.add(`B talk ${context.schoolTalk}`);
     if (context.item.kind === 'profile') marks.add('R profile');
-    return { ...piece, marks, found: inside.of(at) };
+    return { ...piece, marks, size, found: inside.of(at) };
   });
 }
 

@@ -91,7 +91,7 @@ export function withOpinion(context: Context, found: readonly SignalFound[]): Si
   const added: SignalFound[] = [];
   for (const place of piecesOfItem(context, found)) {
     const { piece } = place;
-    for (const [label, chance] of probabilities(model, piece.marks).entries()) {
+    for (const [label, chance] of probabilities(model, piece.marks, piece.size).entries()) {
       const topic = TEXTS_MODEL.labels[label] as SignalTopic;
       const threshold: Threshold = TEXTS_MODEL.thresholds[topic] ?? {};
       const known = piece.found.filter(({ signal }) => signal.topic === topic);
@@ -125,9 +125,9 @@ function find(
 const TELLING = 0.2;
 
 /** The words of a piece, and how much each spoke for a topic. */
-function wordsFor(topic: string, passage: Passage, { from, to, marks }: Marked, context: Context): Told[] {
+function wordsFor(topic: string, passage: Passage, { from, to, marks, size }: Marked, context: Context): Told[] {
   if (!model) return [];
-  const weights = new Map(speaksFor(model, topic, marks).map(({ feature, weight }) => [feature, weight]));
+  const weights = new Map(speaksFor(model, topic, marks, size).map(({ feature, weight }) => [feature, weight]));
   const steps = stepsOf(passage, context);
   const told: Told[] = [];
   for (let at = from; at < to; at += 1) {

@@ -3,7 +3,7 @@ import type { ColumnModel } from './columns';
 import type { WhoThresholds } from './who';
 
 export const WHO_MODEL: ColumnModel & { readonly source: string; readonly thresholds: WhoThresholds } = {
-  source: '0a373250111c11f0',
+  source: 'ff1fc777c9327f91',
   labels: ['pupil', 'colleague', 'parent'],
   bias: [-6.25, -7.068, -9.088],
   step: 1,

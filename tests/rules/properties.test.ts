@@ -53,6 +53,9 @@ const anyText = fc.oneof(
     .map((parts) => parts.join(' ')),
 );
 
+const overlaps = (one: { start?: number; end?: number }, other: { start?: number; end?: number }): boolean =>
+  (one.start ?? 0) < (other.end ?? 0) && (one.end ?? 0) > (other.start ?? 0);
+
 describe('every text', () => {
   it('folds to the same length', () => {
     fc.assert(
@@ -89,11 +92,12 @@ describe('every text', () => {
         const after = findSignals(draft(`${text}\nThe weather was lovely.`), settings);
         for (const signal of before) {
           expect(
-            after.some((other) => other.topic === signal.topic && other.start === signal.start && other.end === signal.end),
+            // a rule that reads several lines may now say in which words, where there was a guess about the whole sentence
+            after.some((other) => other.topic === signal.topic && overlaps(other, signal)),
           ).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [['2024-01-01 Ĳ “ my class 👨‍👩‍👧‍👦 .'], ['my class f**k']] },
     );
   });
 

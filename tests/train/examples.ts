@@ -33,6 +33,7 @@ export interface Labelled {
 /** One piece of a text, as the trainer sees it. */
 export interface PieceExample {
   readonly features: ReadonlySet<string>;
+  readonly size: number;
   /** the topics whose evidence it holds */
   readonly labels: ReadonlySet<string>;
   readonly unsure: ReadonlySet<string>;
@@ -125,7 +126,7 @@ export function readLabelled(labelled: Labelled, weight = 1): Read {
       spans.flatMap((span) => (span.field === field && span.start < end && span.end > start ? [span.topic] : [])),
     );
     const unsure = new Set([...maybe, ...hoped].filter((topic) => !labels.has(topic)));
-    return { features: piece.marks, labels, unsure, weight, found: piece.found.map(({ signal }) => signal) };
+    return { features: piece.marks, size: piece.size, labels, unsure, weight, found: piece.found.map(({ signal }) => signal) };
   });
   return { ...labelled, found, talk: talkOf(context), pieces };
 }

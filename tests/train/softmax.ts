@@ -7,6 +7,8 @@ import { minimise } from './minimise';
 
 export interface Shared {
   readonly features: ReadonlySet<string>;
+  /** by how many features it is evened out; all of them when absent */
+  readonly size?: number;
   /** by label, how much of it is meant; for `one` they add up to 1 */
   readonly labels: ReadonlyMap<string, number>;
   /** labels on which careful readers differ: the example teaches nothing of them */
@@ -110,9 +112,9 @@ interface Row {
 
 function rowsOf(examples: readonly Shared[], names: readonly string[], rarity: readonly number[]): Row[] {
   const place = new Map(names.map((name, at) => [name, at]));
-  return examples.map(({ features }) => {
+  return examples.map(({ features, size = features.size }) => {
     const at = [...features].flatMap((name) => place.get(name) ?? []);
-    const scale = 1 / Math.sqrt(Math.max(1, features.size));
+    const scale = 1 / Math.sqrt(Math.max(1, size));
     return { at: Uint32Array.from(at), values: Float64Array.from(at, (one) => (rarity[one] ?? 0) * scale) };
   });
 }

@@ -46,7 +46,7 @@ for (const turn of TURNS) {
   const rest = texts.filter(({ fold }) => turnOf(fold) !== turn);
   const model = readColumns(learn([...rest, ...examples]));
   for (const text of held) {
-    const chances = text.pieces.map(({ features }) => probabilities(model, features));
+    const chances = text.pieces.map(({ features, size }) => probabilities(model, features, size));
     chancesOf.set(text, chances);
     LABELS.forEach((topic, label) => {
       const known = caseOf(
@@ -97,8 +97,8 @@ for (const { about, pieces } of examples) {
   const known = thresholds[about.topic];
   if (label < 0 || known === undefined) continue;
   let next: Threshold = known;
-  for (const { features, found } of pieces) {
-    const chance = probabilities(model, features)[label] ?? 0;
+  for (const { features, size, found } of pieces) {
+    const chance = probabilities(model, features, size)[label] ?? 0;
     const here = found.filter(({ topic }) => topic === about.topic);
     if (about.flagged) {
       const drop = { ...next.drop };
