@@ -2,7 +2,7 @@
 import type { Clause, Policy, Role } from '../policy';
 import { type Decided, headlineOf, linesToCopy, stepsOf } from '../wording/answers';
 import type { Answer, AnswerClause, Verdict } from './answer';
-import { type Fact, factsOf, MATTERS, type Matter, WHO } from './facts';
+import { type Fact, factsOf, IN_TOUCH, MATTERS, type Matter, ofPupils, WHO } from './facts';
 import { type Route, routeOf } from './matters';
 import { eachTopicFirst, type Ruling, ruleOn, type Speaking, strictest } from './ruling';
 import type { Manner } from './understand';
@@ -112,16 +112,13 @@ function asked(facts: readonly Fact[]): Matter[] {
   // to turn somebody down is not to be in touch: asked first it stands alone, and beside other matters it opens nothing
   const matters = factsOf(facts, MATTERS).filter((matter, at) => matter !== 'decline' || at === 0);
   const [first] = matters;
-  if (first === 'outside-policy' && !matters.some((matter) => IN_TOUCH.includes(matter) && young(facts))) return [first];
+  if (first === 'outside-policy' && !matters.some((matter) => IN_TOUCH.includes(matter) && ofPupils(facts))) return [first];
   if (first === 'decline') return [first];
   const about = first !== undefined && routeOf(first, facts).kind === 'about';
   const counting = about ? matters : matters.filter((matter) => routeOf(matter, facts).kind !== 'about');
   const closer = counting.filter((matter) => !ofAnything(routeOf(matter, facts)));
   return closer.length > 0 ? closer : counting;
 }
-
-const IN_TOUCH: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'react'];
-const young = (facts: readonly Fact[]): boolean => facts.includes('pupil') || facts.includes('former-pupil');
 
 const ofAnything = ({ mild, topics }: Route): boolean => mild === true && topics[0] === 'disrepute';
 
@@ -173,7 +170,7 @@ function inManner(ruling: Ruling, manner: Manner, matter: Matter, facts: readonl
     return { ...ruling, verdict: rulesOut(ruling) ? 'yes-if' : 'yes' };
   if (manner === 'undo' && matter === 'old-posts' && verdict === 'yes-if') return { ...ruling, verdict: 'yes' };
   // to undo a tie with somebody young is asked for, but a plain yes beside such a tie could be misread
-  if (manner === 'undo' && (matter === 'look-at-pages' || IN_TOUCH.includes(matter)) && young(facts)) return ruling;
+  if (manner === 'undo' && (matter === 'look-at-pages' || IN_TOUCH.includes(matter)) && ofPupils(facts)) return ruling;
   if (manner === 'undo' && (verdict === 'no' || (verdict === 'yes-if' && matter === 'use-logo')))
     return { ...ruling, verdict: 'yes' };
   return ruling;
@@ -184,7 +181,7 @@ const rulesOut = ({ decisive }: Ruling): boolean => decisive.some(({ stance }) =
 /** To say no to contact that the policy does not want is what it asks for; some want more done about it, such as to report it. */
 function declining(ruling: Ruling, facts: readonly Fact[]): Ruling {
   // nobody has to be in touch with parents; whether a former pupil is to go is another matter
-  if (ruling.verdict === 'yes-if' && !young(facts)) return { ...ruling, verdict: 'yes' };
+  if (ruling.verdict === 'yes-if' && !ofPupils(facts)) return { ...ruling, verdict: 'yes' };
   if (ruling.verdict !== 'no' && ruling.verdict !== 'ask-first') return ruling;
   const reported = [...ruling.decisive, ...ruling.support].filter(
     ({ clause, stance }) =>

@@ -92,6 +92,9 @@ export const MATTERS = [
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 
+/** To be in touch with somebody, and how. */
+export const IN_TOUCH: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'react'];
+
 /** Circumstances that a clause may name as making a difference. */
 export const CIRCUMSTANCES = [
   'relative',
@@ -126,3 +129,6 @@ const isOneOf = <T extends string>(list: readonly T[], fact: string): fact is T 
 /** The facts of one kind, in the order they were understood. */
 export const factsOf = <T extends string>(facts: readonly Fact[], kind: readonly T[]): T[] =>
   facts.filter((fact): fact is Fact & T => isOneOf(kind, fact));
+
+/** Whether pupils are spoken of, or those who were; how old they are now may be unknown. */
+export const ofPupils = (facts: readonly Fact[]): boolean => facts.includes('pupil') || facts.includes('former-pupil');

@@ -2,7 +2,7 @@
  * When a question touches several matters, which of them it is about: what is only the setting of another gives way to it.
  * Each rule says in its comment what somebody asked.
  */
-import { type Fact, MATTERS, type Matter, type Who } from './facts';
+import { type Fact, IN_TOUCH, MATTERS, type Matter, type Who } from './facts';
 import { routeOf, TIES } from './matters';
 
 export interface Weighed {
@@ -21,7 +21,7 @@ interface Scene {
 
 /** People of whom contact is a question. */
 const CLOSE: readonly Who[] = ['pupil', 'former-pupil', 'parent'];
-const CONTACT: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'react', 'look-at-pages'];
+const CONTACT: readonly Matter[] = [...IN_TOUCH, 'look-at-pages'];
 /** What contact may go through; beside contact with somebody it is no matter of its own unless it clearly is. */
 const TOOLS: readonly Matter[] = [
   'school-email',

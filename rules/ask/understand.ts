@@ -3,7 +3,7 @@
  * how often they are right on questions put in other ways. Routing only; nothing here knows any policy.
  */
 import { factsByRules, firedBy } from './by-rules';
-import { CIRCUMSTANCES, type Fact, factsOf, type Matter, MEANS, WHO, type Who } from './facts';
+import { CIRCUMSTANCES, type Fact, factsOf, IN_TOUCH, type Matter, MEANS, WHO, type Who } from './facts';
 import { questionFeatures } from './features';
 import { type Likely, likelyFacts, type QuestionModel, shippedModel } from './learned';
 import { routeOf, TIES } from './matters';
@@ -83,7 +83,7 @@ function weigh(
   const asked = worried === undefined ? askedAmong(ranked, ruled, matters) : [{ matters: [worried], share: 1 }];
   const chances = new Map<Fact, number>();
   for (const one of WHO) chances.set(one, chanceOfWho(one, ruled, others.get(one) ?? 0));
-  const inTouch = asked[0]?.matters.some((matter) => IN_TOUCH.includes(matter)) ?? false;
+  const inTouch = asked[0]?.matters.some((matter) => OF_TIES.includes(matter)) ?? false;
   for (const one of CIRCUMSTANCES) chances.set(one, chanceOfSo(one, ruled, others.get(one) ?? 0, inTouch));
   return { asked, chances };
 }
@@ -107,7 +107,6 @@ const aboutItself = (matters: readonly Matter[], ruled: readonly Fact[]): readon
     ? ['who-is-bound']
     : matters;
 
-const CONTACT: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'react'];
 const CLOSE: readonly Who[] = ['pupil', 'former-pupil', 'parent'];
 
 /** So little is enough for contact with somebody of the school that the rules see: whatever else is asked, the strictest answer decides. */
@@ -115,7 +114,7 @@ const SEEN_CONTACT = 0.15;
 
 const contactIn = (ruled: readonly Fact[], shares: ReadonlyMap<Matter, number>): Matter[] =>
   CLOSE.some((one) => ruled.includes(one))
-    ? CONTACT.filter((matter) => ruled.includes(matter) && (shares.get(matter) ?? 0) >= SEEN_CONTACT)
+    ? IN_TOUCH.filter((matter) => ruled.includes(matter) && (shares.get(matter) ?? 0) >= SEEN_CONTACT)
     : [];
 
 type Ranked = readonly (readonly [Matter, number])[];
@@ -201,7 +200,7 @@ const KINDER: readonly Fact[] = ['adult-now', 'leave-given', 'parents-agreed', '
 const SEEN_SO = 0.3;
 /** The same of what ties two people together, or goes through the school, where they want to be in touch: there it is seldom said for nothing. */
 const SEEN_TIE = 0.6;
-const IN_TOUCH: readonly Matter[] = [...CONTACT, 'decline', 'declare'];
+const OF_TIES: readonly Matter[] = [...IN_TOUCH, 'decline', 'declare'];
 const COUNTS_IN_TOUCH: readonly Fact[] = [...TIES, 'school-account'];
 /** What makes an answer kinder, and the rules do not see, has to be this likely. */
 const SURELY = 0.8;

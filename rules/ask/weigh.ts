@@ -5,7 +5,7 @@
 import type { Policy } from '../policy';
 import type { Verdict } from './answer';
 import { type Put, verdictOf } from './answer-facts';
-import { type Fact, factsOf, MATTERS } from './facts';
+import { type Fact, factsOf, MATTERS, ofPupils } from './facts';
 import type { Reading } from './readings';
 
 /** Where two verdicts are nearly as likely, the one that stands first here is given. */
@@ -29,8 +29,7 @@ export function chooseReading(readings: readonly Reading[], ruled: readonly Fact
   for (const { facts, share } of readings) {
     const verdict = verdictFor(facts);
     weights.set(verdict, (weights.get(verdict) ?? 0) + share);
-    const young = facts.includes('pupil') || facts.includes('former-pupil');
-    if (verdict === 'get-help' || (verdict === 'no' && young)) against += share;
+    if (verdict === 'get-help' || (verdict === 'no' && ofPupils(facts))) against += share;
   }
   const likeliest = (verdict: Verdict): readonly Fact[] =>
     readings.find(({ facts }) => verdictFor(facts) === verdict)?.facts ?? ruled;

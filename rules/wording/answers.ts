@@ -1,6 +1,6 @@
 /** The sentences of an answer: its headline, lines to copy, and what to do next. Speaks only; what holds is decided elsewhere. */
 import type { Verdict } from '../ask/answer';
-import { type Fact, factsOf, MATTERS, type Matter, WHO } from '../ask/facts';
+import { type Fact, factsOf, IN_TOUCH, MATTERS, type Matter, WHO } from '../ask/facts';
 import type { Exception, Policy, Role } from '../policy';
 import type { Stance } from '../topics';
 import { doingWords } from './facts';
@@ -65,7 +65,7 @@ export function headlineOf({ policy, facts, matter, verdict, kind, ref, stance, 
   }
 }
 
-const CONTACT: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'decline', 'react'];
+const CONTACT: readonly Matter[] = [...IN_TOUCH, 'decline'];
 
 /** Polite lines to copy, for somebody who has asked for contact. None where nobody is to be declined. */
 export function linesToCopy(facts: readonly Fact[], verdict: Verdict): string[] {

@@ -15,7 +15,7 @@ const Question = z.object({
   split: z.enum(['tune', 'blind']),
   group: z.string(),
   question: z.string(),
-  /** what a reader takes from it, the main matter first; in the second set */
+  /** what a reader takes from it, the main matter first; in the second set and the blind half of the first */
   facts: z.optional(z.array(Fact)),
   /** by policy: every verdict that a careful reader could give, and the clauses that would justify it */
   answers: z.record(z.string(), z.object({ verdict: z.array(Verdict), refs: z.array(z.string()) })),
