@@ -12,9 +12,9 @@ const ORGANISATION =
   /\b(?:helplines?|hotlines?|childline|samaritans|nspcc|crimestoppers|police|non-emergency|council|school\soffice|(?:the|our)\soffice|main\sreception|the\sschool|school\s(?:mobile|phone|number|line)|work\s(?:mobile|phone|number|line)|trip\s(?:phone|mobile)|surgery|gp|gps|doctors?|dentists?|vets?|hospital|clinic|pharmacy|chemist|a&e|ward|nursing\shome|box\soffice|bookings?\sline|to\sbook\son|for\stickets|customer\s(?:service|services|care|support)|switchboard|enquiries|reservations|opening\s(?:hours|times)|taxis?|cabs|minicab|plumbers?|plumbing|firm|company|electricians?|builders?|roofers?|gardeners?|decorators?|cleaners?|mechanic|locksmith|joiner|tradesman|window\scleaner|dog\s(?:walker|groomer)|hairdressers?|salon|takeaway|chippy|restaurant|hotel|b&b|pub|shop|branch|store|tesco|asda|sainsbury'?s|morrisons|aldi|lidl|ikea|argos|currys|amazon|evri|hermes|royal\smail|dpd|hmrc|dwp|dvla|bank|barclays|natwest|hsbc|lloyds|your\smp|the\smp|mp|gas\sleak|emergency\s(?:dentist|vet|line|services|number|plumber)|ticket\s(?:info|sales|office|line)|visit\sthe\swebsite|(?:son|daughter|kid|child|boy|girl)'s\s(?:school|nursery|dentist|club)|care\shome|rescue|sanctuary|shelter|charity|foodbank|food\sbank|village\shall|community\scentre|library|leisure\scentre|sports\scentre|the\sgym|theatre|museum|church|citizens\sadvice|union\srep|nhs|111|mencap|shelterline|mind|cruse|women's\said|refuge|text\sshout|papyrus|ofsted|dfe|nasuwt|neu|unison)\b/;
 /** The writer's own. */
 const OWN =
-  /\b(?:my|mine|i'm\s(?:on|at)|me\s(?:on|at|back|up)?|our|ours|us|(?:call|text|ring|phone|contact|message|whatsapp|email|mail|reach|get|bell|txt|tel|buzz|ping)\s(?:me|us)|get\s(?:me|hold\sof\sme)|new\s(?:number|mobile|mob|phone|address)|(?:home|house)\s(?:phone|number|line)|ring\sthe\shouse|lost\smy\sphone|changed\s(?:my\s)?(?:number|phone))\b/;
+  /\b(?:my|mine|i(?:'m|\sam)\s(?:on|at)|me\s(?:on|at|back|up)?|our|ours|us|(?:call|text|ring|phone|contact|message|whatsapp|email|mail|reach|get|bell|txt|tel|buzz|ping)\s(?:me|us)|get\s(?:me|hold\sof\sme)|new\s(?:number|mobile|mob|phone|address)|(?:home|house)\s(?:phone|number|line)|ring\sthe\shouse|lost\smy\sphone|changed\s(?:my\s)?(?:number|phone))\b/;
 const REACH =
-  /\b(?:call|text|txt|ring|phone|contact|message|whatsapp|tel|telephone|mobile|mob|landline|number|no|reach|bell|cell|m|t|p|h)\b[\s.:,)(-]{0,3}(?:on\s|at\s|is\s|me\son\s|me\s|or\s(?:text|call|ring|whatsapp|message)\s)?[\s:]{0,2}$/;
+  /\b(?:call|text|txt|ring|phone|contact|message|whatsapp|tel|telephone|mobile|mob|landline|number|no|reach|bell|cell|m|t|p|h)\b(?:'s|\sis)?[\s.:,)(-]{0,3}(?:on\s|at\s|is\s|me\son\s|me\s|or\s(?:text|call|ring|whatsapp|message)\s)?[\s:]{0,2}$/;
 /** "give Dave a ring", "call Sarah on": somebody else's number. */
 const SOMEBODY_ELSE =
   /\b(?:call|text|ring|phone|contact|message|whatsapp|email|mail|give|speak\sto|ask\sfor|drop|book\swith|via)\s(?!me\b|us\b|on\b|or\b|and\b|mine\b|if\b|this\b|now\b|any\b|anytime\b|after\b|before\b|asap\b|direct\b|over\b|to\b|for\b|at\b|back\b|when\b|home\b|here\b|his\b|a\b|is\b|is:|in\b|with\b|number\b|no\b|-|:|your\b|myself\b|about\b|re\b|ideally\b|only\b|today\b|tonight\b|tomorrow\b|instead\b|it's\b|up\b|as\b|you\b|i\b|my\b|the\s(?:house|landline|home|mobile)\b)(?:the\s|your\s)?[a-z'-]{2,16}\b(?:\s[a-z'-]{2,14}){0,4}\s?(?:on|at|a\s(?:ring|call|text|bell|shout|line)|:|,|-)?[\s:,-]{0,3}$|\bmy\s(?:mum|dad|husband|wife|partner|brother|sister|friend|mate|nan)(?:'s)?\s(?:new\s)?(?:number|mobile|phone|on)?\b[^.!?]{0,12}$|\b(?:his|her|their|its|your)\s(?:new\s)?(?:number|mobile|phone|email|tel|no|e-mail)\b[\s:.'a-z-]{0,6}$|\bask\s(?!me\b|us\b|away\b)[a-z]{2,14}\b[^.!?]{0,30}$|\b(?:try|recommend|use)\s(?!me\b|my\b)[a-z'-]{2,16}(?:\s[a-z'-]{2,14}){0,3}[\s:,-]{1,3}$/;
@@ -55,7 +55,8 @@ function readOwner(phone: PhoneNumber, passage: Passage, context: Context): Pick
 }
 
 /** What makes a landline somebody's own. */
-const AT_HOME = /\b(?:home|house|landline|evenings?|after\s\d|leave\sa\smessage|weekends?|tel|h:|t:)\b/;
+const AT_HOME =
+  /\b(?:home|house|landline|evenings?|most\snights|any\snight|after\s(?:\d|five|six|seven|eight|work|school|tea|dinner)|leave\sa\smessage|weekends?|tel|h:|t:)\b/;
 
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])(?<local>[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63})(?:@|\s?[([]\s?at\s?[)\]]\s?|\sat\s(?=(?:gmail|hotmail|outlook|yahoo|icloud|live|btinternet)\b))(?<domain>[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[([]\s?dot\s?[)\]]\s?|\sdot\s)[\p{L}\p{N}-]{2,24}){1,4})/gu;
@@ -102,7 +103,7 @@ function* emails(passage: Passage, context: Context): Generator<Find> {
 }
 
 const HOME =
-  /\b(?:i\slive|we\slive|i'm\sliving|living|i'm\s(?:\w+\s)?at|we're\s(?:\w+\s)?at|i\sam\sat|live\s(?:at|on)|lives?\s(?:at|on)|my\s(?:new\s)?(?:address|addy|house|home|place|flat|gaff|postcode|post\scode|front\sdoor|drive|doorstep|garden|road|street)|our\s(?:new\s|first\s|own\s|forever\s)?(?:address|addy|house|home|place|flat|gaff|postcode|front\sdoor|drive|doorstep|garden|road|street)|(?:new|home)\s(?:address|addy|home|house|flat)|(?:come|pop|nip|swing|call|round|over|back|pop\sover)\s(?:to|round\sto|over\sto|by|in|round)\s(?:ours|mine|us|me)|(?:at|to|round)\s(?:ours|mine)|(?:bbq|party|drinks|fireworks|barbecue|do)\s(?:is\s)?(?:at\s)?(?:ours|mine)|ours\b|mine\b|house\s?warming|house\sparty|open\shouse|trick\sor\streat\w*|we(?:'re|\sare)\s(?:at\s)?number|byob?|i'?m\sat\shome|at\shome\s?[-,:(]|we\sare\sat|we've\smoved|i've\smoved|we\smoved|i\smoved|just\smoved|moving\s(?:in|day|to)|moved\s(?:in|to)|in\sour\snew|got\sthe\skeys|here\swe\scome|we(?:'re|\sare)\s(?:finally\s)?in\b|that's\s(?:my|our)\s(?:house|home)|thats\s(?:my|our)\s(?:house|home)|pop\sin|collect(?:ion)?\b|pick\s?up\sfrom|cards?\sto|post\s(?:\w{2,10}\s){0,3}to\s(?:me|us)|post\s(?:it|them|stuff|things)\sto|send\s(?:it|them|stuff|things|your|cards?)\b|deliver(?:ed|y)?\sto|outside\sour\shouse|if\syou'?re\s(?:passing|round)|knock\s(?:on|at)|yard\ssale|garage\ssale|for\sthose\sasking|sat\s?nav|bring\s(?:meat|a\sbottle|booze|your\sown|wine|beers?|a\schair|snacks|cake)|(?:bbq|party|drinks|barbecue|gathering|fireworks|playdate|sleepover|pre-?drinks|afters)\b[^.!?]{0,20}\sat)\b/;
+  /\b(?:i\slive|we\slive|i'm\sliving|living|i'm\s(?:\w+\s)?at|we're\s(?:\w+\s)?at|i\sam\sat|live\s(?:at|on)|lives?\s(?:at|on)|my\s(?:new\s)?(?:address|addy|house|home|place|flat|gaff|postcode|post\scode|front\sdoor|drive|doorstep|garden|road|street)|our\s(?:new\s|first\s|own\s|forever\s)?(?:address|addy|house|home|place|flat|gaff|postcode|front\sdoor|drive|doorstep|garden|road|street)|(?:new|home)\s(?:address|addy|home|house|flat)|(?:come|pop|nip|swing|call|round|over|back|pop\sover)\s(?:to|round\sto|over\sto|by|in|round)\s(?:ours|mine|us|me)|(?:at|to|round)\s(?:ours|mine)|(?:bbq|party|drinks|fireworks|barbecue|do)\s(?:is\s)?(?:at\s)?(?:ours|mine)|ours\b|mine\b|house\s?warming|house\sparty|open\shouse|trick\sor\streat\w*|we(?:'re|\sare)\s(?:at\s)?number|byob?|i'?m\sat\shome|at\shome\s?[-,:(]|we\sare\sat|we've\smoved|i've\smoved|we\smoved|i\smoved|just\smoved|moving\s(?:in|day|to)|moved\s(?:in|to)|in\sour\snew|got\sthe\skeys|here\swe\scome|we(?:'re|\sare)\s(?:finally\s)?in\b|that's\s(?:my|our)\s(?:house|home)|thats\s(?:my|our)\s(?:house|home)|pop\sin|collect(?:ion)?\b|pick\s?up\sfrom|cards?\sto|post\s(?:\w{2,10}\s){0,3}to\s(?:me|us)|post\s(?:it|them|stuff|things)\sto|send\s(?:it|them|stuff|things|your|cards?)\b|deliver(?:ed|y)?\sto|outside\sour\shouse|if\syou'?re\s(?:passing|round)|knock\s(?:on|at)|yard\ssale|garage\ssale|for\sthose\sasking|sat\s?nav|free\sto\s(?:collect\w*|whoever|anyone|a\sgood)|collector|pick(?:ing)?\s(?:it|them)\sup|can\syou\spick\sup|help\syourself|parcels?|letter\s?box|(?:in|into)\san\senvelope\sto|keys?\s(?:under|through|are|is)|porch|on\sthe\slatch|buzzer|in\sall\sday|come\s(?:for|round|over)\b|send\sthe\s[a-z]{3,12}|bring\s(?:meat|a\sbottle|booze|your\sown|wine|beers?|a\schair|snacks|cake)|(?:bbq|party|drinks|barbecue|gathering|fireworks|playdate|sleepover|pre-?drinks|afters)\b[^.!?]{0,20}\sat)\b/;
 const VENUE =
   /\b(?:cafe|café|coffee|costa|starbucks|greggs|restaurant|meal|lunch\sat|dinner\sat|brunch|pub|bar|inn|hotel|arms|shop|store|salon|barbers?|library|hall|church|chapel|mosque|temple|gurdwara|school|academy|nursery|museum|theatre|cinema|gallery|gym|studio|clinic|surgery|office|offices|station|fire|crash|accident|closed|roadworks|police|stabbing|leak|engineers|council|planning|estate\sagent|zoopla|rightmove|sold|(?:on|up)\sthe\smarket|charity|centre|market|venue|tickets?|stadium|the\s(?:swan|crown|red\slion|bell|george|plough|fox|ship|anchor|kings?\shead|royal\soak)|bus|tram|tube|downing|baker|parking|film|novel|book|song|famous|privet|wallaby|coronation|albert\ssquare|ramsay|hospital|care\shome|food\s?bank)\b/;
 
@@ -146,7 +147,11 @@ const STREET_NAMES =
 /** true: words of home; false: a public place; undefined: nothing said. */
 function speaksOfHome(span: Span, passage: Passage): boolean | undefined {
   const around = passage.folded.slice(Math.max(0, span.start - 90), span.start) + passage.folded.slice(span.end, span.end + 60);
+  const subject = /\b(?:we're|we\sare|i'm|i\sam|(?:the\s)?house\sis|home\sis|ours\sis)\s(?:at\s)?$/.test(
+    passage.folded.slice(Math.max(0, span.start - 24), span.start),
+  );
   const mine =
+    subject ||
     /\b(?:i\slive|we\slive|my\saddress|my\saddy|our\saddress|my\shouse|our\shouse|our\snew|my\snew|at\sours|at\smine|to\sours|to\smine|bbq\sours|new\saddress|send\sme|post\sme|doorstep|drop\s(?:\w{2,9}\s){0,3}(?:at|to)\s(?:mine|me|ours))\b/.test(
       around,
     );
@@ -176,6 +181,13 @@ export const flags: Example[] = [
   'my postcode is M20 3BD if you want to work out the distance',
   'Send your photos of the night out to debbiemarsh84@yahoo.co.uk',
   'drop me a line, tomw (at) gmail dot com',
+  'any questions I am on 0113 496 0222 most nights after tea',
+  "ok so landline's 028 9018 0777, mobile's bust",
+  'any dog walkers free in June? Ring 01632 960118 after six',
+  'parcel man took it next door again, we are 9 Abbots Way',
+  "Free to collector, single bed. 3 Tannery Row, Bungay. It's in the front garden",
+  'pop it in an envelope to 22 Carnegie Terrace, Dunoon',
+  'parti nos Sadwrn, 22 Heol y Mynydd, byob',
   { fields: { contact: '07700 900552' } },
   { fields: { website: 'mailto:gemma.hale@gmail.com' } },
   { fields: { bio: 'Dad, runner, Spurs. wa.me/447700900862' } },
@@ -194,6 +206,11 @@ export const allows: Example[] = [
   'ISBN 978-0-14-103614-4 is the one for book club',
   'Email office@larchfield.kent.sch.uk for tickets',
   'Email info@zumbawithgemma.co.uk to book',
+  'Ring 01632 960118 for tickets, box office shuts at 5',
+  'We are 4 miles from Corporation Road and not moving',
+  'Bus 22 to Carnegie Terrace is late again, third time this week',
+  'Parcel office on Station Road has lost it, 3 weeks now',
+  'The bakery at 27 Bridge Street does the best pasties',
   "It's 10 Downing Street they need to be writing to",
   'The library at 20 Market Street, BS1 4DJ does free storytimes',
   'Love living in SE15',

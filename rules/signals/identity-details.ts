@@ -11,9 +11,14 @@ const ORDER =
 
 const BIRTH_CUE =
   /\b(?:d\.?\s?o\.?\s?b\b\.?|date\sof\sbirth|birth\s?date|(?:my|full)\s(?:actual\s|real\s)?(?:birthday|bday|b-day)|b-?day|birthday)(?:\s(?:is|was|on|falls\son|=))?[\s:,()-]{0,3}(?:the\s|on\sthe\s|on\s)?$/;
+/** "my birthday's the same, 5th of May 1988" and "23 Feb 1969 me, born in Hope hospital". */
+const MY_BIRTHDAY = /\bmy\s(?:actual\s|real\s)?(?:birthday|bday|b-day)(?:'s)?\b[^.!?\d]{0,24}$/;
+const I_AM = /(?:^|[.!?;:,]\s|\b(?:and|so|well)\s)(?:i'm|i\sam|me:?|mine(?:'s|\sis)?)\s(?:the\s)?$/;
+const AFTER_IS_ME =
+  /^[\s,(]{1,3}(?:(?:is|that's|thats|was)\s)?(?:me(?![a-z])(?!\s(?:and|at|in|on|with))|mine|my\s(?:actual\s|real\s)?(?:birthday|bday|dob|date\sof\sbirth))/;
 const BIRTH_STRONG = /\bd\.?\s?o\.?\s?b\b|date\sof\sbirth|birth\s?date/;
 const BORN =
-  /(?:^|[.!?;:(|•·–-]\s?|\b(?:i|i'm|me|i\swas|yes|we\swere)\s)\s?born(?:\sand\sbred)?(?:\s(?:in|at|on|way\sback)(?:\s[a-z']{2,14}){0,4})?[\s:]{0,2}(?:on\s)?(?:the\s)?(?:[a-z]{3,6}day,?\s)?$/;
+  /(?:^|[.!?;:,(|•·–-]\s?|\b(?:i|i'm|me|i\swas|yes|we\swere)\s)\s?born(?:\sand\sbred)?(?:\s(?:in|at|on|way\sback)(?:\s[a-z']{2,14}){0,4})?[\s:]{0,2}(?:on\s)?(?:the\s)?(?:[a-z]{3,6}day,?\s)?$/;
 const BORN_OTHER =
   /\b(?:she|he|they|it|who|daughter|son|baby|boy|girl|nephew|niece|grandson|granddaughter|twins?|queen|king|princess|prince|poet|author|artist|shakespeare|dickens|gran|nan|grandad|mum|dad|school|club|album|puppy|kitten|dog|cat)\b/;
 const TURNED =
@@ -40,6 +45,8 @@ function* births(passage: Passage, context: Context): Generator<Find> {
       )
     ) {
       yield { ...date, evidence, certainty: 'sure', why: 'This is a full date of birth, with its year.' };
+    } else if (date.year < 2009 && (MY_BIRTHDAY.test(before) || I_AM.test(before) || AFTER_IS_ME.test(passage.after(date, 40)))) {
+      yield { ...date, evidence, certainty: 'likely', why: 'This seems to be your full date of birth.' };
     } else if (BORN.test(before) && !BORN_OTHER.test(before)) {
       yield {
         ...date,
@@ -70,6 +77,9 @@ function* insurance(passage: Passage): Generator<Find> {
 const LONG_NUMBER = /(?<![\p{L}\p{N}#@/_£$€.,=+-]|\d\s)\d(?:[\s-]{0,2}\d){9,18}(?![\p{L}\p{N}]|[.,/-]\d|\s\d)/gu;
 const CARD_CUE =
   /\b(?:(?:credit|debit|bank|visa|mastercard|amex|new)\s?card|card\s(?:number|no|details)|long\snumber|cvv|cvc|expiry|exp(?:ires)?\b)/;
+/** The three digits on the back, with the words for them. */
+const CARD_BACK =
+  /\b(?:security\s(?:code|number)|cvv|cvc|three\s(?:digits\s|numbers\s)?on\sthe\sback)(?:\s(?:is|was|are|of)|:|,)?\s(?<code>\d{3})(?!\d|[.,/-]\d|\s?(?:times|people|weeks|days|months|years|pm|am|£|%))/g;
 const IMEI_CUE = /\bimei\b/;
 const NHS_CUE = /\bnhs\s(?:number|no|num|id)\b/;
 
@@ -95,10 +105,23 @@ function* longNumbers(passage: Passage): Generator<Find> {
           certainty: cue ? 'sure' : 'likely',
           why: 'This has the length, first digits and check digit of a bank card.',
         };
-      } else if (cue && my && digits.length === 16 && !ORDER.test(passage.before(hit, 50))) {
+      } else if (cue && (my || /\blong\snumber\b/.test(around)) && digits.length === 16 && !ORDER.test(passage.before(hit, 50))) {
         yield { ...hit, certainty: 'possible', why: 'This looks like the number of your bank card.' };
       }
     }
+  }
+}
+
+function* cardBacks(passage: Passage): Generator<Find> {
+  for (const { end, groups } of passage.matches(CARD_BACK)) {
+    const start = end - (groups.code ?? '').length;
+    yield {
+      start,
+      end,
+      evidence: passage.text.slice(start, end),
+      certainty: 'likely',
+      why: 'This seems to be the security code of a bank card.',
+    };
   }
 }
 
@@ -140,6 +163,9 @@ function* bank(passage: Passage): Generator<Find> {
 }
 
 const PASSPORT = /\bpassport\b(?:'s)?[^!?\d\n]{0,30}?[\s:,#.-]{1,3}(?<number>\d{9}|[a-z]{1,2}\d{6,8})(?![\p{L}\p{N}])/gu;
+/** The first eleven signs of a driving licence number, next to the words. */
+const LICENCE_START =
+  /\blicen[cs]e\b[^.!?\n]{0,30}?[\s:,#-]{1,3}(?<number>[a-z]{2}[a-z9]{3}\s?\d[0156]\d[0-3]\d\d)(?![\p{L}\p{N}])/gu;
 const LICENCE =
   /(?<![\p{L}\p{N}])(?=[a-z9\s]{0,6}[a-z])[a-z]{1,5}9{0,4}\s?\d[0156]\d[0-3]\d\d\s?[a-z][a-z9]\s?[a-z0-9][a-z]{2}(?![\p{L}\p{N}])/gu;
 
@@ -156,6 +182,16 @@ function* documents(passage: Passage): Generator<Find> {
         why: 'A passport number stands next to the word passport.',
       };
     }
+  }
+  for (const match of passage.matches(LICENCE_START)) {
+    const start = match.end - (match.groups.number ?? '').length;
+    yield {
+      start,
+      end: match.end,
+      evidence: passage.text.slice(start, match.end),
+      certainty: 'likely',
+      why: 'This has the form of the first part of a UK driving licence number, which holds a date of birth.',
+    };
   }
   for (const hit of passage.matches(LICENCE)) {
     if (hit.evidence.replace(/\s/g, '').length !== 16) continue;
@@ -174,7 +210,30 @@ function* documents(passage: Passage): Generator<Find> {
   }
 }
 
+/** What banks ask to know somebody by. */
+const MAIDEN_NAME = /\b(?:m(?:other|um|am)'?s|her)\smaiden\sname(?:\s(?:is|was)|:|\s=)?\s(?<name>\p{L}{3,20})/gu;
+const NO_NAME =
+  /^(?:and|but|the|for|because|not|with|before|after|since|that|when|which|who|she|they|you|your|our|his|her|its|there|here|still|also|question|thing|one|why|what|how|been|never|always|really|just|too|gone|used|back|has|had|have|would|will|should|can|could|same)$/;
+
+function* maidenNames(passage: Passage): Generator<Find> {
+  for (const { end, groups } of passage.matches(MAIDEN_NAME)) {
+    const name = groups.name ?? '';
+    if (NO_NAME.test(name)) continue;
+    const start = end - name.length;
+    yield {
+      start,
+      end,
+      evidence: passage.text.slice(start, end),
+      certainty: 'likely',
+      why: 'Banks ask for a mother’s maiden name to know who you are.',
+    };
+  }
+}
+
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
+  if (passage.folded.includes('maiden name')) yield* maidenNames(passage);
+  if (passage.folded.includes('security') || passage.folded.includes('cv') || passage.folded.includes('on the back'))
+    yield* cardBacks(passage);
   if (!passage.has('digits-together', DIGITS)) return;
   yield* births(passage, context);
   yield* insurance(passage);
@@ -198,6 +257,13 @@ export const flags: Example[] = [
   'Passed! Driving licence number MORGA657054SM9IJ',
   'Phone stolen, IMEI 490154203237518 if anyone is offered it',
   "My NHS number is 943 476 5919 and they still can't find me",
+  "the little one came early and my birthday's the same, 5th of May 1988",
+  'star chart people: I am 12 September 1976, 6.20am, Newry',
+  '23 Feb 1969 me, born in Hope hospital',
+  'Full name Bronwen Pugh, born 2/2/1987, what else do they need for the course',
+  "first pet Rusty, mum's maiden name Ogilvie, first road Mill Brae. now you",
+  'card ending 4417, security code 902, she wanted it over messenger',
+  'Lost purse with my licence in it, number MORGA 753116',
   { fields: { birthday: '14 March 1987' } },
   { fields: { bio: 'Born 9.2.88 in Hull. TA. Mum of 2' } },
 ];
@@ -212,6 +278,12 @@ export const allows: Example[] = [
   'Passport renewal took nine weeks',
   'Dad 14/03/1947 - 02/01/2019, miss you',
   'Anniversary 14/07/2012, best day ever',
+  "Never give your mother's maiden name to anybody on the phone",
+  'the security code 4 digits long they want now, honestly',
+  'I am 3 days off 12 September 2026 and counting down to Crete',
+  'Grandad, 12 September 1936, miss you every day',
+  'her maiden name was the same as mine, small world',
+  'provisional licence at last, 17 attempts at the photo',
   'The exam is 12/06/2025, three weeks away',
   'Royal Mail ref QQ123456789GB',
   'Barcode of this biscuit packet is 5000168001234',

@@ -36,6 +36,9 @@ const ADDRESS = new RegExp(
   String.raw`(?<![\p{L}\p{N}£$.,:/#-])(?:(?:number|no\.?|house)\s)?${UNIT}?\d{1,3}[a-f]?,?\s(?<name>(?:the|st\.?|saint|upper|lower|old|new|great|little|north|south|east|west)\s(?:[\p{L}'’.-]{2,16}\s){0,2}?|(?:[\p{L}'’.-]{2,16}\s){1,2}?|(?=(?:kings|queens|broad)way\b))(?<kind>${STREET})\b(?:,?\s(?:flat|apartment|apt)\s?\d{1,3}[a-d]?)?(?![\p{L}\p{N}'])`,
   'gu',
 );
+/** Welsh names of streets begin with the kind of street: "22 Heol y Mynydd", "7 Maes Gwyn". */
+const WELSH_ADDRESS =
+  /(?<![\p{L}\p{N}£$.,:/#-])\d{1,3}[a-f]?,?\s(?:heol|ffordd|stryd|rhodfa|lôn|maes|clos|cilgant|parc|llys|rhes)\s(?:[\p{L}'’-]{1,16}\s){0,2}?[\p{L}'’-]{2,16}(?![\p{L}\p{N}'])/gu;
 /** A house with a name, a street and a postcode: "Rose Cottage, Mill Lane, YO61 1AB". */
 const NAMED_HOUSE = new RegExp(
   String.raw`\b(?:the\s)?[\p{L}'’-]{2,14}\s(?:cottage|house|farm|barn|lodge|villa|bungalow|mill|rectory|vicarage|hall|croft)\s?,\s(?:[\p{L}'’-]{2,14}\s){1,3}(?:${STREET})\b`,
@@ -76,8 +79,9 @@ export function findAddresses(passage: Passage): StreetAddress[] {
     found.push({ start, end, plain: capital || !everyday });
   }
   const numbered = [...found];
-  for (const { start, end } of passage.matches(NAMED_HOUSE)) {
-    if (spansIn(numbered, start, end).length === 0) found.push({ start, end, plain: true });
-  }
+  for (const pattern of [WELSH_ADDRESS, NAMED_HOUSE])
+    for (const { start, end } of passage.matches(pattern)) {
+      if (spansIn(numbered, start, end).length === 0) found.push({ start, end, plain: true });
+    }
   return found.sort((a, b) => a.start - b.start);
 }
