@@ -7,7 +7,7 @@ import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { type Aimed, maySpeakOfSchool, talkOf } from '../text/referents';
-import { around, disowned, isStory, lead } from '../text/speech';
+import { around, disowned, isOfOurselves, isStory, lead } from '../text/speech';
 import { speaksOfTrade } from '../text/trade-words';
 import type { Certainty } from '../topics';
 import type { Context, Example, Find, TextSignal } from './signal';
@@ -48,16 +48,24 @@ const ONLY_COMPLAINS =
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   if (!maySpeakOfSchool(context) && !speaksOfTrade(passage)) return;
   for (const { start, end, evidence, kind, aim } of insultsOf(passage, context)) {
+    if (isOfOurselves(passage, { start, end })) continue;
     const find = finding({ start, end, evidence }, aim, passage, context, kind === 'quality' ? 'quality' : 'name');
     if (find) yield find;
   }
   for (const { start, end, evidence, note } of MOCKERY.in(passage)) {
     const hit = { start, end, evidence };
-    if (disowned(passage, hit) || isStory(passage, hit) || perspectiveOf(around(passage, hit)).fiction) continue;
+    if (
+      disowned(passage, hit) ||
+      isOfOurselves(passage, hit) ||
+      isStory(passage, hit) ||
+      perspectiveOf(around(passage, hit)).fiction
+    )
+      continue;
     const find = finding(hit, aimOf(passage, hit, context), passage, context, note);
     if (find) yield find;
   }
   for (const { start, end, evidence, score, tie, near } of barbsIn(passage, context, SCORNING)) {
+    if (isOfOurselves(passage, { start, end })) continue;
     if (OF_SELF.test(passage.before({ start, end }, 30)) || SELF_UNSAID.test(lead(passage, { start, end }))) continue;
     // of the school or of nobody in sight it must be plain
     if (!(near && (near.who in WHO || near.named)) && score < PLAIN) continue;
@@ -124,6 +132,9 @@ export const flags: Example[] = [
 ];
 
 export const allows: Example[] = [
+  'cake in the staffroom and none left by break, we are animals',
+  'we all look like zombies in the staffroom by Friday',
+  "we're a bunch of savages when there's a buffet after parents' eve",
   'The ref was an absolute muppet tonight',
   "I'm such an idiot, left my lanyard on the bus again",
   'My brother is thick as mince but I love him',

@@ -101,3 +101,9 @@ export function isStoryBeside(passage: Passage, span: Span): boolean {
   const { end } = passage.sentenceAt(span.start);
   return STORY.test(lead(passage, span)) || STORY.test(plainOf(passage).slice(span.end, Math.min(end, span.end + REACH)));
 }
+
+const OURSELVES =
+  /\bwe(?:'re)?\s(?:(?:are|were|all|both|look|looked|just|really|such|so|like|absolute|absolutely|total|complete|a|an|bunch|pack|lot|of|bit|proper|right|being)\s){0,6}$/;
+
+/** "we are animals", "we all look like zombies": said of the writer and those around them, which mocks nobody. */
+export const isOfOurselves = (passage: Passage, span: Span): boolean => OURSELVES.test(passage.before(span, 60));
