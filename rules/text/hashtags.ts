@@ -28,6 +28,9 @@ function pieceOf(key: string): Piece {
   if (FIRST_NAMES.has(key) && !(WORD_NAMES.has(key) && isCommon(key))) return { key, kind: 'name' };
   if (isCommon(key) || NOT_NAMES.has(key)) return { key, kind: 'word' };
   if (SURNAMES.has(key)) return { key, kind: 'surname' };
+  // "#HaniasFirstGoal"
+  const owner = key.endsWith('s') ? key.slice(0, -1) : '';
+  if (owner.length > 3 && FIRST_NAMES.has(owner) && !WORD_NAMES.has(owner)) return { key: owner, kind: 'name' };
   return { key, kind: 'unknown' };
 }
 

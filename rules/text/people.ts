@@ -5,7 +5,7 @@
 
 import { isCommon } from './common';
 import { piecesOf } from './hashtags';
-import { FIRST_NAMES, NOT_NAMES, SURNAMES, WORD_NAMES } from './names';
+import { FIRST_NAMES, NOT_NAMES, PUBLIC_FIGURES, SINGLE_FIGURES, SURNAMES, WORD_NAMES } from './names';
 import type { Hit, Passage } from './passage';
 import { CHILD_DOES } from './relation-cues';
 import type { Token } from './tokens';
@@ -323,10 +323,19 @@ const NOT_INITIALS = new Set(
 
 /** "#TeamZofia", "#zofia", "#WellDoneKwabena". An unknown piece is a name only beside words that are addressed to somebody. */
 function nameInHashtag(token: Token): Mention | undefined {
-  const pieces = piecesOf(token.text.slice(1));
+  const body = token.text.slice(1);
+  const pieces = piecesOf(body);
+  if (pieces.some(({ key }, at) => PUBLIC_FIGURES.has(`${key} ${pieces[at + 1]?.key}`))) return undefined;
+  if (pieces.length === 1 && SINGLE_FIGURES.has(pieces[0]?.key ?? '')) return undefined;
   const addressed = pieces.length > 1 && pieces.some(({ key }) => ADDRESSED.has(key));
+  // in the middle of a run of small letters short names come up by chance: "#whatstigma"
+  const chance = !addressed && body === body.toLowerCase();
   const listed = pieces.find(
-    ({ key, kind }) => kind === 'name' && key.length > 2 && (addressed || !WORD_NAMES.has(key) || pieces.length === 1),
+    ({ key, kind }, at) =>
+      kind === 'name' &&
+      key.length > 2 &&
+      (addressed || !WORD_NAMES.has(key) || pieces.length === 1) &&
+      !(chance && at > 0 && at < pieces.length - 1),
   );
   const unknown =
     pieces.length > 1 && pieces.some(({ key }) => ADDRESSED.has(key))

@@ -12,6 +12,8 @@ describe('hashtags', () => {
     ['welldonekwabena', ['kwabena']],
     ['WeLoveYouSabiha', ['sabiha']],
     ['zofia', ['zofia']],
+    ['HaniasFirstGoal', ['hania']],
+    ['kavyascorner', ['kavya']],
     ['teachersofinstagram', []],
     ['MondayMotivation', []],
   ])('#%s', (tag, expected) => {

@@ -16,6 +16,15 @@ describe('people', () => {
     expect(people(text)).toEqual(expected);
   });
 
+  it.each([
+    ['#michaelowenfacts', []],
+    ['#adele', []],
+    ['#whatstigma', []],
+    ['#kavyascorner', ['hashtag:#kavyascorner']],
+  ])('in a hashtag public figures and chance are nobody: %s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
   it.each(['Miss you all', 'The weather was lovely', 'I will mark them in may', 'OMG LOL', 'BBC News at Ten'])(
     'nobody in: %s',
     (text) => {
