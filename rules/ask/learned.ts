@@ -1,14 +1,8 @@
 /** What the learned model makes of a question: how likely each matter is, and each other fact. Trained by `npm run train`. */
-import { type ColumnModel, readColumns } from '../learned/columns';
-import { type LinearModel, probabilities, shares } from '../learned/linear';
+import { chanceOf } from '../learned/linear';
+import { type Network, outputsOf, readNetwork, shares } from '../learned/network';
 import packed from '../learned/questions.json';
-import type { Fact, Matter } from './facts';
-
-/** The two models of a question: one matter of all, and any of the other facts. */
-export interface QuestionModel {
-  readonly matters: LinearModel;
-  readonly others: LinearModel;
-}
+import { type Fact, MATTERS, type Matter } from './facts';
 
 /** What is likely of a question, between 0 and 1. The shares of the matters add up to 1. */
 export interface Likely {
@@ -16,26 +10,21 @@ export interface Likely {
   readonly others: ReadonlyMap<Fact, number>;
 }
 
-/** Unpacks a pair of stored models. */
-export const readQuestionModel = (stored: { matters: ColumnModel; others: ColumnModel }): QuestionModel => ({
-  matters: readColumns(stored.matters),
-  others: readColumns(stored.others),
-});
+let model: Network | undefined;
 
-let model: QuestionModel | undefined;
-
-/** The model that is shipped; unpacked when it is first asked for. */
-export function shippedModel(): QuestionModel {
-  model ??= readQuestionModel(packed);
+/** The model that is shipped; unpacked when it is first asked for. Its labels are the matters, one of which holds, and then the other facts. */
+export function shippedModel(): Network {
+  model ??= readNetwork(packed);
   return model;
 }
 
 /** What a model says to a question with these features. */
-export function likelyFacts({ matters, others }: QuestionModel, features: ReadonlySet<string>): Likely {
-  const ofMatters = shares(matters, features);
-  const ofOthers = probabilities(others, features);
+export function likelyFacts(network: Network, features: ReadonlySet<string>): Likely {
+  const outputs = outputsOf(network, features);
+  const ofMatters = shares(outputs.slice(0, MATTERS.length));
+  const others = network.labels.slice(MATTERS.length) as Fact[];
   return {
-    matters: new Map(matters.labels.map((label, at) => [label as Matter, ofMatters[at] ?? 0])),
-    others: new Map(others.labels.map((label, at) => [label as Fact, ofOthers[at] ?? 0])),
+    matters: new Map(MATTERS.map((label, at) => [label, ofMatters[at] ?? 0])),
+    others: new Map(others.map((label, at) => [label, chanceOf(outputs[MATTERS.length + at] ?? 0)])),
   };
 }

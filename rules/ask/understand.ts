@@ -2,10 +2,11 @@
  * A question in a person's words -> facts, and how it was asked. What the rules make of it is weighed by a learned model, which has seen
  * how often they are right on questions put in other ways. Routing only; nothing here knows any policy.
  */
+import type { Network } from '../learned/network';
 import { factsByRules, firedBy } from './by-rules';
 import { CIRCUMSTANCES, type Fact, factsOf, IN_TOUCH, type Matter, MEANS, WHO, type Who } from './facts';
 import { questionFeatures } from './features';
-import { type Likely, likelyFacts, type QuestionModel, shippedModel } from './learned';
+import { type Likely, likelyFacts, shippedModel } from './learned';
 import { routeOf, TIES } from './matters';
 import { plainWords } from './plain-words';
 import { ABOUT, HELP } from './precedence';
@@ -27,7 +28,7 @@ export interface Understood {
 }
 
 /** What a question says. An empty list of facts: nothing in it that a policy could speak of. Linear in the text. */
-export function understand(question: string, model: QuestionModel = shippedModel()): Understood {
+export function understand(question: string, model: Network = shippedModel()): Understood {
   const words = plainWords(question);
   const fired = firedBy(words);
   const ruled = factsByRules(words, fired);
@@ -61,7 +62,7 @@ const KNOWS = 0.12;
 const SECOND = 0.35;
 const SECOND_RULED = 0.2;
 /** What is written, beside where it is written or how: this likely. */
-const WRITTEN = 0.05;
+const WRITTEN = 0.15;
 /** How much more likely a worry is that the rules see. */
 const SEEN = 3;
 
@@ -198,12 +199,12 @@ const KINDER: readonly Fact[] = ['adult-now', 'leave-given', 'parents-agreed', '
 
 /** How much likelier it is that something is so which the rules see: the labels that were learned from often leave it out. */
 const SEEN_SO = 0.3;
-/** The same of what ties two people together, or goes through the school, where they want to be in touch: there it is seldom said for nothing. */
+/** The same of a relative, and of what else ties two people together, or goes through the school, where they want to be in touch: that is seldom said for nothing. */
 const SEEN_TIE = 0.6;
 const OF_TIES: readonly Matter[] = [...IN_TOUCH, 'decline', 'declare'];
 const COUNTS_IN_TOUCH: readonly Fact[] = [...TIES, 'school-account'];
 /** What makes an answer kinder, and the rules do not see, has to be this likely. */
-const SURELY = 0.8;
+const SURELY = 0.6;
 /** Said in so many words, and of no label that the model has seen. */
 const SAID_SO: readonly Fact[] = ['anonymous', 'own-time'];
 
@@ -214,7 +215,7 @@ function chanceOfSo(one: Fact, ruled: readonly Fact[], share: number, inTouch: b
   // the school's own channel is there for parents with a plain yes, so it has to be said
   if (one === 'school-account' && !seen) return 0;
   if (one === 'adult-now' && ruled.includes('under-18')) return 0;
-  if (seen) return Math.min(1, share + (inTouch && COUNTS_IN_TOUCH.includes(one) ? SEEN_TIE : SEEN_SO));
+  if (seen) return Math.min(1, share + (one === 'relative' || (inTouch && COUNTS_IN_TOUCH.includes(one)) ? SEEN_TIE : SEEN_SO));
   return KINDER.includes(one) && share < SURELY ? 0 : share;
 }
 
@@ -224,7 +225,8 @@ const INSTEAD: readonly Fact[] = ['own-child', 'relative', 'former-pupil'];
 /** How likely it is that these people are spoken of. */
 function chanceOfWho(one: Who, ruled: readonly Fact[], share: number): number {
   if (ruled.includes(one)) return Math.min(1, share + SEEN_SO);
-  // one's own child, or somebody who left, makes no pupil of the other people
+  // one's own child, or somebody who left, makes no pupil of the other people, and "my mum" no parent of one
+  if (one === 'parent' && ruled.includes('relative')) return 0;
   return one === 'pupil' && INSTEAD.some((fact) => ruled.includes(fact)) ? 0 : share;
 }
 

@@ -6,11 +6,11 @@ import type { Verdict } from '../../rules/ask/answer';
 import { answerFacts, BY_TAPS } from '../../rules/ask/answer-facts';
 import { factsByRules } from '../../rules/ask/by-rules';
 import { CIRCUMSTANCES, type Fact, factsOf, MATTERS, MEANS, WHO } from '../../rules/ask/facts';
-import { readQuestionModel } from '../../rules/ask/learned';
 import { plainWords } from '../../rules/ask/plain-words';
 import { HELP } from '../../rules/ask/precedence';
 import { understand } from '../../rules/ask/understand';
 import { chooseReading } from '../../rules/ask/weigh';
+import { readNetwork } from '../../rules/learned/network';
 import { POLICIES } from '../../rules/policies';
 import type { Policy } from '../../rules/policy';
 import { type Asked, readHeard, readTraining, trainQuestions } from './questions';
@@ -92,7 +92,7 @@ const shareOf = ([right = 0, got = 0, wanted = 0]: readonly number[]): string =>
 
 /** Trains without one writer and asks that writer's questions, of the rules alone and of both together. */
 export function withoutWriter(by: number, asked: readonly Asked[], rounds?: number): { rules: Figures; both: Figures } {
-  const model = readQuestionModel(trainQuestions([...asked.filter((one) => one.by !== by), ...readHeard()], rounds));
+  const model = readNetwork(trainQuestions([...asked.filter((one) => one.by !== by), ...readHeard()], rounds));
   const theirs = asked.filter((one) => one.by === by);
   return {
     rules: figuresOf(theirs, (question) => factsByRules(plainWords(question))),

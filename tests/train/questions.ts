@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { factsByRules, firedBy } from '../../rules/ask/by-rules';
-import { CIRCUMSTANCES, Fact, factsOf, MATTERS, WHO } from '../../rules/ask/facts';
+import { CIRCUMSTANCES, Fact, factsOf, MATTERS, type Matter, WHO } from '../../rules/ask/facts';
 import { questionFeatures } from '../../rules/ask/features';
 import { plainWords } from '../../rules/ask/plain-words';
-import type { ColumnModel } from '../../rules/learned/columns';
-import { type Settings, type Shared, trainWhole, wholly } from './softmax';
+import type { StoredNetwork } from '../../rules/learned/network';
+import { type Example, type Settings, trainNetwork } from './network';
 
 const Asked = z.object({
   question: z.string(),
@@ -18,35 +18,24 @@ const Asked = z.object({
 });
 export type Asked = z.infer<typeof Asked>;
 
-export interface StoredModel {
-  /** of the questions it was trained on */
-  readonly hash: string;
-  readonly matters: ColumnModel;
-  readonly others: ColumnModel;
-}
-
 /** Facts beside the matter that the model knows. */
 const OTHERS: readonly Fact[] = [...WHO, ...CIRCUMSTANCES];
 /** How much the first of several matters counts. */
 const MAIN = 0.8;
 
-const MATTER_SETTINGS: Settings = {
-  kind: 'one',
-  least: 4,
-  most: 12_000,
-  without: ['f1', 'f3', 'l1', 'l2', 'n', 'q', 'h', 'r', 'r1'],
-  l2: 0.16,
-  rounds: 70,
-  step: 1,
-};
-const OTHER_SETTINGS: Settings = {
-  kind: 'any',
-  least: 14,
-  without: ['4', 'kb', 'kp', 'f1', 'f3', 'l1', 'l2', 'n', 'q', 'h', 'c', 'cw'],
-  l2: 0.1,
+const SETTINGS: Settings = {
+  hidden: 96,
   rounds: 40,
-  step: 2,
+  batch: 128,
+  rate: 0.008,
+  without: 0.6,
+  withoutHidden: 0.4,
+  beside: 0.3,
 };
+/** Features of fewer questions than this, and of these kinds, are left out; so many of the others are kept. */
+const LEAST = 4;
+const KINDS_LEFT_OUT: ReadonlySet<string> = new Set(['f1', 'f3', 'l1', 'l2', 'n', 'q', 'h', 'r', 'r1']);
+const MOST = 20_000;
 
 /** Who wrote what was heard: the hand that wrote the rules. */
 const RULES = 0;
@@ -74,24 +63,49 @@ export const trainingHash = (): string =>
   createHash('sha256').update(readFileSync(FILE)).update(readFileSync(HEARD)).digest('hex').slice(0, 16);
 
 /** A model from these questions. `rounds` cuts the training short. */
-export function trainQuestions(asked: readonly Asked[], rounds?: number): Omit<StoredModel, 'hash'> {
-  const examples = asked.map(({ question, facts, by }) => ({ facts, by, ...readingOf(question) }));
-  const matters = examples.flatMap(({ facts, features }): Shared[] => {
-    const said = factsOf(facts, MATTERS);
-    const [main, ...rest] = said;
+export function trainQuestions(asked: readonly Asked[], rounds = SETTINGS.rounds): StoredNetwork {
+  const examples = asked.flatMap(({ question, facts, by }): (Example & { main: Matter })[] => {
+    const [main, ...rest] = factsOf(facts, MATTERS);
     if (main === undefined) return [];
-    const labels = new Map(rest.map((matter) => [matter as string, (1 - MAIN) / rest.length]));
-    return [{ features, labels: labels.set(main, rest.length === 0 ? 1 : MAIN) }];
+    const { features, ruled } = readingOf(question);
+    // what was heard leaves out facts; there the rules' own reading stands
+    const others = OTHERS.filter((one) => facts.includes(one) || (by === RULES && ruled.includes(one)));
+    const labels = new Map<string, number>([
+      ...rest.map((matter) => [matter, (1 - MAIN) / rest.length] as const),
+      [main, rest.length === 0 ? 1 : MAIN],
+      ...others.map((one) => [one, 1] as const),
+    ]);
+    return [{ features, labels, main }];
   });
-  // what was heard leaves out facts; there the rules' own reading stands
-  const others = examples.map(({ facts, by, features, ruled }) => ({
-    features,
-    labels: wholly([...facts, ...(by === RULES ? ruled : [])]),
-  }));
-  return {
-    matters: trainWhole(matters, MATTERS, { ...MATTER_SETTINGS, ...(rounds === undefined ? {} : { rounds }) }),
-    others: trainWhole(others, OTHERS, { ...OTHER_SETTINGS, ...(rounds === undefined ? {} : { rounds }) }),
-  };
+  return trainNetwork(examples, tellingNames(examples), { one: MATTERS, any: OTHERS }, { ...SETTINGS, rounds });
+}
+
+/** The features that tell most of the main matter: by how much knowing them shortens naming the matters of the questions that have them. */
+function tellingNames(examples: readonly { features: ReadonlySet<string>; main: Matter }[]): string[] {
+  const totals = new Map<string, number>();
+  const counts = new Map<string, Map<string, number>>();
+  const addOne = (to: Map<string, number>, key: string): void => void to.set(key, (to.get(key) ?? 0) + 1);
+  for (const { features, main } of examples) {
+    addOne(totals, main);
+    for (const name of features) {
+      const known = counts.get(name) ?? new Map<string, number>();
+      addOne(known, main);
+      counts.set(name, known);
+    }
+  }
+  const told = [...counts].flatMap(([name, byMatter]) => {
+    const all = [...byMatter.values()].reduce((sum, count) => sum + count, 0);
+    if (all < LEAST || name.includes('\n') || KINDS_LEFT_OUT.has(name.slice(0, name.indexOf(':')))) return [];
+    let worth = 0;
+    for (const [matter, count] of byMatter)
+      worth += count * Math.log((count / all) * (examples.length / (totals.get(matter) ?? 1)));
+    return [{ name, worth }];
+  });
+  told.sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1));
+  return told
+    .slice(0, MOST)
+    .map(({ name }) => name)
+    .sort();
 }
 
 function readingOf(question: string): { features: ReadonlySet<string>; ruled: readonly Fact[] } {
