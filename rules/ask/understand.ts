@@ -199,7 +199,10 @@ const KINDER: readonly Fact[] = ['adult-now', 'leave-given', 'parents-agreed', '
 
 /** How much likelier it is that something is so which the rules see: the labels that were learned from often leave it out. */
 const SEEN_SO = 0.3;
-/** The same of a relative, and of what else ties two people together, or goes through the school, where they want to be in touch: that is seldom said for nothing. */
+/**
+ * The same of a relative, and of what else ties two people together, or goes through the school, where they want to be in touch: that is
+ * seldom said for nothing.
+ */
 const SEEN_TIE = 0.6;
 const OF_TIES: readonly Matter[] = [...IN_TOUCH, 'decline', 'declare'];
 const COUNTS_IN_TOUCH: readonly Fact[] = [...TIES, 'school-account'];

@@ -69,136 +69,162 @@ export function trainNetwork(
   labels: Labels,
   settings: Settings,
 ): StoredNetwork {
-  const { hidden, rounds, batch, rate, without, withoutHidden, beside } = settings;
+  const { rounds, batch, rate, without } = settings;
   const random = seeded(1);
-  const outputs = labels.one.length + labels.any.length;
-  const width = hidden + outputs;
   const all = [...labels.one, ...labels.any];
   const places = new Map(names.map((name, at) => [name, at]));
-  const rows = examples.map(({ features }) => Uint32Array.from([...features].flatMap((name) => places.get(name) ?? [])));
-  const scales = examples.map(({ features }) => 1 / Math.sqrt(Math.max(1, features.size)));
-  const targets = examples.map((example) => Float32Array.from(all, (label) => example.labels.get(label) ?? 0));
-  const inner = new Learned(names.length * width, () => 0);
-  for (let one = 0; one < inner.at.length; one++) if (one % width < hidden) inner.at[one] = 0.1 * normal(random);
-  const outer = new Learned(hidden * outputs, () => 0.1 * normal(random));
-  const bias = new Learned(width, () => 0);
-  const steps = Math.ceil(examples.length / batch) * rounds;
-  const order = examples.map((_, at) => at);
-  const sums = new Float32Array(width);
-  const back = new Float32Array(width);
-  const kept = new Float32Array(hidden);
+  const read = examples.map((example) => ({
+    row: Uint32Array.from([...example.features].flatMap((name) => places.get(name) ?? [])),
+    scale: 1 / Math.sqrt(Math.max(1, example.features.size)) / (1 - without),
+    target: Float32Array.from(all, (label) => example.labels.get(label) ?? 0),
+  }));
+  const learner = new Learner(names.length, labels, settings, random);
+  const steps = Math.ceil(read.length / batch) * rounds;
   let done = 0;
   for (let round = 0; round < rounds; round++) {
-    shuffle(order, random);
-    for (let from = 0; from < order.length; from += batch) {
-      const touched = new Set<number>();
-      const chosen = order.slice(from, from + batch);
-      for (const example of chosen) {
-        const row = (rows[example] as Uint32Array).filter(() => random() >= without);
-        const scale = (scales[example] as number) / (1 - without);
-        const target = targets[example] as Float32Array;
-        sums.set(bias.at);
-        for (const feature of row) {
-          touched.add(feature);
-          const start = feature * width;
-          for (let one = 0; one < width; one++) sums[one] = (sums[one] as number) + scale * (inner.at[start + one] as number);
-        }
-        for (let unit = 0; unit < hidden; unit++) {
-          kept[unit] = (sums[unit] as number) > 0 && random() >= withoutHidden ? 1 / (1 - withoutHidden) : 0;
-          const active = (sums[unit] as number) * (kept[unit] as number);
-          if (active === 0) continue;
-          const start = unit * outputs;
-          for (let label = 0; label < outputs; label++)
-            sums[hidden + label] = (sums[hidden + label] as number) + active * (outer.at[start + label] as number);
-        }
-        off(sums, back, target, hidden, labels.one.length, beside / chosen.length, 1 / chosen.length);
-        for (let unit = 0; unit < hidden; unit++) {
-          back[unit] = 0;
-          const factor = kept[unit] as number;
-          if (factor === 0) continue;
-          const active = (sums[unit] as number) * factor;
-          const start = unit * outputs;
-          let through = 0;
-          for (let label = 0; label < outputs; label++) {
-            const by = back[hidden + label] as number;
-            through += by * (outer.at[start + label] as number);
-            outer.slope[start + label] = (outer.slope[start + label] as number) + by * active;
-          }
-          back[unit] = through * factor;
-        }
-        for (let one = 0; one < width; one++) bias.slope[one] = (bias.slope[one] as number) + (back[one] as number);
-        for (const feature of row) {
-          const start = feature * width;
-          for (let one = 0; one < width; one++)
-            inner.slope[start + one] = (inner.slope[start + one] as number) + scale * (back[one] as number);
-        }
+    shuffle(read, random);
+    for (let from = 0; from < read.length; from += batch) {
+      const chosen = read.slice(from, from + batch);
+      for (const { row, scale, target } of chosen) {
+        const seen = row.filter(() => random() >= without);
+        learner.see(seen, scale, target, 1 / chosen.length);
       }
       done += 1;
-      const now = (rate * (1 - done / (steps + 1)) * Math.sqrt(1 - 0.999 ** done)) / (1 - 0.9 ** done);
-      for (const feature of touched) inner.step(feature * width, (feature + 1) * width, now);
-      outer.step(0, outer.at.length, now);
-      bias.step(0, width, now);
+      learner.step((rate * (1 - done / (steps + 1)) * Math.sqrt(1 - 0.999 ** done)) / (1 - 0.9 ** done));
     }
   }
-  return stored(names, all, inner.at, outer.at, bias.at, hidden);
+  return learner.stored(names, all);
 }
 
-/** How far the outputs are off, as the slope by each of them. */
-function off(
-  sums: Float32Array,
-  back: Float32Array,
-  target: Float32Array,
-  hidden: number,
-  ones: number,
-  beside: number,
-  weight: number,
-): void {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let label = 0; label < ones; label++) most = Math.max(most, sums[hidden + label] as number);
-  let total = 0;
-  for (let label = 0; label < ones; label++) total += Math.exp((sums[hidden + label] as number) - most);
-  for (let label = 0; label < target.length; label++) {
-    const sum = sums[hidden + label] as number;
-    const wanted = target[label] as number;
-    back[hidden + label] =
-      label < ones ? weight * (Math.exp(sum - most) / total - wanted) : beside * (1 / (1 + Math.exp(-sum)) - wanted);
+/** Adds `factor` times a stretch of numbers to another. */
+function add(to: Float32Array, at: number, from: Float32Array, start: number, count: number, factor: number): void {
+  for (let one = 0; one < count; one++) to[at + one] = (to[at + one] as number) + factor * (from[start + one] as number);
+}
+
+/** The network while it learns. Of each feature the weights for the hidden units come first, then those for the labels. */
+class Learner {
+  readonly #hidden: number;
+  readonly #outputs: number;
+  readonly #width: number;
+  readonly #inner: Learned;
+  readonly #outer: Learned;
+  readonly #bias: Learned;
+  readonly #sums: Float32Array;
+  readonly #back: Float32Array;
+  /** by hidden unit: by how much it counts for the example at hand, nothing if it is silent or left out */
+  readonly #kept: Float32Array;
+  readonly #touched = new Set<number>();
+
+  constructor(
+    features: number,
+    private readonly labels: Labels,
+    private readonly settings: Settings,
+    private readonly random: () => number,
+  ) {
+    this.#hidden = settings.hidden;
+    this.#outputs = labels.one.length + labels.any.length;
+    this.#width = this.#hidden + this.#outputs;
+    this.#inner = new Learned(features * this.#width, () => 0);
+    const { at } = this.#inner;
+    for (let one = 0; one < at.length; one++) if (one % this.#width < this.#hidden) at[one] = 0.1 * normal(random);
+    this.#outer = new Learned(this.#hidden * this.#outputs, () => 0.1 * normal(random));
+    this.#bias = new Learned(this.#width, () => 0);
+    this.#sums = new Float32Array(this.#width);
+    this.#back = new Float32Array(this.#width);
+    this.#kept = new Float32Array(this.#hidden);
   }
-}
 
-/** Weights as few steps each. A hidden unit may be stretched, if what it says is shrunk: so each fills the steps there are. */
-function stored(
-  names: readonly string[],
-  labels: readonly string[],
-  inner: Float32Array,
-  outer: Float32Array,
-  bias: Float32Array,
-  hidden: number,
-): StoredNetwork {
-  const width = hidden + labels.length;
-  const column = (at: number): Float32Array => Float32Array.from(names, (_, feature) => inner[feature * width + at] as number);
-  const reach = (at: number): number => {
-    const sorted = column(at).map(Math.abs).sort();
-    return sorted[Math.floor(sorted.length * WITHIN)] || 1;
-  };
-  const ofLabels = labels.map((_, label) => reach(hidden + label));
-  const step = Math.max(...ofLabels) / MOST_STEPS;
-  const stretch = Array.from({ length: hidden }, (_, unit) => (step * MOST_STEPS) / reach(unit));
-  const by = (at: number): number => stretch[at] ?? 1;
-  const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-  return {
-    inner: {
-      labels: [...stretch.map((_, unit) => `hidden ${unit}`), ...labels],
-      bias: Array.from(bias, (one, at) => rounded(one * by(at))),
-      step,
-      names: names.join('\n'),
-      columns: Array.from({ length: width }, (_, at) =>
-        Array.from(column(at), (weight) => charOf(Math.round((weight * by(at)) / step))).join(''),
+  /** Adds to the slopes what one example says. `weight`: its share of the step. */
+  see(row: Uint32Array, scale: number, target: Float32Array, weight: number): void {
+    this.#forward(row, scale);
+    this.#off(target, weight);
+    this.#backward(row, scale);
+  }
+
+  /** Takes a step against the slopes of all that was seen since the last one. */
+  step(rate: number): void {
+    for (const feature of this.#touched) this.#inner.step(feature * this.#width, (feature + 1) * this.#width, rate);
+    this.#touched.clear();
+    this.#outer.step(0, this.#outer.at.length, rate);
+    this.#bias.step(0, this.#width, rate);
+  }
+
+  #forward(row: Uint32Array, scale: number): void {
+    const { withoutHidden } = this.settings;
+    this.#sums.set(this.#bias.at);
+    for (const feature of row) add(this.#sums, 0, this.#inner.at, feature * this.#width, this.#width, scale);
+    for (let unit = 0; unit < this.#hidden; unit++) {
+      const sum = this.#sums[unit] as number;
+      this.#kept[unit] = sum > 0 && this.random() >= withoutHidden ? 1 / (1 - withoutHidden) : 0;
+      const active = sum * (this.#kept[unit] as number);
+      if (active !== 0) add(this.#sums, this.#hidden, this.#outer.at, unit * this.#outputs, this.#outputs, active);
+    }
+  }
+
+  /** How far the outputs are off, as the slope by each of them. */
+  #off(target: Float32Array, weight: number): void {
+    const outputs = this.#sums.subarray(this.#hidden);
+    const back = this.#back.subarray(this.#hidden);
+    const ones = this.labels.one.length;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < ones; label++) most = Math.max(most, outputs[label] as number);
+    let total = 0;
+    for (let label = 0; label < ones; label++) total += Math.exp((outputs[label] as number) - most);
+    for (const [label, wanted] of target.entries()) {
+      const sum = outputs[label] as number;
+      back[label] =
+        label < ones
+          ? weight * (Math.exp(sum - most) / total - wanted)
+          : this.settings.beside * weight * (1 / (1 + Math.exp(-sum)) - wanted);
+    }
+  }
+
+  #backward(row: Uint32Array, scale: number): void {
+    for (let unit = 0; unit < this.#hidden; unit++) {
+      this.#back[unit] = 0;
+      const factor = this.#kept[unit] as number;
+      if (factor === 0) continue;
+      const start = unit * this.#outputs;
+      let through = 0;
+      for (let label = 0; label < this.#outputs; label++)
+        through += (this.#back[this.#hidden + label] as number) * (this.#outer.at[start + label] as number);
+      add(this.#outer.slope, start, this.#back, this.#hidden, this.#outputs, (this.#sums[unit] as number) * factor);
+      this.#back[unit] = through * factor;
+    }
+    add(this.#bias.slope, 0, this.#back, 0, this.#width, 1);
+    for (const feature of row) {
+      this.#touched.add(feature);
+      add(this.#inner.slope, feature * this.#width, this.#back, 0, this.#width, scale);
+    }
+  }
+
+  /** Weights as few steps each. A hidden unit may be stretched, if what it says is shrunk: so each fills the steps there are. */
+  stored(names: readonly string[], labels: readonly string[]): StoredNetwork {
+    const column = (at: number): Float32Array =>
+      Float32Array.from(names, (_, feature) => this.#inner.at[feature * this.#width + at] as number);
+    const reach = (at: number): number => {
+      const sorted = column(at).map(Math.abs).sort();
+      return sorted[Math.floor(sorted.length * WITHIN)] || 1;
+    };
+    const step = Math.max(...labels.map((_, label) => reach(this.#hidden + label))) / MOST_STEPS;
+    const stretch = Array.from({ length: this.#hidden }, (_, unit) => (step * MOST_STEPS) / reach(unit));
+    const by = (at: number): number => stretch[at] ?? 1;
+    const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+    return {
+      inner: {
+        labels: [...stretch.map((_, unit) => `hidden ${unit}`), ...labels],
+        bias: Array.from(this.#bias.at, (one, at) => rounded(one * by(at))),
+        step,
+        names: names.join('\n'),
+        columns: Array.from({ length: this.#width }, (_, at) =>
+          Array.from(column(at), (weight) => charOf(Math.round((weight * by(at)) / step))).join(''),
+        ),
+      },
+      outer: stretch.map((factor, unit) =>
+        labels.map((_, label) => rounded((this.#outer.at[unit * this.#outputs + label] as number) / factor)),
       ),
-    },
-    outer: stretch.map((factor, unit) =>
-      labels.map((_, label) => rounded((outer[unit * labels.length + label] as number) / factor)),
-    ),
-  };
+    };
+  }
 }
 
 /** All but the few largest weights of a column fit into the steps. */
@@ -207,11 +233,11 @@ const WITHIN = 0.999;
 /** A number of the bell curve (Box and Muller). */
 const normal = (random: () => number): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
-function shuffle(order: number[], random: () => number): void {
+function shuffle<T>(order: T[], random: () => number): void {
   for (let last = order.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
-    const held = order[last] as number;
-    order[last] = order[other] as number;
+    const held = order[last] as T;
+    order[last] = order[other] as T;
     order[other] = held;
   }
 }
