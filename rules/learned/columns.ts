@@ -18,10 +18,11 @@ export interface ColumnModel {
 
 /** The character of no weight; about it stand as many either way as need no escaping in JSON. */
 const NOTHING = 0x3f;
-const MOST = 28;
+export const MOST_STEPS = 28;
 
 /** One weight as a character, in whole steps; no more than 28 either way. */
-export const charOf = (steps: number): string => String.fromCharCode(NOTHING + Math.max(-MOST, Math.min(MOST, steps)));
+export const charOf = (steps: number): string =>
+  String.fromCharCode(NOTHING + Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps)));
 
 /** Opens a stored model; a feature's weights are read when it is first asked for, since no text has more than a few hundred. */
 export function readColumns({ labels, bias, step, names, columns }: ColumnModel): LinearModel {
@@ -30,14 +31,14 @@ export function readColumns({ labels, bias, step, names, columns }: ColumnModel)
   const get = (name: string): readonly number[] | undefined => {
     const at = places.get(name);
     if (at === undefined) return undefined;
-    let pairs = known.get(name);
-    if (pairs === undefined) {
-      pairs = columns.flatMap((column, label) => {
-        const steps = column.charCodeAt(at) - NOTHING;
-        return steps === 0 ? [] : [label, steps * step];
-      });
-      known.set(name, pairs);
+    const read = known.get(name);
+    if (read !== undefined) return read;
+    const pairs: number[] = [];
+    for (let label = 0; label < columns.length; label++) {
+      const steps = (columns[label] as string).charCodeAt(at) - NOTHING;
+      if (steps !== 0) pairs.push(label, steps * step);
     }
+    known.set(name, pairs);
     return pairs;
   };
   return { labels, bias, weights: { get } };

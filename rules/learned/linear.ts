@@ -15,7 +15,7 @@ export interface Weights {
 }
 
 /** What all features together say for each label: their sum by the root of `size`, so that long texts weigh no more. */
-function sumsOf(model: LinearModel, features: ReadonlySet<string>, size: number): number[] {
+export function sumsOf(model: LinearModel, features: ReadonlySet<string>, size: number): number[] {
   const sums = [...model.bias];
   const scale = evened(size);
   for (const feature of features) {
@@ -37,17 +37,11 @@ const evened = (size: number): number => 1 / Math.sqrt(Math.max(1, size));
  * evened out, where not all of them count for it.
  */
 export function probabilities(model: LinearModel, features: ReadonlySet<string>, size = features.size): number[] {
-  return sumsOf(model, features, size).map((sum) => 1 / (1 + Math.exp(-sum)));
+  return sumsOf(model, features, size).map(chanceOf);
 }
 
-/** The same where one label of all holds: the shares add up to 1. */
-export function shares(model: LinearModel, features: ReadonlySet<string>): number[] {
-  const sums = sumsOf(model, features, features.size);
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
-}
+/** The probability that a sum stands for. */
+export const chanceOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** What speaks for one label, the strongest first: the features with their weights. */
 export function speaksFor(

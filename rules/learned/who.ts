@@ -5,7 +5,7 @@
 import { childTalkOf } from '../text/child-talk';
 import type { Passage } from '../text/passage';
 import type { Mention } from '../text/people';
-import { PUPIL_AFTER, PUPIL_BEFORE } from '../text/relation-cues';
+import { PARENT_AFTER, PUPIL_AFTER, PUPIL_BEFORE } from '../text/relation-cues';
 import type { Relation, Surroundings, Who } from '../text/relations';
 import type { Certainty } from '../topics';
 import { WHO_READS_LIKE } from '../wording/reads-like';
@@ -20,20 +20,20 @@ import { WHO_MODEL } from './who-model';
 export const AT_SCHOOL = ['pupil', 'colleague', 'parent'] as const satisfies readonly Who[];
 export type AtSchool = (typeof AT_SCHOOL)[number];
 
-/** From which probability a name is taken for one of them, by how certain that is; `alone` where nothing else speaks of school. */
-export type WhoThresholds = Readonly<Record<AtSchool, Readonly<Record<Certainty | 'alone', number>>>>;
+/** How far what stands around a name speaks of school: outright, only by talk of children, or not at all. */
+export type Setting = 'school' | 'children' | 'alone';
+
+/** From which probability a name is taken for one of them: in each setting, and how certain that is. */
+export type WhoThresholds = Readonly<Record<AtSchool, Readonly<Record<Exclude<Setting, 'school'> | Certainty, number>>>>;
 
 let model: LinearModel | undefined;
 
-/** Whether anything beside the words around the name speaks of school: where nothing does, they have to sound the more like it. */
-export function speaksOfSchool(mention: Mention, passage: Passage, surroundings: Surroundings, ruled: Relation): boolean {
-  return (
-    isAtSchool(ruled.who) ||
-    surroundings.schoolTalk > 0 ||
-    childTalkOf(passage) > 0 ||
-    PUPIL_BEFORE.test(passage.before(mention, 70)) ||
-    PUPIL_AFTER.test(passage.after(mention, 70))
-  );
+/** Where nothing outright speaks of school, the words around the name have to sound the more like it: talk of children may be of one's own. */
+export function settingOf(mention: Mention, passage: Passage, surroundings: Surroundings, ruled: Relation): Setting {
+  if (isAtSchool(ruled.who) || surroundings.schoolTalk > 0) return 'school';
+  const ofChildren =
+    childTalkOf(passage) > 0 || PUPIL_BEFORE.test(passage.before(mention, 70)) || PUPIL_AFTER.test(passage.after(mention, 70));
+  return ofChildren ? 'children' : 'alone';
 }
 
 /** Who the mention is, the rules and the model together. `ruled`: what the rules alone say. */
@@ -41,9 +41,8 @@ export function withLearned(mention: Mention, passage: Passage, surroundings: Su
   model ??= readColumns(WHO_MODEL);
   const marks = whoMarks(mention, passage, surroundings, ruled);
   const chances = probabilities(model, marks);
-  // talk of children without a word of school may be talk of one's own
-  const spoken = speaksOfSchool(mention, passage, surroundings, ruled);
-  const needed = !spoken ? 'alone' : surroundings.schoolTalk === 0 && !isAtSchool(ruled.who) ? 'sure' : 'possible';
+  const setting = settingOf(mention, passage, surroundings, ruled);
+  const needed = setting === 'school' ? 'possible' : setting;
   let who: AtSchool | undefined;
   let best = 0;
   for (const [at, one] of AT_SCHOOL.entries()) {
@@ -54,12 +53,18 @@ export function withLearned(mention: Mention, passage: Passage, surroundings: Su
   }
   if (who === undefined) return isAtSchool(ruled.who) ? { who: 'unknown', certainty: 'possible', why: nobody(mention) } : ruled;
   const { sure, likely } = WHO_MODEL.thresholds[who];
+  // "Zofia's mum" names Zofia, too; `parent-identified` asks who stands after a pupil's name
+  if (who === 'parent' && namesParent(mention, passage)) who = 'pupil';
   const learned: Certainty = best >= sure ? 'sure' : best >= likely ? 'likely' : 'possible';
   const agreed = ruled.who === who;
   // a guess may hold a post only where the text plainly speaks of school; elsewhere it is no surer than the rules
   const certainty = surroundings.schoolTalk >= 2 ? learned : agreed ? weaker(learned, ruled.certainty) : 'possible';
   return { who, certainty, why: agreed ? ruled.why : whyOf(who, mention, passage, marks) };
 }
+
+/** Whether the name is a child's by whom somebody's parent is called: "Zofia's mum". */
+export const namesParent = (mention: Mention, passage: Passage): boolean =>
+  mention.possessive && mention.kind !== 'title' && PARENT_AFTER.test(passage.after(mention, 40));
 
 const weaker = (one: Certainty, other: Certainty): Certainty =>
   (['possible', 'likely'] as const).find((certainty) => certainty === one || certainty === other) ?? 'sure';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../rules/item';
 import { defaultSettings } from '../../rules/settings';
-import { contextOf } from '../../rules/signals/find';
+import { contextOf, findSignals } from '../../rules/signals/find';
 import { relationByRules, relationOf, type Who } from '../../rules/text/relations';
 import { surroundingsOf } from '../../rules/text/surroundings';
 import { labelledTexts } from '../train/examples';
@@ -30,6 +30,16 @@ describe('a name', () => {
     ['Mr Kowalski came in shouting about his daughter’s detention again', 'Mr Kowalski', 'parent'],
   ])('in “%s” is taken for who it is', (text, name, who) => {
     expect(peopleIn(text).find((one) => one.name === name)?.who).toBe(who);
+  });
+
+  it.each([
+    "Zofia's mum brought in a tray of cakes for the staffroom at break",
+    "Kwabena's dad stopped me at the gate about his reading again",
+    "Had to ring Rehana's gran about the nits, third time since half term in Year 3",
+  ])('by which a parent is called is a pupil, and the parent is told as well: %s', (text) => {
+    expect(peopleIn(text).map(({ who }) => who)).toEqual(['pupil']);
+    const topics = findSignals(draft(text), defaultSettings()).map(({ topic }) => topic);
+    expect(topics).toEqual(expect.arrayContaining(['pupil-identified', 'parent-identified']));
   });
 
   it.each([

@@ -18,7 +18,7 @@ export interface Case {
 }
 
 /** Added finds must be right so often: to be worth a look, to be called likely, and where nothing else speaks of school. */
-export const RIGHT = { possible: 0.76, likely: 0.86, alone: 0.95 } as const;
+export const RIGHT = { possible: 0.7, likely: 0.86, alone: 0.95 } as const;
 /** Fewer held-out finds than this prove nothing. */
 const LEAST = { possible: 6, likely: 10, alone: 6 } as const;
 /** Of so many clean texts one may be disturbed by a topic: where nothing speaks of school, and by what can hold a post. */
@@ -102,7 +102,7 @@ function overMost(chances: readonly number[], but: number): number {
 /** So many wrong finds in the tuning halves prove nothing. */
 const FORGIVEN = 3;
 /** Beyond them, such a share must be right. */
-const STRICT = 0.65;
+const STRICT = 0.6;
 
 /** The lowest probability at which, and above which everywhere, such a share is right or next to nothing is found. */
 function floor(ones: readonly One[]): number {

@@ -6,17 +6,17 @@ import { writeFileSync } from 'node:fs';
 import { type ColumnModel, readColumns } from '../../rules/learned/columns';
 import { probabilities } from '../../rules/learned/linear';
 import { isProse } from '../../rules/learned/opinion';
-import { AT_SCHOOL, type AtSchool, speaksOfSchool } from '../../rules/learned/who';
+import { AT_SCHOOL, type AtSchool, type Setting, settingOf } from '../../rules/learned/who';
 import { whoMarks } from '../../rules/learned/who-marks';
 import { contextOf } from '../../rules/signals/find';
 import { relationByRules } from '../../rules/text/relations';
 import { surroundingsOf } from '../../rules/text/surroundings';
 import { type ExampleText, exampleTexts, type Labelled, labelledTexts, spansIn, TURNS, turnOf } from './examples';
 import { groupOf } from './held-out';
-import { type Settings, trainWhole, wholly } from './softmax';
+import { type Settings, trainWhole } from './linear';
 import { sumOfSource } from './source';
 
-const SETTINGS: Settings = { kind: 'any', least: 4, most: 4000, l2: 0.2, rounds: 60, step: 1 };
+const SETTINGS: Settings = { least: 4, most: 4000, l2: 0.2, rounds: 60, step: 1 };
 /** How much more the rules’ own examples count. */
 const EXAMPLE_WEIGHT = 3;
 
@@ -29,8 +29,7 @@ interface Named {
   readonly weight: number;
   readonly fold: string;
   readonly ruled: string;
-  /** nothing else in the text speaks of school */
-  readonly alone: boolean;
+  readonly setting: Setting;
 }
 
 const topicOf = (who: AtSchool) => `${who}-identified` as const;
@@ -63,7 +62,7 @@ function namedIn(text: Labelled, weight = 1): Named[] {
       labels,
       unsure: new Set(unsure),
       ruled: ruled.who,
-      alone: !speaksOfSchool(mention, passage, surroundings, ruled),
+      setting: settingOf(mention, passage, surroundings, ruled),
       features: whoMarks(mention, passage, surroundings, ruled),
     };
   });
@@ -81,12 +80,7 @@ function namedInExample({ topic, flagged, item, settings }: ExampleText): Named[
 
 const names = labelledTexts().flatMap((text) => namedIn(text));
 const examples = (await exampleTexts()).flatMap((example) => namedInExample(example));
-const learn = (from: readonly Named[]): ColumnModel =>
-  trainWhole(
-    from.map((name) => ({ ...name, labels: wholly(name.labels) })),
-    AT_SCHOOL,
-    SETTINGS,
-  );
+const learn = (from: readonly Named[]): ColumnModel => trainWhole(from, AT_SCHOOL, SETTINGS);
 
 const held = new Map<Named, number[]>();
 for (const turn of TURNS) {
@@ -95,7 +89,7 @@ for (const turn of TURNS) {
 }
 
 /** Right so often from there on, among names it had not seen. */
-const RIGHT = { likely: 0.82, sure: 0.93, alone: 0.8 } as const;
+const RIGHT = { likely: 0.82, sure: 0.93, children: 0.75, alone: 0.8 } as const;
 /** Where nothing speaks of school, at most one of so many others may be taken for somebody at it. */
 const STRANGERS = 400;
 
@@ -138,16 +132,16 @@ function together(sorted: readonly Chance[], finding: number): number {
   return best.chance;
 }
 
-const rounded = (chance: number): number => Math.round(chance * 1000) / 1000;
 const percent = (share: number): string => share.toFixed(2);
-const thresholds = Object.fromEntries(
-  AT_SCHOOL.map((who, label) => {
-    const all = [...held].filter(([{ unsure }]) => !unsure.has(who));
-    const known = all.filter(([{ alone }]) => !alone);
-    const isTuned = ({ fold }: Named): boolean => groupOf(fold) !== 'writers';
-    const count = (tuned: boolean): number => known.filter(([name]) => isTuned(name) === tuned && name.labels.has(who)).length;
-    const weightOf = { true: 1 / count(true), false: 1 / count(false) };
-    const sorted = known
+const thresholds = AT_SCHOOL.map((who, label) => {
+  const all = [...held].filter(([{ unsure }]) => !unsure.has(who));
+  const isTuned = ({ fold }: Named): boolean => groupOf(fold) !== 'writers';
+  const known = all.filter(([{ setting }]) => setting !== 'alone');
+  const count = (tuned: boolean): number => known.filter(([name]) => isTuned(name) === tuned && name.labels.has(who)).length;
+  const weightOf = { true: 1 / count(true), false: 1 / count(false) };
+  const sortedOf = (setting: Setting): Chance[] =>
+    all
+      .filter(([name]) => name.setting === setting)
       .map(
         ([name, chances]): Chance => ({
           chance: chances[label] ?? 0,
@@ -156,37 +150,44 @@ const thresholds = Object.fromEntries(
         }),
       )
       .sort((a, b) => b.chance - a.chance);
-    const possible = together(sorted, FINDING[who]);
-    for (const group of ['writers', 'tune']) {
-      const here = known.filter(([{ fold }]) => (groupOf(fold) === 'writers') === (group === 'writers'));
-      const there = here.filter(([{ labels }]) => labels.has(who)).length;
-      const shown = (found: readonly (readonly [Named, number[]])[]): string => {
-        const right = found.filter(([{ labels }]) => labels.has(who)).length;
-        return `${percent(right / found.length)} / ${percent(right / there)}`;
-      };
-      console.log(
-        `${who.padEnd(10)} ${group.padEnd(8)} ${there} names: rules ${shown(here.filter(([{ ruled }]) => ruled === who))}, both ${shown(here.filter(([, chances]) => (chances[label] ?? 0) >= possible))} (precision / recall, held out)`,
-      );
-    }
-    const likely = Math.max(possible, lowest(sorted, RIGHT.likely));
-    const sure = Math.max(likely, lowest(sorted, RIGHT.sure));
-    const others = all
-      .filter(([name]) => name.alone)
-      .map(([{ labels }, chances]): Chance => ({ chance: chances[label] ?? 0, holds: labels.has(who), weight: 1 }))
-      .sort((a, b) => b.chance - a.chance);
-    const strangers = others.filter(({ holds }) => !holds);
-    const alone = Math.max(
-      possible,
-      lowest(others, RIGHT.alone),
-      strangers[Math.floor(strangers.length / STRANGERS)]?.chance ?? 1,
-    );
-    const seen = others.filter(({ chance }) => chance > alone);
+  const sorted = sortedOf('school');
+  const possible = together(sorted, FINDING[who]);
+  for (const group of ['writers', 'tune']) {
+    const here = known.filter(([{ fold }]) => (groupOf(fold) === 'writers') === (group === 'writers'));
+    const there = here.filter(([{ labels }]) => labels.has(who)).length;
+    const shown = (found: readonly (readonly [Named, number[]])[]): string => {
+      const right = found.filter(([{ labels }]) => labels.has(who)).length;
+      return `${percent(right / found.length)} / ${percent(right / there)}`;
+    };
     console.log(
-      `${who.padEnd(10)} alone    ${others.length - strangers.length} of ${others.length} names: ${seen.filter(({ holds }) => holds).length} right of ${seen.length} found`,
+      `${who.padEnd(10)} ${group.padEnd(8)} ${there} names: rules ${shown(here.filter(([{ ruled }]) => ruled === who))}, both ${shown(here.filter(([, chances]) => (chances[label] ?? 0) >= possible))} (precision / recall, held out)`,
     );
-    return [who, { possible: rounded(possible), likely: rounded(likely), sure: rounded(sure), alone: rounded(alone + 0.001) }];
-  }),
-);
+  }
+  const likely = Math.max(possible, lowest(sorted, RIGHT.likely));
+  const sure = Math.max(likely, lowest(sorted, RIGHT.sure));
+  const children = Math.max(possible, lowest(sortedOf('children'), RIGHT.children));
+  const others = sortedOf('alone');
+  const strangers = others.filter(({ holds }) => !holds);
+  const alone = Math.max(
+    children,
+    lowest(others, RIGHT.alone),
+    (strangers[Math.floor(strangers.length / STRANGERS)]?.chance ?? 1) + 0.001,
+  );
+  for (const [setting, from] of [
+    ['children', children],
+    ['alone', alone],
+  ] as const) {
+    const here = sortedOf(setting);
+    const found = here.filter(({ chance }) => chance >= from);
+    console.log(
+      `${who.padEnd(10)} ${setting.padEnd(8)} ${here.filter(({ holds }) => holds).length} of ${here.length} names: ${found.filter(({ holds }) => holds).length} right of ${found.length} found`,
+    );
+  }
+  const rounded = Object.entries({ possible, likely, sure, children, alone }).map(
+    ([name, chance]) => `${name}: ${Math.round(chance * 1000) / 1000}`,
+  );
+  return `    ${who}: { ${rounded.join(', ')} },`;
+});
 
 const { labels, bias, step, names: marks, columns } = learn([...names, ...examples]);
 const file = `/** Written by \`npm run train\`. Not edited by hand. */
@@ -199,7 +200,7 @@ export const WHO_MODEL: ColumnModel & { readonly source: string; readonly thresh
   bias: [${bias.join(', ')}],
   step: ${step},
   thresholds: {
-${AT_SCHOOL.map((who) => `    ${who}: { possible: ${thresholds[who]?.possible}, likely: ${thresholds[who]?.likely}, sure: ${thresholds[who]?.sure}, alone: ${thresholds[who]?.alone} },`).join('\n')}
+${thresholds.join('\n')}
   },
   names: ${JSON.stringify(marks)},
   columns: [

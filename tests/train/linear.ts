@@ -1,31 +1,25 @@
 /**
- * Trains a linear model on the whole of the examples at once (L-BFGS with L2): `one` label of several as a softmax, or `any` number of
- * labels, each by itself. A feature that many examples have weighs less to begin with. Deterministic: the same examples give the same model.
+ * Trains a linear model on the whole of the examples at once (L-BFGS with L2), each label by itself. A feature that many examples have
+ * weighs less to begin with. Deterministic: the same examples give the same model.
  */
 import { type ColumnModel, charOf } from '../../rules/learned/columns';
 import { minimise } from './minimise';
 
-export interface Shared {
+export interface Example {
   readonly features: ReadonlySet<string>;
   /** by how many features it is evened out; all of them when absent */
   readonly size?: number;
-  /** by label, how much of it is meant; for `one` they add up to 1 */
-  readonly labels: ReadonlyMap<string, number>;
+  /** those that hold */
+  readonly labels: ReadonlySet<string>;
   /** labels on which careful readers differ: the example teaches nothing of them */
   readonly unsure?: ReadonlySet<string>;
   /** how much it counts; 1 when absent */
   readonly weight?: number;
 }
 
-/** Labels that hold altogether. */
-export const wholly = (labels: Iterable<string>): Map<string, number> => new Map([...labels].map((label) => [label, 1]));
-
 export interface Settings {
-  readonly kind: 'one' | 'any';
   /** features in fewer examples than this are left out */
   readonly least: number;
-  /** kinds of features that are left out: what stands before the colon of their names */
-  readonly without?: readonly string[];
   /** so many are kept, those that weigh most by a first training; all when absent */
   readonly most?: number;
   /** pulls weights towards nothing */
@@ -39,13 +33,11 @@ export interface Settings {
 const FIRST = 20;
 
 /** Trains on `examples`. The model is meant for sums that are divided by the root of how many features a text has. */
-export function trainWhole(examples: readonly Shared[], labels: readonly string[], settings: Settings): ColumnModel {
-  const { least, without = [], most, step } = settings;
+export function trainWhole(examples: readonly Example[], labels: readonly string[], settings: Settings): ColumnModel {
+  const { least, most, step } = settings;
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const common = [...counts]
-    .flatMap(([name, count]) => (count >= least && !name.includes('\n') && !without.includes(kindOf(name)) ? [name] : []))
-    .sort();
+  const common = [...counts].flatMap(([name, count]) => (count >= least && !name.includes('\n') ? [name] : [])).sort();
   const chosen =
     most === undefined || most >= common.length
       ? common
@@ -62,8 +54,6 @@ export function trainWhole(examples: readonly Shared[], labels: readonly string[
   };
 }
 
-const kindOf = (name: string): string => name.slice(0, name.indexOf(':'));
-
 /** What training comes to: a weight for each name and label, the labels in turn. */
 interface Weighed {
   readonly names: readonly string[];
@@ -75,14 +65,14 @@ interface Weighed {
 function weigh(
   names: readonly string[],
   counts: ReadonlyMap<string, number>,
-  examples: readonly Shared[],
+  examples: readonly Example[],
   labels: readonly string[],
   settings: Settings,
 ): Weighed {
   const rarity = names.map((name) => Math.log((examples.length + 1) / ((counts.get(name) ?? 0) + 1)));
   const rows = rowsOf(examples, names, rarity);
   const width = labels.length;
-  const targets = examples.map((example) => Float64Array.from(labels, (label) => example.labels.get(label) ?? 0));
+  const targets = examples.map((example) => Float64Array.from(labels, (label) => Number(example.labels.has(label))));
   const counted = examples.map(({ unsure, weight = 1 }) =>
     Float64Array.from(labels, (label) => (unsure?.has(label) ? 0 : weight)),
   );
@@ -110,7 +100,7 @@ interface Row {
   readonly values: Float64Array;
 }
 
-function rowsOf(examples: readonly Shared[], names: readonly string[], rarity: readonly number[]): Row[] {
+function rowsOf(examples: readonly Example[], names: readonly string[], rarity: readonly number[]): Row[] {
   const place = new Map(names.map((name, at) => [name, at]));
   return examples.map(({ features, size = features.size }) => {
     const at = [...features].flatMap((name) => place.get(name) ?? []);
@@ -127,7 +117,7 @@ function lossOf(
   targets: readonly Float64Array[],
   counted: readonly Float64Array[],
   width: number,
-  { kind, l2 }: Settings,
+  { l2 }: Settings,
 ): number {
   const biasAt = at.length - width;
   let loss = 0;
@@ -147,7 +137,7 @@ function lossOf(
       for (let label = 0; label < width; label++) sums[label] = (sums[label] as number) + value * (at[from + label] as number);
     }
     const counts = counted[example] as Float64Array;
-    loss += kind === 'one' ? offOne(sums, target, counts) : offAny(sums, target, counts);
+    loss += off(sums, target, counts);
     for (let label = 0; label < width; label++)
       slope[biasAt + label] = (slope[biasAt + label] as number) + (sums[label] as number);
     for (let one = 0; one < row.at.length; one++) {
@@ -161,22 +151,7 @@ function lossOf(
 }
 
 /** Turns the sums into how far each probability is off; gives the loss. */
-function offOne(sums: Float64Array, target: Float64Array, counts: Float64Array): number {
-  const most = Math.max(...sums);
-  let total = 0;
-  for (const sum of sums) total += Math.exp(sum - most);
-  let loss = 0;
-  for (let label = 0; label < sums.length; label++) {
-    const above = (sums[label] as number) - most;
-    const wanted = target[label] as number;
-    const count = counts[label] as number;
-    loss -= count * wanted * (above - Math.log(total));
-    sums[label] = count * (Math.exp(above) / total - wanted);
-  }
-  return loss;
-}
-
-function offAny(sums: Float64Array, target: Float64Array, counts: Float64Array): number {
+function off(sums: Float64Array, target: Float64Array, counts: Float64Array): number {
   let loss = 0;
   for (let label = 0; label < sums.length; label++) {
     const sum = sums[label] as number;
