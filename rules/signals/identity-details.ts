@@ -112,17 +112,19 @@ function* longNumbers(passage: Passage): Generator<Find> {
   }
 }
 
+/** The last `part` of what ends at `end`: the number itself, without the words that led to it. */
+function lastPart(passage: Passage, end: number, part = ''): Hit {
+  const start = end - part.length;
+  return { start, end, evidence: passage.text.slice(start, end) };
+}
+
 function* cardBacks(passage: Passage): Generator<Find> {
-  for (const { end, groups } of passage.matches(CARD_BACK)) {
-    const start = end - (groups.code ?? '').length;
+  for (const { end, groups } of passage.matches(CARD_BACK))
     yield {
-      start,
-      end,
-      evidence: passage.text.slice(start, end),
+      ...lastPart(passage, end, groups.code),
       certainty: 'likely',
       why: 'This seems to be the security code of a bank card.',
     };
-  }
 }
 
 const IMEI_PARTS = /\bimei(?:\s?(?:number|no|is|:|-|#)){0,3}\s?(?<number>\d\d[\s-]?\d{6}[\s-]?\d{6}[\s-]?\d)(?!\d)/g;
@@ -171,24 +173,17 @@ const LICENCE =
 
 function* documents(passage: Passage): Generator<Find> {
   if (passage.folded.includes('passport')) {
-    for (const match of passage.matches(PASSPORT)) {
-      const number = match.groups.number ?? '';
-      const start = match.end - number.length;
+    for (const { end, groups } of passage.matches(PASSPORT)) {
       yield {
-        start,
-        end: match.end,
-        evidence: passage.text.slice(start, match.end),
+        ...lastPart(passage, end, groups.number),
         certainty: 'sure',
         why: 'A passport number stands next to the word passport.',
       };
     }
   }
-  for (const match of passage.matches(LICENCE_START)) {
-    const start = match.end - (match.groups.number ?? '').length;
+  for (const { end, groups } of passage.matches(LICENCE_START)) {
     yield {
-      start,
-      end: match.end,
-      evidence: passage.text.slice(start, match.end),
+      ...lastPart(passage, end, groups.number),
       certainty: 'likely',
       why: 'This has the form of the first part of a UK driving licence number, which holds a date of birth.',
     };
@@ -198,15 +193,14 @@ function* documents(passage: Passage): Generator<Find> {
     yield { ...hit, certainty: 'sure', why: 'This has the form of a UK driving licence number, which holds a date of birth.' };
   }
   if (!passage.folded.includes('imei')) return;
-  for (const match of passage.matches(IMEI_PARTS)) {
-    const number = match.groups.number ?? '';
+  for (const { end, groups } of passage.matches(IMEI_PARTS)) {
+    const number = groups.number ?? '';
     if (!number.includes('-') || !passesLuhn(number.replace(/\D/g, ''))) continue;
-    const hit: Hit = {
-      start: match.end - number.length,
-      end: match.end,
-      evidence: passage.text.slice(match.end - number.length, match.end),
+    yield {
+      ...lastPart(passage, end, number),
+      certainty: 'sure',
+      why: 'This is the IMEI number of a phone: it has the right length and check digit.',
     };
-    yield { ...hit, certainty: 'sure', why: 'This is the IMEI number of a phone: it has the right length and check digit.' };
   }
 }
 
@@ -219,11 +213,8 @@ function* maidenNames(passage: Passage): Generator<Find> {
   for (const { end, groups } of passage.matches(MAIDEN_NAME)) {
     const name = groups.name ?? '';
     if (NO_NAME.test(name)) continue;
-    const start = end - name.length;
     yield {
-      start,
-      end,
-      evidence: passage.text.slice(start, end),
+      ...lastPart(passage, end, name),
       certainty: 'likely',
       why: 'Banks ask for a mother’s maiden name to know who you are.',
     };
