@@ -48,25 +48,18 @@ const ONLY_COMPLAINS =
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   if (!maySpeakOfSchool(context) && !speaksOfTrade(passage)) return;
   for (const { start, end, evidence, kind, aim } of insultsOf(passage, context)) {
-    if (isOfOurselves(passage, { start, end })) continue;
     const find = finding({ start, end, evidence }, aim, passage, context, kind === 'quality' ? 'quality' : 'name');
     if (find) yield find;
   }
   for (const { start, end, evidence, note } of MOCKERY.in(passage)) {
     const hit = { start, end, evidence };
-    if (
-      disowned(passage, hit) ||
-      isOfOurselves(passage, hit) ||
-      isStory(passage, hit) ||
-      perspectiveOf(around(passage, hit)).fiction
-    )
-      continue;
+    if (disowned(passage, hit) || isStory(passage, hit) || perspectiveOf(around(passage, hit)).fiction) continue;
     const find = finding(hit, aimOf(passage, hit, context), passage, context, note);
     if (find) yield find;
   }
   for (const { start, end, evidence, score, tie, near } of barbsIn(passage, context, SCORNING)) {
-    if (isOfOurselves(passage, { start, end })) continue;
-    if (OF_SELF.test(passage.before({ start, end }, 30)) || SELF_UNSAID.test(lead(passage, { start, end }))) continue;
+    const hit = { start, end };
+    if (isOfOurselves(passage, hit) || OF_SELF.test(passage.before(hit, 30)) || SELF_UNSAID.test(lead(passage, hit))) continue;
     // of the school or of nobody in sight it must be plain
     if (!(near && (near.who in WHO || near.named)) && score < PLAIN) continue;
     const whom = near && near.who in WHO ? WHO[near.who as keyof typeof WHO] : 'somebody at school';
@@ -88,6 +81,7 @@ function finding(
   context: Context,
   kind: 'name' | 'quality' | 'mocking' | 'faint',
 ): Find | undefined {
+  if (isOfOurselves(passage, hit)) return undefined;
   if (aim.who in WHO) {
     if (ONLY_COMPLAINS.test(hit.evidence.toLowerCase()) && ['class', 'leaders', 'governors'].includes(aim.who)) return undefined;
     const certainty: Certainty = aim.how === 'about' || kind === 'faint' ? 'possible' : aim.how === 'said' ? 'sure' : 'likely';
