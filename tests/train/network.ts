@@ -4,6 +4,7 @@
  */
 import { seeded } from '../../rules/image/random';
 import { charOf, MOST_STEPS } from '../../rules/learned/columns';
+import { chanceOf } from '../../rules/learned/linear';
 import type { StoredNetwork } from '../../rules/learned/network';
 
 export interface Example {
@@ -175,7 +176,7 @@ class Learner {
       back[label] =
         label < ones
           ? weight * (Math.exp(sum - most) / total - wanted)
-          : this.settings.beside * weight * (1 / (1 + Math.exp(-sum)) - wanted);
+          : this.settings.beside * weight * (chanceOf(sum) - wanted);
     }
   }
 
