@@ -6,7 +6,7 @@ import { answerFacts } from '../../rules/ask/answer-facts';
 import { ask } from '../../rules/ask/ask';
 import { Fact, factsOf, MATTERS, MEANS } from '../../rules/ask/facts';
 import { understand } from '../../rules/ask/understand';
-import { POLICIES } from '../../rules/policies';
+import { POLICIES, policyById } from '../../rules/policies';
 import type { Policy } from '../../rules/policy';
 import { defaultSettings } from '../../rules/settings';
 
@@ -32,8 +32,19 @@ export function readQuestions(set: (typeof SETS)[number] = 'questions'): Questio
     if (line.trim() === '') return [];
     const parsed = Question.safeParse(JSON.parse(line));
     if (!parsed.success) throw new Error(`${set}.jsonl line ${index + 1}: ${JSON.stringify(parsed.error.issues[0])}`);
+    for (const [id, answer] of Object.entries(parsed.data.answers)) answer.refs = answer.refs.map((ref) => wholeRef(id, ref));
     return [parsed.data];
   });
+}
+
+/** A long ref is written by its end, after "…". Throws where no clause of the policy, or more than one, ends so. */
+function wholeRef(id: string, written: string): string {
+  if (!written.startsWith('…')) return written;
+  const [ref, other] = (policyById(id)?.clauses ?? []).flatMap((clause) =>
+    clause.ref.endsWith(written.slice(1)) ? [clause.ref] : [],
+  );
+  if (ref === undefined || other !== undefined) throw new Error(`"${written}" is not one clause of ${id}`);
+  return ref;
 }
 
 export interface AnswerScore {
