@@ -33,12 +33,13 @@ export function LogoSection({ settings, save }: SectionProps) {
     latest.current += 1;
     const turn = latest.current;
     setState({ kind: 'busy' });
+    // false when another file was chosen, or the logo taken away, in the meantime: what is told then is about that
+    const asked = () => turn === latest.current;
     const read = await lookAt(file);
-    // another file was chosen, or the logo taken away, in the meantime
-    if (turn !== latest.current) return;
+    if (!asked()) return;
     if ('told' in read) return setState({ kind: 'refused', told: read.told });
     const kept = await save((now) => ({ ...now, logo: read.logo }));
-    setState(kept ? { kind: 'taken', shown: read.shown } : { kind: 'refused', told: NOT_KEPT });
+    if (asked()) setState(kept ? { kind: 'taken', shown: read.shown } : { kind: 'refused', told: NOT_KEPT });
   };
   const takeAway = async () => {
     latest.current += 1;
