@@ -174,6 +174,8 @@ function named(passage: Passage, tokens: readonly Token[], index: number, shouti
   if (!listed && !capital) return unknownLower(passage, tokens, index);
   if (!listed && (isCommon(key) || NOT_NAMES.has(key))) return undefined;
   if (isAcronym(token.text) && (!listed || token.text.length <= 3)) return undefined;
+  if (!listed && isStyled(token.text)) return undefined;
+  if (isSaint(tokens, index) || (key === 'nat' && /^[2-5]s?$/.test(tokens[index + 1]?.key ?? ''))) return undefined;
   if (!token.capital && WORD_NAMES.has(key) && !lowerWordNameFits(passage, tokens, index)) return undefined;
   if (listed && NOT_NAMES.has(key) && !token.capital) return undefined;
   // "Will Year 6 ever stop": at the start of a sentence these are verbs first
@@ -195,6 +197,16 @@ function isFirstName(key: string): boolean {
 }
 
 const isAcronym = (word: string): boolean => word.length <= 6 && word === word.toUpperCase() && /\p{Lu}{2}/u.test(word);
+
+/** "St Brigid's": a church, a day or a school. */
+function isSaint(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.text === '.' ? tokens[index - 2] : tokens[index - 1];
+  return [tokens[index], before].some((token) => token?.key === 'st' || token?.key === 'saint');
+}
+
+/** Written as brands are ("BeReal") or loudly ("SHAREABLE"), and not as "McKenzie" or "DeShawn" are. */
+const isStyled = (word: string): boolean =>
+  /^\p{Lu}{4,}$/u.test(word) || /^(?!(?:Ma?c|De|Di|Da|La|Le|Ja|Je|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u.test(word);
 
 /** The last name after a first name: capitalised words and particles, or a listed surname in lower-case writing. */
 function lastName(tokens: readonly Token[], index: number, lower: boolean): { last: Token | undefined; used: number } {
@@ -243,7 +255,7 @@ function lowerWordNameFits(passage: Passage, tokens: readonly Token[], index: nu
   if (!token) return false;
   if (NAME_PROVED.test(passage.folded.slice(nameEnd(token), nameEnd(token) + 30))) return true;
   const next = tokens[index + 1];
-  if (next && adjacent(token, next) && SURNAMES.has(bare(next)) && !isCommon(bare(next))) return true;
+  if (next && !next.capital && adjacent(token, next) && SURNAMES.has(bare(next)) && !isCommon(bare(next))) return true;
   return (
     /\b(?:little|wee|called|named|well done)\s$/.test(passage.before(token, 20)) &&
     NAME_AWAITED.test(passage.before(token, 20)) &&
