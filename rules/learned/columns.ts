@@ -8,13 +8,43 @@ import type { LinearModel } from './linear';
 export interface ColumnModel {
   readonly labels: readonly string[];
   readonly bias: readonly number[];
-  /** what one step of a weight is worth */
-  readonly step: number;
-  /** the names of the features, a line for each */
-  readonly names: string;
+  /** what one step of a weight is worth, for each block of features: rare ones are kept more coarsely */
+  readonly steps: readonly number[];
+  /** for each block the names of its features, as `blockOf` writes them */
+  readonly names: readonly string[];
   /** by label: a character for each feature, in the order of the names */
   readonly columns: readonly string[];
 }
+
+/** Sorted names as one block: a line for each, which says by its first character how much of the line before it begins with. */
+export const blockOf = (names: readonly string[]): string =>
+  names
+    .map((name, at) => {
+      const before = names[at - 1] ?? '';
+      let same = 0;
+      while (same < MOST_SAME && same < name.length && before[same] === name[same]) same++;
+      return String.fromCharCode(NOTHING_SAME + same) + name.slice(same);
+    })
+    .join('\n');
+
+/** The character of a name that shares nothing with the one before, and how much is shared at most: none of these needs escaping. */
+const NOTHING_SAME = 0x23;
+const MOST_SAME = 50;
+
+/** The names in a block. */
+function namesIn(block: string): string[] {
+  let name = '';
+  return block === ''
+    ? []
+    : block.split('\n').map((line) => {
+        name = name.slice(0, line.charCodeAt(0) - NOTHING_SAME) + line.slice(1);
+        return name;
+      });
+}
+
+/** The features in the order of the columns, with the block each stands in. */
+export const featuresOf = ({ names }: Pick<ColumnModel, 'names'>): { name: string; block: number }[] =>
+  names.flatMap((all, block) => namesIn(all).map((name) => ({ name, block })));
 
 /** The character of no weight; about it stand as many either way as need no escaping in JSON. */
 const NOTHING = 0x3f;
@@ -25,18 +55,23 @@ export const charOf = (steps: number): string =>
   String.fromCharCode(NOTHING + Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps)));
 
 /** Opens a stored model; a feature's weights are read when it is first asked for, since no text has more than a few hundred. */
-export function readColumns({ labels, bias, step, names, columns }: ColumnModel): LinearModel {
-  const places = new Map(names.split('\n').map((name, at) => [name, at]));
+export function readColumns({ labels, bias, steps, names, columns }: ColumnModel): LinearModel {
+  const places = new Map<string, number>();
+  const ends = names.map((block) => {
+    for (const name of namesIn(block)) places.set(name, places.size);
+    return places.size;
+  });
   const known = new Map<string, readonly number[]>();
   const get = (name: string): readonly number[] | undefined => {
     const at = places.get(name);
     if (at === undefined) return undefined;
     const read = known.get(name);
     if (read !== undefined) return read;
+    const step = steps[ends.findIndex((end) => at < end)] ?? 1;
     const pairs: number[] = [];
     for (let label = 0; label < columns.length; label++) {
-      const steps = (columns[label] as string).charCodeAt(at) - NOTHING;
-      if (steps !== 0) pairs.push(label, steps * step);
+      const weight = ((columns[label] as string).charCodeAt(at) - NOTHING) * step;
+      if (weight !== 0) pairs.push(label, weight);
     }
     known.set(name, pairs);
     return pairs;

@@ -2,8 +2,9 @@
  * Trains a linear model on the whole of the examples at once (L-BFGS with L2), each label by itself. A feature that many examples have
  * weighs less to begin with. Deterministic: the same examples give the same model.
  */
-import { type ColumnModel, charOf } from '../../rules/learned/columns';
+import { blockOf, type ColumnModel, charOf } from '../../rules/learned/columns';
 import { minimise } from './minimise';
+import { withoutIdle } from './slim';
 
 export interface Example {
   readonly features: ReadonlySet<string>;
@@ -25,8 +26,8 @@ export interface Settings {
   /** pulls weights towards nothing */
   readonly l2: number;
   readonly rounds: number;
-  /** what weights are rounded to */
-  readonly step: number;
+  /** what weights are rounded to, for features in `from` examples and more: what is rare says little in all and may be coarse */
+  readonly steps: readonly { readonly from: number; readonly step: number }[];
 }
 
 /** Rounds of the first training, which only tells what weighs. */
@@ -34,7 +35,7 @@ const FIRST = 20;
 
 /** Trains on `examples`. The model is meant for sums that are divided by the root of how many features a text has. */
 export function trainWhole(examples: readonly Example[], labels: readonly string[], settings: Settings): ColumnModel {
-  const { least, most, step } = settings;
+  const { least, most, steps } = settings;
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const common = [...counts].flatMap(([name, count]) => (count >= least && !name.includes('\n') ? [name] : [])).sort();
@@ -43,15 +44,21 @@ export function trainWhole(examples: readonly Example[], labels: readonly string
       ? common
       : weightiest(weigh(common, counts, examples, labels, { ...settings, rounds: FIRST }), counts, labels.length, most);
   const { names, weights, bias } = weigh(chosen, counts, examples, labels, settings);
-  const stepsOf = (feature: number, label: number): number => Math.round((weights[feature * labels.length + label] ?? 0) / step);
-  const kept = names.flatMap((_, feature) => (labels.some((__, label) => stepsOf(feature, label) !== 0) ? [feature] : []));
-  return {
+  const placeOf = (name: string): number => steps.findLastIndex(({ from }) => (counts.get(name) ?? 0) >= from);
+  const blocks = steps.map((_, block) => names.flatMap((name, at) => (placeOf(name) === block ? [{ name, at }] : [])));
+  return withoutIdle({
     labels,
     bias: bias.map((one) => Math.round(one * 1000) / 1000),
-    step,
-    names: kept.map((feature) => names[feature]).join('\n'),
-    columns: labels.map((_, label) => kept.map((feature) => charOf(stepsOf(feature, label))).join('')),
-  };
+    steps: steps.map(({ step }) => step),
+    names: blocks.map((block) => blockOf(block.map(({ name }) => name))),
+    columns: labels.map((_, label) =>
+      blocks
+        .flatMap((block, of) =>
+          block.map(({ at }) => charOf(Math.round((weights[at * labels.length + label] ?? 0) / (steps[of]?.step ?? 1)))),
+        )
+        .join(''),
+    ),
+  });
 }
 
 /** What training comes to: a weight for each name and label, the labels in turn. */

@@ -3,7 +3,7 @@
  * on alone. Deterministic: the same examples give the same network.
  */
 import { seeded } from '../../rules/image/random';
-import { charOf, MOST_STEPS } from '../../rules/learned/columns';
+import { blockOf, charOf, MOST_STEPS } from '../../rules/learned/columns';
 import { chanceOf } from '../../rules/learned/linear';
 import type { StoredNetwork } from '../../rules/learned/network';
 
@@ -215,8 +215,8 @@ class Learner {
       inner: {
         labels: [...stretch.map((_, unit) => `hidden ${unit}`), ...labels],
         bias: Array.from(this.#bias.at, (one, at) => rounded(one * by(at))),
-        step,
-        names: names.join('\n'),
+        steps: [step],
+        names: [blockOf(names)],
         columns: Array.from({ length: this.#width }, (_, at) =>
           Array.from(column(at), (weight) => charOf(Math.round((weight * by(at)) / step))).join(''),
         ),

@@ -1,5 +1,5 @@
 /** Takes out of a trained model what it must not or need not hold. */
-import { type ColumnModel, charOf } from '../../rules/learned/columns';
+import { blockOf, type ColumnModel, charOf, featuresOf } from '../../rules/learned/columns';
 
 const NOTHING = charOf(0);
 
@@ -16,7 +16,7 @@ export function slimmed(model: ColumnModel, kept: readonly string[]): ColumnMode
 
 /** The same model where a rule's find of one of these topics weighs for that topic alone. */
 export function withoutStray(model: ColumnModel, topics: ReadonlySet<string>): ColumnModel {
-  const owners = model.names.split('\n').map((name) => {
+  const owners = featuresOf(model).map(({ name }) => {
     const topic = /^R rule (\S+)/.exec(name)?.[1];
     return topic !== undefined && topics.has(topic) ? topic : undefined;
   });
@@ -27,12 +27,13 @@ export function withoutStray(model: ColumnModel, topics: ReadonlySet<string>): C
 }
 
 /** The same model without the features that weigh nothing. */
-function withoutIdle({ names, columns, ...model }: ColumnModel): ColumnModel {
-  const all = names.split('\n');
-  const kept = all.flatMap((_, at) => (columns.some((column) => column[at] !== NOTHING) ? [at] : []));
+export function withoutIdle(model: ColumnModel): ColumnModel {
+  const kept = featuresOf(model).flatMap((feature, at) =>
+    model.columns.some((column) => column[at] !== NOTHING) ? [{ ...feature, at }] : [],
+  );
   return {
     ...model,
-    names: kept.map((at) => all[at]).join('\n'),
-    columns: columns.map((column) => kept.map((at) => column[at]).join('')),
+    names: model.names.map((_, block) => blockOf(kept.flatMap((one) => (one.block === block ? [one.name] : [])))),
+    columns: model.columns.map((column) => kept.map(({ at }) => column[at]).join('')),
   };
 }

@@ -22,7 +22,7 @@ export const RIGHT = { possible: 0.7, likely: 0.86, alone: 0.95 } as const;
 /** Fewer held-out finds than this prove nothing. */
 const LEAST = { possible: 6, likely: 10, alone: 6 } as const;
 /** Of so many clean texts one may be disturbed by a topic: where nothing speaks of school, and by what can hold a post. */
-const DISTURBED = { alone: 6000, likely: 20_000 } as const;
+const DISTURBED = { alone: 8000, likely: 20_000 } as const;
 /** A rule's find is taken back where at most this share of such finds were right. */
 const RIGHT_AT_MOST: Record<Certainty, number> = { possible: 0.3, likely: 0.22, sure: 0.1 };
 const LEAST_DROPPED = 6;
@@ -32,13 +32,13 @@ export function thresholdsFor(cases: readonly Case[]): Threshold {
   const silent = cases.flatMap(({ silent: chance, found, ...one }) =>
     chance === undefined || found.length > 0 || one.group === 'names' ? [] : [{ ...one, chance }],
   );
+  // those of the tuning halves are few: they need not prove the share, only not speak against it
   const strict = floor(silent.filter(({ group }) => group === 'tune'));
   const from = (
     ones: readonly (One & { readonly clean: boolean })[],
     kind: 'possible' | 'likely' | 'alone',
   ): number | undefined => {
     const right = lowest(ones, RIGHT[kind], LEAST[kind]);
-    // few of the tuning half: they need not prove the share, only not speak against it
     if (right === undefined) return undefined;
     const clean = ones.filter((one) => one.clean).map(({ chance }) => chance);
     return Math.max(right, strict, kind === 'possible' ? 0 : overMost(clean, clean.length / DISTURBED[kind]));
@@ -52,21 +52,13 @@ export function thresholdsFor(cases: readonly Case[]): Threshold {
   );
   const drop: { -readonly [certainty in Certainty]?: number } = {};
   for (const certainty of ['sure', 'likely', 'possible'] as const) {
-    // a tuning half counts twice: it is nearer to what the rules were made for, and a right find lost is worse than a wrong one kept
     const found = cases.flatMap(({ found: finds, holds, group }) =>
-      finds
-        .filter((find) => find.certainty === certainty)
-        .flatMap(({ chance }) =>
-          group !== 'writers'
-            ? [
-                { chance, holds },
-                { chance, holds },
-              ]
-            : [{ chance, holds }],
-        ),
+      finds.flatMap((find) => (find.certainty === certainty ? [{ chance: find.chance, holds, group }] : [])),
     );
-    const below = highest(found, RIGHT_AT_MOST[certainty]);
-    if (below !== undefined) drop[certainty] = below;
+    // a tuning half counts twice: it is nearer to what the rules were made for, and a right find lost is worse than a wrong one kept
+    const below = highest([...found, ...found.filter(({ group }) => group !== 'writers')], RIGHT_AT_MOST[certainty]);
+    const bearable = mostlyWrong(found.filter(({ group }) => group === 'tune'));
+    if (below !== undefined && bearable > 0) drop[certainty] = Math.min(below, bearable);
   }
   return {
     ...(possible === undefined ? {} : { possible }),
@@ -131,6 +123,19 @@ function highest(ones: readonly One[], share: number): number | undefined {
     if (at + 1 >= LEAST_DROPPED && (right + 0.5) / (at + 1) <= share) best = rounded(chance + 1e-4);
   }
   return best;
+}
+
+/** So many more right finds than wrong ones may be taken back in the tuning halves. */
+const BORNE = 2;
+
+/** The highest probability below which right finds are not lost for nothing: they never outnumber the wrong ones by more than that. */
+function mostlyWrong(ones: readonly One[]): number {
+  let ahead = 0;
+  for (const { chance, holds } of [...ones].sort((a, b) => a.chance - b.chance)) {
+    ahead += holds ? 1 : -1;
+    if (ahead > BORNE) return rounded(chance);
+  }
+  return 1;
 }
 
 const rounded = (chance: number): number => Math.round(chance * 1e4) / 1e4;

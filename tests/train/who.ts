@@ -3,7 +3,7 @@
  * of writers is held out in turn to set the thresholds and to print what the model adds. The same texts and code give the same file.
  */
 import { writeFileSync } from 'node:fs';
-import { type ColumnModel, readColumns } from '../../rules/learned/columns';
+import { type ColumnModel, featuresOf, readColumns } from '../../rules/learned/columns';
 import { probabilities } from '../../rules/learned/linear';
 import { isProse } from '../../rules/learned/opinion';
 import { AT_SCHOOL, type AtSchool, type Setting, settingOf } from '../../rules/learned/who';
@@ -14,9 +14,10 @@ import { surroundingsOf } from '../../rules/text/surroundings';
 import { type ExampleText, exampleTexts, type Labelled, labelledTexts, spansIn, TURNS, turnOf } from './examples';
 import { groupOf } from './held-out';
 import { type Settings, trainWhole } from './linear';
+import { modelLines } from './model-file';
 import { sumOfSource } from './source';
 
-const SETTINGS: Settings = { least: 4, most: 4000, l2: 0.2, rounds: 60, step: 1 };
+const SETTINGS: Settings = { least: 4, most: 6000, l2: 1, rounds: 60, steps: [{ from: 0, step: 1.3 }] };
 /** How much more the rules’ own examples count. */
 const EXAMPLE_WEIGHT = 3;
 
@@ -150,8 +151,12 @@ const thresholds = AT_SCHOOL.map((who, label) => {
         }),
       )
       .sort((a, b) => b.chance - a.chance);
-  const sorted = sortedOf('school');
-  const possible = together(sorted, FINDING[who]);
+  const sorted: Record<Setting, Chance[]> = {
+    school: sortedOf('school'),
+    children: sortedOf('children'),
+    alone: sortedOf('alone'),
+  };
+  const possible = together(sorted.school, FINDING[who]);
   for (const group of ['writers', 'tune']) {
     const here = known.filter(([{ fold }]) => (groupOf(fold) === 'writers') === (group === 'writers'));
     const there = here.filter(([{ labels }]) => labels.has(who)).length;
@@ -163,21 +168,20 @@ const thresholds = AT_SCHOOL.map((who, label) => {
       `${who.padEnd(10)} ${group.padEnd(8)} ${there} names: rules ${shown(here.filter(([{ ruled }]) => ruled === who))}, both ${shown(here.filter(([, chances]) => (chances[label] ?? 0) >= possible))} (precision / recall, held out)`,
     );
   }
-  const likely = Math.max(possible, lowest(sorted, RIGHT.likely));
-  const sure = Math.max(likely, lowest(sorted, RIGHT.sure));
-  const children = Math.max(possible, lowest(sortedOf('children'), RIGHT.children));
-  const others = sortedOf('alone');
-  const strangers = others.filter(({ holds }) => !holds);
+  const likely = Math.max(possible, lowest(sorted.school, RIGHT.likely));
+  const sure = Math.max(likely, lowest(sorted.school, RIGHT.sure));
+  const children = Math.max(possible, lowest(sorted.children, RIGHT.children));
+  const strangers = sorted.alone.filter(({ holds }) => !holds);
   const alone = Math.max(
     children,
-    lowest(others, RIGHT.alone),
+    lowest(sorted.alone, RIGHT.alone),
     (strangers[Math.floor(strangers.length / STRANGERS)]?.chance ?? 1) + 0.001,
   );
   for (const [setting, from] of [
     ['children', children],
     ['alone', alone],
   ] as const) {
-    const here = sortedOf(setting);
+    const here = sorted[setting];
     const found = here.filter(({ chance }) => chance >= from);
     console.log(
       `${who.padEnd(10)} ${setting.padEnd(8)} ${here.filter(({ holds }) => holds).length} of ${here.length} names: ${found.filter(({ holds }) => holds).length} right of ${found.length} found`,
@@ -189,24 +193,18 @@ const thresholds = AT_SCHOOL.map((who, label) => {
   return `    ${who}: { ${rounded.join(', ')} },`;
 });
 
-const { labels, bias, step, names: marks, columns } = learn([...names, ...examples]);
+const model = learn([...names, ...examples]);
 const file = `/** Written by \`npm run train\`. Not edited by hand. */
 import type { ColumnModel } from './columns';
 import type { WhoThresholds } from './who';
 
 export const WHO_MODEL: ColumnModel & { readonly source: string; readonly thresholds: WhoThresholds } = {
   source: '${sumOfSource()}',
-  labels: [${labels.map((label) => `'${label}'`).join(', ')}],
-  bias: [${bias.join(', ')}],
-  step: ${step},
   thresholds: {
 ${thresholds.join('\n')}
   },
-  names: ${JSON.stringify(marks)},
-  columns: [
-${columns.map((column) => `    ${JSON.stringify(column)},`).join('\n')}
-  ],
+${modelLines(model)}
 };
 `;
 writeFileSync(new URL('../../rules/learned/who-model.ts', import.meta.url), file);
-console.log(`${names.length} names, ${examples.length} in examples of the rules; ${marks.split('\n').length} marks written`);
+console.log(`${names.length} names, ${examples.length} in examples of the rules; ${featuresOf(model).length} marks written`);
