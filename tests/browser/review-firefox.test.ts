@@ -31,7 +31,18 @@ const called = (name: string): Promise<ElementHandle<Element>> =>
     }, name);
     return (found.asElement() ?? undefined) as ElementHandle<Element> | undefined;
   });
-const press = async (name: string): Promise<void> => (await called(name)).click();
+/** Presses it once it stands still: Puppeteer, unlike Playwright, presses where a thing was when it looked. */
+async function press(name: string): Promise<void> {
+  let before: string | undefined;
+  const still = await until(`"${name}" to stand still`, async () => {
+    const one = await called(name);
+    const box = JSON.stringify(await one.boundingBox());
+    const moved = box !== before;
+    before = box;
+    return moved ? undefined : one;
+  });
+  await still.click();
+}
 const reads = (words: string): Promise<true> =>
   until(`"${words}"`, async () =>
     (await page.evaluate((wanted) => document.body.innerText.includes(wanted), words)) ? true : undefined,
