@@ -97,7 +97,7 @@ describe.each(SITE_SPECS.map((site) => [site.id, site] as const))('%s', (_id, si
       });
     });
 
-    test('a press is held once, the words stay, and the next press sends them exactly once', async () => {
+    test('a press is held once, the words stay, changed words are asked about anew, and the next press sends them exactly once', async () => {
       await switchOn();
       const sent: string[] = [];
       for (const way of waysOf(page, kind).keys()) {
@@ -111,11 +111,14 @@ describe.each(SITE_SPECS.map((site) => [site.id, site] as const))('%s', (_id, si
         await inPage.click('Edit');
         await expect.poll(isHeld).toBe(false);
         expect((await wordsIn(page, kind)).trim()).toBe(RISKY);
+        await editorOf(page, kind).press('End');
+        await page.keyboard.type('!');
+        await expect.poll(async () => (await wordsIn(page, kind)).trim()).toBe(`${RISKY}!`);
         await send();
         await heldOn(inPage);
         await whenPressCounts(page);
         await send();
-        await expect.poll(() => delivered(page)).toEqual([RISKY]);
+        await expect.poll(() => delivered(page)).toEqual([`${RISKY}!`]);
         await expect.poll(isHeld).toBe(false);
         sent.push(RISKY);
         await page.close();
