@@ -88,7 +88,10 @@ export function ruleOn(route: Route, given: readonly Fact[], policy: Policy, clo
     speaking = speaking.filter((one) => close(one) >= nearest * NEAR);
   }
   if (route.kind !== 'may') {
-    const decisive = speaking.sort((a, b) => weightOf(b, route) + close(b) - weightOf(a, route) - close(a));
+    const decisive = speaking.sort(
+      (a, b) =>
+        weightOf(b, route) + close(b) - weightOf(a, route) - close(a) || a.clause.topics.length - b.clause.topics.length,
+    );
     const verdict = decisive.length === 0 ? 'not-covered' : (route.comesTo ?? 'yes');
     return {
       verdict: route.kind === 'help' ? 'get-help' : verdict,
