@@ -18,9 +18,13 @@ export interface Hit extends Span {
 /** Code units on either side that count as "in the same sentence" when a sentence never ends. */
 const NEARBY = 300;
 
+/** Three blanks in a row stay, and the others become a sign of no meaning: a pattern takes any number of blanks, and no text can make that slow. */
+const LONG_BLANKS = /\s{4,}/g;
+const cutShort = (blanks: string): string => blanks.slice(0, 3) + '\u0001'.repeat(blanks.length - 3);
+
 export class Passage {
   readonly text: string;
-  /** lower case with straight quotes, as long as `text` */
+  /** lower case with straight quotes and no more than three blanks in a row, as long as `text` */
   readonly folded: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
@@ -31,7 +35,7 @@ export class Passage {
 
   constructor(text: string) {
     this.text = text;
-    this.folded = fold(text);
+    this.folded = fold(text).replace(LONG_BLANKS, cutShort);
     const { tokens, sentences } = tokenise(text);
     this.tokens = tokens;
     this.sentences = sentences;

@@ -4,7 +4,7 @@
  *
  * How a phrase is written: as a pattern for folded text, in which
  * - `{thick|dense}` are the anchors: single words, one of which must be there. Every phrase has exactly one such group;
- * - a blank is one to three blanks or a comma with a blank;
+ * - a blank is any number of blanks, of which folded text has three at most, with or without a comma before;
  * - an apostrophe may be left out by the writer;
  * - `<name>` is a slot, filled from the slots given; `[a-z]+` is one word of up to sixteen letters; `(…)*` is up to five.
  */
@@ -81,7 +81,7 @@ const LITERAL = /^[\p{L}\p{N}'-]+$/u;
 
 /** What the readable forms stand for; a character class stays as it is. */
 const PLAIN_FORMS: Readonly<Record<string, string>> = {
-  ' ': '(?:,?\\s{1,3})',
+  ' ': '(?:,?\\s+)',
   "'": "'?",
   ')*': '){0,5}',
   '[a-z]+': "[a-z0-9'-]{1,16}",

@@ -16,6 +16,14 @@ describe('phrases', () => {
     expect(found(greetings, 'hello you')).toEqual([]);
   });
 
+  it('reach over three blanks and no more, so that a wall of blanks costs nothing', () => {
+    expect(found(greetings, 'hello,   everyone')).toEqual(['hello,   everyone']);
+    expect(found(greetings, 'hello    everyone')).toEqual([]);
+    const { folded } = new Passage(`HELLO${' \t'.repeat(5000)}everyone`);
+    expect(folded).toHaveLength(10_013);
+    expect(folded).toMatch(/^hello\s{3}[^\s]+everyone$/);
+  });
+
   it('want exactly one group of anchors', () => {
     expect(() => found(new Phrases({}, [['no anchor here', 'x']]), 'no anchor here')).toThrow(/exactly one group of anchors/);
     expect(() => found(new Phrases({}, [['{one} and {two}', 'x']]), 'one and two')).toThrow(/exactly one group/);
