@@ -10,6 +10,7 @@
  */
 import type { Hit, Passage } from './passage';
 import { plainOf } from './plain';
+import { startsOf } from './starts';
 
 /** How far before its anchor a phrase may begin, in UTF-16 code units. */
 const REACH = 160;
@@ -200,20 +201,9 @@ const anchorKey = (word: string): string => (word.includes("'") ? word.replace(/
 
 const ascending = (a: number, b: number): number => a - b;
 
-/** Where a phrase can begin: at a word or sign that no letter or digit stands right before. */
-function startsOf(passage: Passage): readonly number[] {
-  return passage.remember('starts', () => {
-    const starts: number[] = [];
-    for (const { index } of plainOf(passage).matchAll(START)) starts.push(index);
-    return starts;
-  });
-}
-
-const START = /(?<![\p{L}\p{N}])\S/gu;
-
 /** The places in reach before any of the anchors, and the anchors themselves, in order, each once. */
 function startsBefore(passage: Passage, positions: readonly number[]): readonly number[] {
-  const starts = startsOf(passage);
+  const starts = passage.remember('starts', () => startsOf(plainOf(passage)));
   const [only, second] = positions;
   if (only !== undefined && second === undefined && only <= REACH) return starts.slice(0, firstAfter(starts, only));
   const reached: number[] = [];

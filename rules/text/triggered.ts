@@ -5,6 +5,7 @@
 import type { Passage } from './passage';
 import { spellOut, wordsOf } from './phrases';
 import { plainOf } from './plain';
+import { startsOf } from './starts';
 
 export interface TriggeredPhrase<Note> {
   readonly note: Note;
@@ -16,18 +17,12 @@ export interface TriggeredPhrase<Note> {
 
 const TELLING = /\{([a-z][^{}]*)\}/g;
 
-/** Where a phrase can begin: at a word or sign that no letter or digit stands right before. The last text is remembered. */
+/** The starts of the text that was looked at last: many phrases ask of one text in a row. */
+let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [] };
 function startsIn(text: string): readonly number[] {
-  if (text !== lastText) {
-    lastText = text;
-    lastStarts = [];
-    for (const { index } of text.matchAll(START)) lastStarts.push(index);
-  }
-  return lastStarts;
+  if (text !== last.text) last = { text, starts: startsOf(text) };
+  return last.starts;
 }
-let lastText = '';
-let lastStarts: number[] = [];
-const START = /(?<![\p{L}\p{N}])\S/gu;
 
 export class TriggeredPhrases<Note> {
   #index: { phrases: TriggeredPhrase<Note>[]; byWord: Map<string, number[]> } | undefined;
