@@ -89,8 +89,7 @@ export function ruleOn(route: Route, given: readonly Fact[], policy: Policy, clo
   }
   if (route.kind !== 'may') {
     const decisive = speaking.sort(
-      (a, b) =>
-        weightOf(b, route) + close(b) - weightOf(a, route) - close(a) || a.clause.topics.length - b.clause.topics.length,
+      (a, b) => weightOf(b, route) + close(b) - weightOf(a, route) - close(a) || a.clause.topics.length - b.clause.topics.length,
     );
     const verdict = decisive.length === 0 ? 'not-covered' : (route.comesTo ?? 'yes');
     return {
