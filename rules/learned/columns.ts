@@ -33,13 +33,12 @@ const MOST_SAME = 50;
 
 /** The names in a block. */
 function namesIn(block: string): string[] {
+  if (block === '') return [];
   let name = '';
-  return block === ''
-    ? []
-    : block.split('\n').map((line) => {
-        name = name.slice(0, line.charCodeAt(0) - NOTHING_SAME) + line.slice(1);
-        return name;
-      });
+  return block.split('\n').map((line) => {
+    name = name.slice(0, line.charCodeAt(0) - NOTHING_SAME) + line.slice(1);
+    return name;
+  });
 }
 
 /** The features in the order of the columns, with the block each stands in. */

@@ -3,9 +3,10 @@
  * the name is one of its marks, so it overrules them only where people who labelled such texts did.
  */
 import { childTalkOf } from '../text/child-talk';
+import { parentCalledBy } from '../text/parent-called-by';
 import type { Passage } from '../text/passage';
 import type { Mention } from '../text/people';
-import { PARENT_AFTER, PUPIL_AFTER, PUPIL_BEFORE } from '../text/relation-cues';
+import { PUPIL_AFTER, PUPIL_BEFORE } from '../text/relation-cues';
 import type { Relation, Surroundings, Who } from '../text/relations';
 import type { Certainty } from '../topics';
 import { WHO_READS_LIKE } from '../wording/reads-like';
@@ -54,17 +55,13 @@ export function withLearned(mention: Mention, passage: Passage, surroundings: Su
   if (who === undefined) return isAtSchool(ruled.who) ? { who: 'unknown', certainty: 'possible', why: nobody(mention) } : ruled;
   const { sure, likely } = WHO_MODEL.thresholds[who];
   // "Zofia's mum" names Zofia, too; `parent-identified` asks who stands after a pupil's name
-  if (who === 'parent' && namesParent(mention, passage)) who = 'pupil';
+  if (who === 'parent' && parentCalledBy(mention, passage) !== undefined) who = 'pupil';
   const learned: Certainty = best >= sure ? 'sure' : best >= likely ? 'likely' : 'possible';
   const agreed = ruled.who === who;
   // a guess may hold a post only where the text plainly speaks of school; elsewhere it is no surer than the rules
   const certainty = surroundings.schoolTalk >= 2 ? learned : agreed ? weaker(learned, ruled.certainty) : 'possible';
   return { who, certainty, why: agreed ? ruled.why : whyOf(who, mention, passage, marks) };
 }
-
-/** Whether the name is a child's by whom somebody's parent is called: "Zofia's mum". */
-export const namesParent = (mention: Mention, passage: Passage): boolean =>
-  mention.possessive && mention.kind !== 'title' && PARENT_AFTER.test(passage.after(mention, 40));
 
 const weaker = (one: Certainty, other: Certainty): Certainty =>
   (['possible', 'likely'] as const).find((certainty) => certainty === one || certainty === other) ?? 'sure';

@@ -1,5 +1,6 @@
+import { parentCalledBy } from '../text/parent-called-by';
 import type { Passage } from '../text/passage';
-import { PARENT_AFTER } from '../text/relation-cues';
+
 import { relationOf } from '../text/relations';
 import { speaksOfOthers, surroundingsOf } from '../text/surroundings';
 import type { Context, Example, Find, TextSignal } from './signal';
@@ -19,11 +20,10 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
       };
       continue;
     }
-    if (relation.who !== 'pupil' || !mention.possessive) continue;
     // "Zofia's mum": the child's name is the parent's name at the school gate
-    const word = PARENT_AFTER.exec(passage.after(mention, 40));
-    if (!word) continue;
-    const end = mention.end + word[0].length;
+    const called = relation.who === 'pupil' ? parentCalledBy(mention, passage) : undefined;
+    if (called === undefined) continue;
+    const end = mention.end + called.length;
     const evidence = passage.text.slice(mention.start, end);
     yield { start: mention.start, end, evidence, certainty: relation.certainty, why: `“${evidence}” can only be one family.` };
   }

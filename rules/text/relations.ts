@@ -6,6 +6,7 @@ import { withLearned } from '../learned/who';
 import type { Certainty } from '../topics';
 import { childTalkOf } from './child-talk';
 import { PUBLIC_FIGURES, SINGLE_FIGURES } from './names';
+import { parentCalledBy } from './parent-called-by';
 import type { Passage } from './passage';
 import type { Mention } from './people';
 import * as cue from './relation-cues';
@@ -85,7 +86,7 @@ interface Around {
 function weigh(mention: Mention, passage: Passage, around: Around): Relation {
   const { before, after, sentence, talkHere, itemTalk, classFollows, name } = around;
   const trusted = mention.listed && !(mention.wordToo && mention.kind === 'first');
-  const parentFollows = mention.possessive && cue.PARENT_AFTER.test(after);
+  const parentFollows = parentCalledBy(mention, passage) !== undefined;
   const childNoun = cue.PUPIL_BEFORE.test(before) || (mention.listed && cue.YEAR_BEFORE.test(before));
   const named = mention.kind === 'initials' ? 1.5 : trusted ? 1.5 : mention.listed ? 0.5 : 0;
   const full = mention.kind === 'full' ? (mention.listed ? 1 : 0.5) : 0;
