@@ -1,13 +1,13 @@
 /**
  * The learned model's second look at what the rules found in a text. Where a sentence reads much like those that people labelled with a
- * topic and no rule spoke, it adds a find; where it reads nothing like them, it takes a rule's find back. Both are guesses from wording,
- * set on writers the model had not seen, and both look at one sentence at a time.
+ * topic and no rule spoke, it adds a find; where it reads little like them, a rule's find becomes a guess, and where it reads nothing like
+ * them, it is taken back. All are guesses from wording, set on writers the model had not seen, and all look at one sentence at a time.
  */
 import type { Context, SignalFound } from '../signals/signal';
 import type { Passage } from '../text/passage';
 import { talkOf } from '../text/referents';
-import type { SignalTopic } from '../topics';
-import { READS_LIKE } from '../wording/reads-like';
+import type { Certainty, SignalTopic } from '../topics';
+import { READS_LIKE, READS_UNLIKE } from '../wording/reads-like';
 import { readColumns } from './columns';
 import { type LinearModel, probabilities, speaksFor } from './linear';
 import { type Found, type Marked, marksOf } from './marks';
@@ -15,6 +15,9 @@ import { Overlaps } from './overlaps';
 import { stepsOf } from './steps';
 import { type Told, toldWords } from './telling';
 import { TEXTS_MODEL } from './texts-model';
+
+/** Probabilities by how certain a rule was. */
+export type Limits = { readonly [certainty in Certainty]?: number };
 
 /** From which probability the model speaks, by topic. A figure that is missing means never. */
 export interface Threshold {
@@ -25,7 +28,15 @@ export interface Threshold {
   /** adds a find that is worth a look to an item in which nothing else speaks of school: mostly other people's lives */
   readonly alone?: number;
   /** below this a rule's find is taken back, by how certain the rule was */
-  readonly drop?: { readonly sure?: number; readonly likely?: number; readonly possible?: number };
+  readonly drop?: Limits;
+  /** below this it is worth a look and no more */
+  readonly doubt?: Limits;
+}
+
+/** How certain a rule's find is once the model has spoken, from the probability where it stands; nothing when it is taken back. */
+export function keptAs({ drop, doubt }: Threshold, ruled: Certainty, chance: number): Certainty | undefined {
+  if (chance < (drop?.[ruled] ?? 0)) return undefined;
+  return chance < (doubt?.[ruled] ?? 0) ? 'possible' : ruled;
 }
 
 /** How sure the model is that a find is to be added, from its probability and how much of the item is talk of school. */
@@ -87,7 +98,7 @@ export function withOpinion(context: Context, found: readonly SignalFound[]): Si
   if (context.item.kind === 'setting') return [...found];
   model ??= readColumns(TEXTS_MODEL);
   const talk = talkOf(context);
-  const dropped = new Set<SignalFound>();
+  const changed = new Map<SignalFound, Certainty | undefined>();
   const added: SignalFound[] = [];
   for (const place of piecesOfItem(context, found)) {
     const { piece } = place;
@@ -95,13 +106,22 @@ export function withOpinion(context: Context, found: readonly SignalFound[]): Si
       const topic = TEXTS_MODEL.labels[label] as SignalTopic;
       const threshold: Threshold = TEXTS_MODEL.thresholds[topic] ?? {};
       const known = piece.found.filter(({ signal }) => signal.topic === topic);
-      for (const { signal } of known) if (chance < (threshold.drop?.[signal.certainty] ?? 0)) dropped.add(signal);
+      for (const { signal } of known) {
+        const kept = keptAs(threshold, signal.certainty, chance);
+        // of several sentences it stands in, the one that reads least like it decides
+        if (kept === undefined || (kept !== signal.certainty && !changed.has(signal))) changed.set(signal, kept);
+      }
       const certainty = known.length > 0 ? undefined : addedAs(threshold, chance, talk);
       if (certainty === undefined) continue;
       added.push(find(topic, certainty, place, context));
     }
   }
-  return [...found.filter((one) => !dropped.has(one)), ...added];
+  const kept = found.flatMap((signal) => {
+    if (!changed.has(signal)) return [signal];
+    const certainty = changed.get(signal);
+    return certainty === undefined ? [] : [{ ...signal, certainty, why: `${signal.why} ${READS_UNLIKE}` }];
+  });
+  return [...kept, ...added];
 }
 
 function find(

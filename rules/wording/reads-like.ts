@@ -34,6 +34,9 @@ export const READS_LIKE: Partial<Record<SignalTopic, string>> = {
   'pupil-pages': 'a look at a pupil’s pages',
 };
 
+/** Said of a rule's find that the learned model doubts. */
+export const READS_UNLIKE = 'The wording around it reads otherwise, so this is a guess.';
+
 /** Whom a name reads like when only the learned model speaks: the words after "“Sam” reads like". */
 export const WHO_READS_LIKE = {
   pupil: 'a pupil',

@@ -1,5 +1,5 @@
 /** Counts what rules alone and rules with the model get right on held-out texts. */
-import { addedAs, type Threshold } from '../../rules/learned/opinion';
+import { addedAs, keptAs, type Threshold } from '../../rules/learned/opinion';
 import type { SignalTopic } from '../../rules/topics';
 import { precision, recall, type Score, total } from '../corpus/score';
 import type { Read } from './examples';
@@ -11,6 +11,8 @@ export interface Counted {
   readonly added: Record<'possible' | 'likely', Score>;
   /** what it took back; `wrong` counts right finds lost */
   readonly dropped: Score;
+  /** what could hold a post */
+  readonly firm: Score;
 }
 
 /** Whose texts they are: of writers for training, or of the tuning halves of drafts or of names. */
@@ -33,6 +35,7 @@ export function count(
       both: new Map(labels.map((topic) => [topic, none()])),
       added: { possible: none(), likely: none() },
       dropped: none(),
+      firm: none(),
     };
     counted.set(group, here);
     labels.forEach((topic, label) => {
@@ -41,11 +44,16 @@ export function count(
       const threshold = thresholds[topic] ?? {};
       const byRules = text.pieces.some(({ found }) => found.some((signal) => signal.topic === topic));
       let kept = false;
+      let firm = false;
       let added: 'possible' | 'likely' | undefined;
       text.pieces.forEach((piece, at) => {
         const chance = chancesOf.get(text)?.[at]?.[label] ?? 0;
         const known = piece.found.filter((signal) => signal.topic === topic);
-        if (known.some(({ certainty }) => chance >= (threshold.drop?.[certainty] ?? 0))) kept = true;
+        for (const { certainty } of known) {
+          const now = keptAs(threshold, certainty, chance);
+          if (now !== undefined) kept = true;
+          if (now === 'sure' || now === 'likely') firm = true;
+        }
         const here = known.length > 0 ? undefined : addedAs(threshold, chance, text.talk);
         if (here === 'likely' || added === undefined) added = here;
       });
@@ -53,6 +61,7 @@ export function count(
       tally(here.both.get(topic), kept || added !== undefined, holds);
       if (added !== undefined && !byRules) tally(here.added[added], true, holds);
       if (byRules && !kept && added === undefined) tally(here.dropped, true, !holds);
+      tally(here.firm, firm || added === 'likely', holds);
     });
   }
   return counted;
@@ -88,7 +97,7 @@ function tally(score: Score | undefined, found: boolean, holds: boolean): void {
 export function shown(counted: ReadonlyMap<string, Counted>, ranked: ReadonlyMap<string, Ranked>): string {
   const lines: string[] = [];
   const pair = (score: Score): string => `${precision(score).toFixed(2)} ${recall(score).toFixed(2)}`;
-  for (const [group, { rules, both, added, dropped }] of counted) {
+  for (const [group, { rules, both, added, dropped, firm }] of counted) {
     lines.push(`\nHeld out, ${group}: precision and recall of the rules, then with the model`);
     for (const [topic, score] of rules) {
       const now = both.get(topic) ?? none();
@@ -100,7 +109,7 @@ export function shown(counted: ReadonlyMap<string, Counted>, ranked: ReadonlyMap
     lines.push(`  ${'all'.padEnd(22)} ${pair(total(rules.values()))}   ${pair(total(both.values()))}`);
     const of = ({ right, wrong }: Score): string => `${right} of ${right + wrong}`;
     lines.push(
-      `  added: likely right ${of(added.likely)}, possible right ${of(added.possible)}; taken back rightly ${of(dropped)}`,
+      `  added: likely right ${of(added.likely)}, possible right ${of(added.possible)}; taken back rightly ${of(dropped)}; can hold a post: right ${of(firm)}`,
     );
   }
   return lines.join('\n');

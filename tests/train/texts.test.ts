@@ -7,7 +7,7 @@ import { TEXTS_MODEL } from '../../rules/learned/texts-model';
 import { WHO_MODEL } from '../../rules/learned/who-model';
 import { defaultSettings } from '../../rules/settings';
 import { contextOf, findByRules, findSignals } from '../../rules/signals/find';
-import { READS_LIKE } from '../../rules/wording/reads-like';
+import { READS_LIKE, READS_UNLIKE } from '../../rules/wording/reads-like';
 import { readCorpus } from '../corpus/read';
 import { precision, recall, scoreTopics, total } from '../corpus/score';
 import { labelledTexts } from './examples';
@@ -58,6 +58,23 @@ describe('what the model adds', () => {
       }
     }
     expect(seen).toBeGreaterThan(30);
+  });
+
+  it('makes a guess of what could hold a post where the wording reads otherwise, and says so', () => {
+    let seen = 0;
+    for (const { item } of labelledTexts().slice(0, 3000)) {
+      const doubted = findSignals(item, settings).filter(({ why }) => why.endsWith(READS_UNLIKE));
+      if (doubted.length === 0) continue;
+      const ruled = findByRules(contextOf(item, settings));
+      for (const { topic, start, certainty, why } of doubted) {
+        seen += 1;
+        expect(certainty).toBe('possible');
+        const before = ruled.find((one) => one.topic === topic && one.start === start);
+        expect(before?.certainty).toMatch(/sure|likely/);
+        expect(why).toBe(`${before?.why} ${READS_UNLIKE}`);
+      }
+    }
+    expect(seen).toBeGreaterThan(10);
   });
 
   it('leaves names, jobs and places of a profile to the rules', () => {

@@ -51,20 +51,26 @@ export function thresholdsFor(cases: readonly Case[]): Threshold {
     'alone',
   );
   const drop: { -readonly [certainty in Certainty]?: number } = {};
+  const doubt: { -readonly [certainty in Certainty]?: number } = {};
   for (const certainty of ['sure', 'likely', 'possible'] as const) {
     const found = cases.flatMap(({ found: finds, holds, group }) =>
       finds.flatMap((find) => (find.certainty === certainty ? [{ chance: find.chance, holds, group }] : [])),
     );
     // a tuning half counts twice: it is nearer to what the rules were made for, and a right find lost is worse than a wrong one kept
-    const below = highest([...found, ...found.filter(({ group }) => group !== 'writers')], RIGHT_AT_MOST[certainty]);
+    const counted = [...found, ...found.filter(({ group }) => group !== 'writers')];
+    const below = highest(counted, RIGHT_AT_MOST[certainty]);
     const bearable = mostlyWrong(found.filter(({ group }) => group === 'tune'));
     if (below !== undefined && bearable > 0) drop[certainty] = Math.min(below, bearable);
+    if (certainty === 'possible') continue;
+    const doubted = oftenerWrong(counted.filter(({ chance }) => chance >= (drop[certainty] ?? 0)));
+    if (doubted !== undefined) doubt[certainty] = doubted;
   }
   return {
     ...(possible === undefined ? {} : { possible }),
     ...(likely === undefined ? {} : { likely: Math.max(likely, possible ?? 0) }),
     ...(alone === undefined ? {} : { alone }),
     ...(Object.keys(drop).length === 0 ? {} : { drop }),
+    ...(Object.keys(doubt).length === 0 ? {} : { doubt }),
   };
 }
 
@@ -136,6 +142,20 @@ function mostlyWrong(ones: readonly One[]): number {
     if (ahead > BORNE) return rounded(chance);
   }
   return 1;
+}
+
+/** The probability below which the wrong finds outnumber the right ones by most: above it the next ones are right more often than wrong. */
+function oftenerWrong(ones: readonly One[]): number | undefined {
+  let ahead = 0;
+  let most = LEAST_DROPPED;
+  let best: number | undefined;
+  for (const { chance, holds } of [...ones].sort((a, b) => a.chance - b.chance)) {
+    ahead += holds ? -1 : 1;
+    if (ahead < most) continue;
+    most = ahead + 1;
+    best = rounded(chance + 1e-4);
+  }
+  return best;
 }
 
 const rounded = (chance: number): number => Math.round(chance * 1e4) / 1e4;
