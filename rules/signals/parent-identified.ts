@@ -1,6 +1,5 @@
 import { parentCalledBy } from '../text/parent-called-by';
 import type { Passage } from '../text/passage';
-
 import { relationOf } from '../text/relations';
 import { speaksOfOthers, surroundingsOf } from '../text/surroundings';
 import type { Context, Example, Find, TextSignal } from './signal';
