@@ -96,4 +96,5 @@ export const allows: Example[] = [
   'Our headteacher Mrs Bell is retiring in July, the letter went home today',
   'the printer in our office is on capability',
   'Confidential to whoever ate my yoghurt: I will find you',
+  'Honour in Year 2 read us her poem about snails',
 ];

@@ -152,4 +152,5 @@ export const allows: Example[] = [
   'Y5 wrote poems about slugs and I may never recover',
   'Y7 like sponges today, soaked up the lot',
   'Never met a kinder man than our old head, RIP',
+  'Berk and Defne ran the tombola like pros',
 ];

@@ -111,4 +111,5 @@ export const allows: Example[] = [
   'fire retardant paint for the stage',
   'Maine coon kittens in the staffroom calendar',
   "I can't stand Tories",
+  'Well done Kike in 5B, what a poem',
 ];

@@ -3,7 +3,7 @@ import { type Item, isPictureField, pictureField } from '../item';
 import { withOpinion } from '../learned/opinion';
 import { sensesOf } from '../learned/senses-of';
 import type { Settings } from '../settings';
-import { readText } from '../text/passage';
+import { type Passage, readText, type Span } from '../text/passage';
 import { schoolNames } from '../text/school-names';
 import { schoolTalkOf } from '../text/school-talk';
 import { SIGNALS } from './index';
@@ -39,6 +39,22 @@ export function contextOf(item: Item, settings: Settings): Context {
   return { item, settings, school: schoolNames(settings), passages, field: undefined, schoolTalk };
 }
 
+/** Topics that one word can decide. */
+const UNKIND: ReadonlySet<string> = new Set(['derogatory', 'offensive', 'discriminatory']);
+/** Before somebody's name, and hardly before an insult: "well done", "proud of", "and". */
+const BEFORE_NAME = /(?:^|[,.!?]\s|\b(?:done|of|and|with|for|to|from|is|bless|called|named)\s)$/;
+
+/** Whether one word in capitals is what somebody is called: many names are a rude word in another language (Berk, Kike, Fanny). */
+function isCalledSo(passage: Passage, { start, end }: Span): boolean {
+  const mention = passage.mentions.find((one) => one.start <= start && end <= one.end);
+  return (
+    mention?.listed === true &&
+    !mention.lower &&
+    /^\p{Lu}\p{Ll}+$/u.test(passage.text.slice(start, end)) &&
+    BEFORE_NAME.test(passage.folded.slice(Math.max(0, start - 12), start))
+  );
+}
+
 /** What the rules find, before the learned model has looked at it. */
 export function findByRules(shared: Context): SignalFound[] {
   const found: SignalFound[] = [];
@@ -48,6 +64,7 @@ export function findByRules(shared: Context): SignalFound[] {
     for (const signal of SIGNALS) {
       if (!('inPassage' in signal)) continue;
       for (const { start, end, evidence, certainty, why } of signal.inPassage(passage, context)) {
+        if (UNKIND.has(signal.topic) && isCalledSo(passage, { start, end })) continue;
         found.push({
           topic: signal.topic,
           certainty,

@@ -148,4 +148,6 @@ export const allows: Example[] = [
   'Damn good assembly from 6B',
   'Mr Hancock retires this week after thirty years',
   'hells bells is it only tuesday',
+  'So proud of Ishita and Harshit in maths today',
+  'Fanny in my class lost a tooth at lunch',
 ];

@@ -34,7 +34,10 @@ for (const [word, tier] of TIERS) {
 const WORD = /[a-z0-9](?:[a-z0-9]|['-](?=[a-z]))*/g;
 const STRETCHED = /([a-z])\1\1/;
 /** Inside longer words and hashtags, where nothing innocent holds them. */
-const INSIDE = /fuck|(?<!s)cunt(?!hor)|shit(?!a[kl]|ij|tim)|bullsh|wanker|bollock|bastard|arsehole|dickhead|knobhead/;
+const INSIDE = /fuck|(?<!s)cunt(?!hor)|bullsh|wanker|bollock|bastard|arsehole|dickhead|knobhead/;
+/** The same of a word that many names hold (Harshit, Ishita, Akshita, Shital, Shitole): only after or before what makes a word of it. */
+const INSIDE_NAMES =
+  /(?:^|bull|horse|dog|ape|bat|dip|chicken|crap|holy|oh|is|this|such|total|utter|absolute|of|the|no|more|so|my|your|their|same|bad|ok|fuck)shit(?![aiouhz])|shit(?:es?$|face|head|hole|house|bag|load|show|storm|stain|ting$|ters?$|ted$|less|post|list)/;
 const SPELLED =
   /(?<![\p{L}\p{N}])(?:f[\s.*_-]{1,2}u[\s.*_-]{1,2}c[\s.*_-]{1,2}k|s[\s.*_-]{1,2}h[\s.*_-]{1,2}i[\s.*_-]{1,2}t|c[\s.*_-]{1,2}u[\s.*_-]{1,2}n[\s.*_-]{1,2}t)(?![\p{L}\p{N}])/gu;
 const ALL_STARS =
@@ -127,6 +130,7 @@ function knownAs(raw: string): [string, Tier] | undefined {
   if (bare.length >= 6) {
     const inside = INSIDE.exec(bare)?.[0];
     if (inside) return [inside, inside === 'fuck' || inside === 'cunt' ? 'strongest' : 'strong'];
+    if (INSIDE_NAMES.test(bare)) return ['shit', 'strong'];
   }
   return undefined;
 }

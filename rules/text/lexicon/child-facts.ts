@@ -75,7 +75,8 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     {sexted|sexting|nudes|upskirting}
     sexually {assaulted|abused|active|harassed}
     {hits|hit|beats|beat|kicks|slaps} (?:him|her|them)
-    {fgm|honour}
+    {fgm}
+    {honour} (?:based|killings?|violence|abuse)
     `,
     { kind: 'safeguarding', strong: false },
   ],
