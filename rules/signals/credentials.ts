@@ -11,9 +11,21 @@ const TOLD = new RegExp(String.raw`(?<![\p{L}\p{N}])${SECRET}(?:${ABOUT}${LINK}|
 const PAIR =
   /(?<![\p{L}\p{N}])(?:log[\s-]?(?:in|on)s?|log[\s-]?in\sdetails|sign[\s-]?in)\b[^.!?\n]{0,40}?(?:\s(?:is|are|with|as|using)\s|\s?[:=]\s?)(?<name>[^\s/,;]{3,40})\s?(?:\/|,|\||and|&|\s-\s)\s?(?<secret>[^\s,;]{4,40})/gu;
 
+/** What staff log on to. */
+const SYSTEMS =
+  'sims|arbor|bromcom|cpoms|seesaw|tapestry|dojo|numbots|ttrs|mathletics|purple\\smash|isams|satchel|teams|my\\s?concern|seemis|hwb|glow|c2k|scholarpack|edukey|evolve|go4schools|governor\\s?hub|parent\\s?mail|parent\\s?pay|gcse\\s?pod|showbie|kahoot|class\\s?charts|accelerated\\sreader|school\\s(?:e-?mail|laptop|computer|drive|network)|staff\\swi-?fi';
 /** "Arbor - asmith - Daffodil9!" */
-const SYSTEM_PAIR =
-  /(?<![\p{L}\p{N}])(?:sims|arbor|bromcom|cpoms|seesaw|tapestry|dojo|numbots|ttrs|mathletics|purple\smash|isams|satchel|teams|my\s?concern|school\s(?:e-?mail|laptop|computer|drive|network)|staff\swi-?fi)\s?(?:login\s)?[-:–=]\s?(?<name>[^\s/,;]{3,40})\s?(?:\/|,|\||-|–|\s)\s?(?<secret>[^\s,;]{4,40})/gu;
+const SYSTEM_PAIR = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${SYSTEMS})\s?(?:login\s)?[-:–=]\s?(?<name>[^\s/,;]{3,40})\s?(?:\/|,|\||-|–|\s)\s?(?<secret>[^\s,;]{4,40})`,
+  'gu',
+);
+/** What one says of getting into a system. */
+const ENTRY = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:log(?:ged|ging|s)?[\s-]?(?:in|on)s?|sign(?:ed|ing)?[\s-](?:in|on|into)|user\s?name|user|account|pass\s?(?:word|code)s?|p\/?w|p\/?word|psw|pass|wi-?fi|gets?\syou\s(?:in|on)|admin|${SYSTEMS})(?![\p{L}\p{N}])`,
+);
+/** A name and a word made up as passwords are: "trainee4 then Mango55", "hsmast / Beagling1". */
+const MADE_UP_PAIR =
+  /(?<![\p{L}\p{N}#@])(?<name>[\p{L}][\p{L}\p{N}._@-]{2,40})\s?(?:\/|,|;|\||-|–|&|\sthen|\sand|\splus|\spassword|\spass|\spw)(?:\s(?:is|its|it's))?\s?(?<secret>\p{L}{3,20}[!$&@_.-]?[\p{L}\p{N}]{0,10}\d{1,4}[!?#$*]{0,2})(?![\p{L}\p{N}@])/gu;
 /** "use mine, jharris / Pa$$w0rd1": two words with a stroke, next to a system of work. */
 const SLASHED = /(?<![\p{L}\p{N}/])(?<name>[\p{L}][\p{L}\p{N}._@]{2,40})\s?\/\s?(?<secret>[^\s,;/]{5,40})/gu;
 
@@ -28,6 +40,12 @@ const RIDDLE = new RegExp(
 );
 
 const SYSTEM = /\b(?:sims|arbor|bromcom|cpoms|isams|log[\s-]?in|logon|log\son|password|username|\w{0,8}wi-?fi)\b/;
+/** A word that is made up as passwords are, whatever stands beside it: "Walnut77", "Tiger!12", "Wh1teboard", "Bl@ckboard", "OwlStaff_5G". */
+const MADE_UP =
+  /(?<![\p{L}\p{N}#@._/-])(?=[\p{L}\p{N}!$@_&.-]{6,24}(?![\p{L}\p{N}@]))\p{Lu}(?:\p{L}{3,19}[!&_.-]?\d{1,4}|\p{L}{1,8}[\d@$]{1,2}\p{L}{3,12}\d{0,4}|\p{L}{2,16}_\p{L}{0,12}\d{1,4}\p{Lu}?)[!#$*]?(?![\p{L}\p{N}@])/gu;
+/** Letters and figures, and no secret: "covid19", "windows11", "year10". */
+const NOT_MADE_UP =
+  /^(?:covid|windows|office|iphone|ipad|galaxy|formula|year|yr|form|room|class|set|group|week|day|unit|chapter|level|u|p|s|ks|top|part|step|page|question|act|book|ep|series|season|may|june|july|april|march|january|february|august|september|october|november|december|summer\sterm|gcse|alevel|euro|world|brexit|channel|radio|bbc|itv|ps|xbox|fifa|call)-?\d+$/;
 
 /** Places of work: a school's systems and rooms. */
 const WORK =
@@ -53,9 +71,12 @@ const TAUGHT =
 const NOT_SAID =
   /\b(?:forgot(?:ten)?|forget|can't\sremember|reset|not\stelling|obviously\snot|change\syour|never\sshare|don't\sshare|must\scontain|contains?|has\sto\s(?:have|contain|be)|needs?\sa|what'?s\sthe|what\sis\sthe|anyone\s(?:know|got|have)|does\sanyone|if\sanyone\shas|locked\sout|joke)\b/;
 
+const PERHAPS = 'A log-in or password seems to be given here.';
+
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   const { folded } = passage;
-  if (!/pass|log|sims|arbor|bromcom|cpoms|numbots|ttrs|drive|dojo|sign[\s-]in|\bpw|p\/w|\bpin\b|wi-?fi|user/.test(folded)) return;
+  const entry = ENTRY.test(folded);
+  if (!entry && !/pass|log|drive|\bpw|\bpin\b|wi-?fi/.test(folded)) return;
   const seen: number[] = [];
   for (const pattern of [PAIR, SYSTEM_PAIR, TOLD, ...(SYSTEM.test(folded) ? [SLASHED] : [])]) {
     for (const hit of passage.matches(pattern)) {
@@ -65,6 +86,7 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
       yield found;
     }
   }
+  if (entry) yield* madeUp(passage, context, seen);
   for (const hit of passage.matches(REVERSED)) {
     const written =
       passage.text
@@ -81,6 +103,25 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
       yield find({ start, end }, passage, 'likely', 'A password for work can be worked out from this.');
     }
   }
+}
+
+/** Words made up as passwords are, where the talk is of getting in. `seen`: the ends of what is found already. */
+function* madeUp(passage: Passage, context: Context, seen: number[]): Generator<Find> {
+  const { folded, text } = passage;
+  const work = WORK.test(folded) || context.schoolTalk >= 2;
+  const judged = function* (start: number, end: number, secret: string): Generator<Find> {
+    const sentence = folded.length <= 200 ? folded : passage.sentenceText(start);
+    if (NOT_MADE_UP.test(secret.toLowerCase()) || !ENTRY.test(sentence) || NOT_WORK.test(folded)) return;
+    if (seen.some((other) => Math.abs(other - end) < 3)) return;
+    seen.push(end);
+    yield find({ start, end }, passage, work && looksSecret(secret) ? 'likely' : 'possible', PERHAPS);
+  };
+  for (const { start, end, evidence, groups } of passage.matches(MADE_UP_PAIR)) {
+    // in small letters it may be anything: "couch and parkrun25"
+    const plain = /(?:and|plus|,)\s?\p{Ll}+\d+$/u.test(evidence);
+    if (!plain) yield* judged(start, end, groups.secret ?? '');
+  }
+  for (const { 0: secret, index } of text.matchAll(MADE_UP)) yield* judged(index, index + secret.length, secret);
 }
 
 function judge(
@@ -106,7 +147,7 @@ function judge(
   if (!work) {
     // a home's or a game's
     if (!(shown && labelled) || pin) return undefined;
-    return find(hit, passage, 'possible', 'A log-in or password seems to be given here.');
+    return find(hit, passage, 'possible', PERHAPS);
   }
   if (pin && !/log|user|(?:work|school|staff)\s(?:laptop|ipad|tablet|phone|computer)/.test(sentence)) return undefined;
   if (shown) return find(hit, passage, 'sure', 'A log-in or password for work is given here.');
@@ -135,6 +176,8 @@ export const flags: Example[] = [
   'The wifi password at school is the school postcode, ME20 7JB',
   'For the supply: log on with supply1, password Welcome123',
   "Can't get into SIMS? Use mine, jharris / Pa$$w0rd1",
+  'for the supply on friday, log on as cover2 then Walnut77',
+  "put me down as present will you, go in as me on Arbor, it's dkaur and Marigold4!",
   'I\'ve had "Teacher123" as my school email password since 2016',
 ];
 
@@ -152,5 +195,7 @@ export const allows: Example[] = [
   'The secret password at the door tonight is "mistletoe"',
   'Netflix changed its password sharing rules',
   'Login page is down again',
+  'cannot log in since they put windows11 on it, Karen and year10 are waiting',
+  'new account for running pics, couch and parkrun25 all on there',
   'school login took 14 minutes this morning',
 ];
