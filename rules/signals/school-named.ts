@@ -41,6 +41,13 @@ const OUR_PLACE = /\b(?:at|@|here\sat)\s(?:the\s)?$/;
 const STRANGER =
   /\b(?:any\s?one\s(?:know|heard|else|got|recommend)|any\sgood|what(?:'s|\sis)\s.{0,30}\slike|choosing\s(?:a|between)|apparently|primary\sschools\sfor|good\sschool|rated\soutstanding|police|arrested|stabb(?:ed|ing)|bbc|news)\b/;
 
+/** Talk of a school as those outside see it: a choice, a memory, somebody else's. */
+const ELSEWHERE =
+  /\?\s?$|\b(?:remember|reunion|ex|former|used\sto\sgo|vote|my\s(?:son|daughter|lad|niece|nephew|grandson|granddaughter|mate|friend|sister|brother|cousin|neighbour)'?s?|our\s(?:two|eldest|youngest)|any\s?one's|the\sold|knocked\sdown|came\sdown|apprentice|fc|u\d{1,2}s?|signed\sfor|class\sof|sponsor\w{0,5}|exhibition|ballet|opera|orchestra|show\stonight|radio|film|on\stelly)\b/;
+
+/** "Basil in Nursery", "Blake & Junior" */
+const PUPIL_IN = /\sin\s|^\p{L}+\s&\s\p{L}+$/u;
+
 const INITIALS = /(?<![\p{L}\p{N}#@])[A-Z][A-Z0-9&.]{1,7}(?![\p{L}\p{N}])/gu;
 /** What is tied to a core in a hashtag or handle so that it means the school. */
 const SCHOOL_IN_TAG =
@@ -192,6 +199,9 @@ function* anySchool(passage: Passage, context: Context): Generator<Find> {
     else if (!saint && !news && OUR_PLACE.test(before) && /\b(?:we|our|us|my\scolleagues|my\steam)\b/.test(sentence))
       yield says(hit, 'likely', 'A school is named as yours.');
     else if (!saint && jobHere) yield says(hit, 'likely', 'A school is named next to your job.');
+    // those who work in schools mostly name their own
+    else if (!saint && !news && !ELSEWHERE.test(sentence) && !PUPIL_IN.test(hit.evidence))
+      yield says(hit, 'possible', 'A school is named; it may be yours.');
   }
 }
 
@@ -282,6 +292,10 @@ export const flags: Example[] = [
   },
   { fields: { work: 'Tapton School, Sheffield' } },
   'Our Y6s at Lydgate Juniors raised £300 for Shelter',
+  'Network Manager | Ashgrove Schools Partnership | have you tried turning it off',
+  'back at Burnside PS after mat leave and my peg is still there',
+  'Bore da! Mabolgampau heddiw in Ysgol Bro Tawel and it is raining',
+  'Thrilled that Brantwick Primary has been shortlisted for an award',
 ];
 
 export const allows: Example[] = [
@@ -349,6 +363,11 @@ export const allows: Example[] = [
   'My two go to Moorside Primary and we love it',
   'Everyone thinking of the families at Southport tonight',
   'Loved the School of Rock musical in the West End',
+  'Basil in Nursery calls me Mrs Cheese',
+  'Is Kingswood Infants any good? Moving from Stoke in March',
+  'Anthony sat his maths in the KS4 PRU',
+  'The Kings Fund and the National Trust both wrote to me today, the Harbour Trust did not',
+  'London College of Fashion show tonight',
   'Ashdown Forest is gorgeous in the frost',
   'Royal Academy summer exhibition is worth a go',
   'Bloke from Eton running the country, shock',

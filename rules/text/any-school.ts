@@ -23,6 +23,23 @@ const KIND = new Set([
   'nursery',
   'form',
 ]);
+/** Written so after a name, and only so: "Burnside PS", "Glenlarach HS". */
+const LETTERS = new Set(['PS', 'HS', 'UTC', 'PRU', 'MAT']);
+/** Groups of schools: "Oakhanger Learning Trust", "Bluebell Wood Schools Trust". */
+const GROUP = new Set(['trust', 'federation', 'partnership', 'alliance']);
+const OF_SCHOOLS = new Set([
+  'learning',
+  'academy',
+  'academies',
+  'school',
+  'schools',
+  'education',
+  'educational',
+  'multi',
+  'infant',
+  'primary',
+]);
+
 const JOINERS = new Set(['of', 'and', 'the', 'upon', 'on', 'in', 'le', 'de', 'under']);
 
 /** Capitalised words before "School" that name no school. */
@@ -34,7 +51,7 @@ const NO_NAME = new Set(
 
 /** Words after the name that make it something else. */
 const OTHER_AFTER =
-  /^\s(?:awards?|road|rd|street|st|lane|avenue|close|hill|sports|brixton|o2|street|run|uniform|of\smusic|of\sart|of\srock|for\sscandal|of\sthought|football|players?|graduates?|films?|musical\s\d|teams?\s(?:in\sthe\sleague)|games\s\d|station|park|colou?rs?|care|school\smusical|street|school\srun)\b/;
+  /^\s(?:awards?|road|rd|street|st|lane|avenue|close|hill|sports|brixton|o2|street|run|uniform|of\s(?:music|arts?|rock|fashion|surgeons|nursing|physicians|midwives|psychiatrists|speech|law|education|technology|commerce)|for\sscandal|of\sthought|football|players?|graduates?|films?|musical\s\d|teams?\s(?:in\sthe\sleague)|games\s\d|station|park|colou?rs?|care|school\smusical|street|school\srun)\b/;
 
 /** A saint's name by itself, as people call their school. */
 const SAINT =
@@ -45,8 +62,12 @@ const NOT_SCHOOL_AFTER =
 const LOWER_NAME =
   /(?<=\b(?:at|@|for|joined|joining|with)\s)(?!(?:a|an|the|my|our|your|his|her|their|this|that|any|some|all|local|primary|secondary|old|new|nursing|driving|her|every|least|most|high|junior|middle)\s)(?:(?:st\.?|saint)\s)?(?!(?:local|primary|secondary|private|public|state|big|small|in|of|the|a|my)\s)[a-z][a-z'-]{2,16}(?:\s(?!(?:in|of|the|a|my|our|at|to|and|for|is|was)\s)[a-z][a-z'-]{2,16})?(?:\s(?:c\sof\se|ce|rc|catholic|community))?\s(?:primary|academy|infants?|juniors?|high\sschool|grammar|secondary\sschool|middle\sschool|junior\sschool|infant\sschool|prep\sschool)(?:\sschool|\sacademy)?(?![a-z])(?!\sawards)/g;
 
+/** "Ysgol Gymraeg Cwm Afan", "Coleg Glan Afon": in Welsh the name comes after. */
+const WELSH =
+  /(?<![\p{L}\p{N}])(?:Ysgol|Coleg)(?:\s(?:[Gg]ynradd|[Gg]ymraeg|[Gg]ymunedol|[Gg]yfun|[Uu]wchradd|[Ff]eithrin|[Gg]atholig|[Yy]r?|[Ss]ant)){0,3}\s(?!(?:Gynradd|Gymraeg|Gyfun|Uwchradd|Feithrin)\b)\p{Lu}[\p{L}'’-]{1,20}(?:\s(?:yr?\s)?\p{Lu}[\p{L}'’-]{1,20}){0,3}/gu;
+
 const cues =
-  /\b(?:school|academy|primary|juniors?|infants?|grammar|high|college|secondary|comp|comprehensive|prep|nursery|sixth)\b/;
+  /\b(?:school|academy|primary|juniors?|infants?|grammar|high|college|secondary|comp|comprehensive|prep|nursery|sixth|ps|hs|utc|pru|mat|trust|federation|partnership|alliance|ysgol|coleg)\b/;
 
 /** Schools named in full, in order. Remembered. */
 export function schoolsNamedIn(passage: Passage): readonly Hit[] {
@@ -91,8 +112,7 @@ function find(passage: Passage): Hit[] {
   let taken = 0;
   for (let index = 1; index < tokens.length; index += 1) {
     const kind = tokens[index];
-    if (kind?.kind !== 'word' || !kind.capital || kind.start < taken || !KIND.has(kind.key.replace(/'s?$/, ''))) continue;
-    if (kind.key === 'form' && tokens[index - 1]?.key !== 'sixth') continue;
+    if (kind?.kind !== 'word' || !kind.capital || kind.start < taken || !isKind(kind, tokens[index - 1])) continue;
     const first = nameStart(tokens, index);
     if (first === undefined) continue;
     const last = nameEnd(tokens, index);
@@ -103,10 +123,23 @@ function find(passage: Passage): Hit[] {
     hits.push({ start, end, evidence: passage.text.slice(start, end) });
     taken = end;
   }
-  for (const { start, end, evidence } of passage.matches(LOWER_NAME)) {
+  const welsh = [...passage.text.matchAll(WELSH)].map(({ 0: evidence, index }) => ({
+    start: index,
+    end: index + evidence.length,
+    evidence,
+  }));
+  for (const { start, end, evidence } of [...welsh, ...passage.matches(LOWER_NAME)]) {
     if (!hits.some((hit) => hit.start < end && start < hit.end)) hits.push({ start, end, evidence });
   }
   return hits.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a word in capitals ends a school's name, as far as it and the word before say. */
+function isKind({ key, text }: Token, before: Token | undefined): boolean {
+  const bare = key.replace(/'s?$/, '');
+  if (GROUP.has(bare)) return OF_SCHOOLS.has(before?.key ?? '');
+  if (bare === 'form') return before?.key === 'sixth';
+  return KIND.has(bare) || LETTERS.has(text.replace(/['’]s?$/, ''));
 }
 
 const touching = (a: Token | undefined, b: Token | undefined): boolean =>
@@ -136,7 +169,7 @@ function nameStart(tokens: readonly Token[], kind: number): number | undefined {
       if (/^(?:st|saint)$/.test(key)) break;
       continue;
     }
-    if (NO_NAME.has(key)) break;
+    if (NO_NAME.has(key) || /\d/.test(key)) break;
     telling = at;
     first = at;
   }

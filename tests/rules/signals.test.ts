@@ -1,6 +1,6 @@
 /** Every signal file brings its own examples: what it flags and what it leaves alone. */
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../rules/item';
+import { type Item, isPictureField } from '../../rules/item';
 import { defaultSettings } from '../../rules/settings';
 import { findSignals } from '../../rules/signals/find';
 import type { Example, SignalFound } from '../../rules/signals/signal';
@@ -29,7 +29,7 @@ describe.each(SIGNAL_TOPICS)('%s', async (topic) => {
     const found = signalsIn(example);
     expect(found.map((signal) => signal.topic)).toContain(topic);
     for (const { start, end, field, evidence } of found) {
-      if (start === undefined) continue;
+      if (start === undefined || (field !== undefined && isPictureField(field))) continue;
       const source = typeof example === 'string' ? example : field === undefined ? example.text : example.fields?.[field];
       expect(source?.slice(start, end)).toBe(evidence);
     }
