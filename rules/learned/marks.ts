@@ -32,7 +32,7 @@ export interface Marked extends Piece {
  * Topics whose rules read several lines together, so that a harmless line can change what they find. They say something of themselves
  * only: no find of another topic may hang on them.
  */
-export const READ_ACROSS: ReadonlySet<string> = new Set([
+const READ_ACROSS: ReadonlySet<string> = new Set([
   'commercial',
   'copyright',
   'party-political',
@@ -41,6 +41,16 @@ export const READ_ACROSS: ReadonlySet<string> = new Set([
   'school-branding',
   'speaks-for-school',
 ]);
+
+/** How the mark of such a find begins. */
+const OWN_TOPIC_ONLY = 'A rule ';
+
+/** Whether a mark may say something of one topic only: that whose name follows. */
+export const isOwnTopicOnly = (mark: string): boolean => mark.startsWith(OWN_TOPIC_ONLY);
+
+/** The topic of such a mark. */
+export const ownTopicOf = (mark: string): string | undefined =>
+  isOwnTopicOnly(mark) ? mark.slice(OWN_TOPIC_ONLY.length).split(' ')[0] : undefined;
 
 const topicOf = ({ signal }: Found): string => signal.topic;
 
@@ -73,8 +83,9 @@ export function marksOf(
     for (const {
       signal: { topic, certainty },
     } of inside.of(at)) {
-      marks.add(`R rule ${topic}`);
-      marks.add(`R rule ${topic} ${certainty}`);
+      const kind = READ_ACROSS.has(topic) ? OWN_TOPIC_ONLY : 'R rule ';
+      marks.add(`${kind}${topic}`);
+      marks.add(`${kind}${topic} ${certainty}`);
     }
     if (quotes.of(at).length > 0) marks.add('R quote');
     for (const topic of elsewhere) if (!READ_ACROSS.has(topic)) marks.add(`B ${topic}`);

@@ -9,15 +9,17 @@ import { talkOf } from '../text/referents';
 import type { Certainty, SignalTopic } from '../topics';
 import { READS_LIKE, READS_UNLIKE } from '../wording/reads-like';
 import { readColumns } from './columns';
-import { type LinearModel, probabilities, speaksFor } from './linear';
+import { speaksFor } from './linear';
 import { type Found, type Marked, marksOf } from './marks';
+import { readNetwork } from './network';
 import { Overlaps } from './overlaps';
 import { stepsOf } from './steps';
 import { type Told, toldWords } from './telling';
 import { TEXTS_MODEL } from './texts-model';
+import { type Judges, judged } from './together';
 
 /** Probabilities by how certain a rule was. */
-export type Limits = { readonly [certainty in Certainty]?: number };
+export type Limits = { [certainty in Certainty]?: number };
 
 /** From which probability the model speaks, by topic. A figure that is missing means never. */
 export interface Threshold {
@@ -28,9 +30,9 @@ export interface Threshold {
   /** adds a find that is worth a look to an item in which nothing else speaks of school: mostly other people's lives */
   readonly alone?: number;
   /** below this a rule's find is taken back, by how certain the rule was */
-  readonly drop?: Limits;
+  readonly drop?: Readonly<Limits>;
   /** below this it is worth a look and no more */
-  readonly doubt?: Limits;
+  readonly doubt?: Readonly<Limits>;
 }
 
 /** How certain a rule's find is once the model has spoken, from the probability where it stands; nothing when it is taken back. */
@@ -50,7 +52,7 @@ export function addedAs(
   return talk >= 2 && chance >= likely ? 'likely' : 'possible';
 }
 
-let model: LinearModel | undefined;
+let judges: Judges | undefined;
 
 /** Parts of a profile in which people write as they do in a post. The others are names, jobs and places: a matter for the rules. */
 const PROSE: ReadonlySet<string> = new Set(['bio', 'about']);
@@ -96,14 +98,14 @@ export function* piecesOfItem(context: Context, found: readonly SignalFound[]): 
 /** What is left of the rules' finds and what the model adds, in no order. */
 export function withOpinion(context: Context, found: readonly SignalFound[]): SignalFound[] {
   if (context.item.kind === 'setting') return [...found];
-  model ??= readColumns(TEXTS_MODEL);
+  judges ??= { linear: readColumns(TEXTS_MODEL.linear), network: readNetwork(TEXTS_MODEL.network) };
   const talk = talkOf(context);
   const changed = new Map<SignalFound, Certainty | undefined>();
   const added: SignalFound[] = [];
   for (const place of piecesOfItem(context, found)) {
     const { piece } = place;
-    for (const [label, chance] of probabilities(model, piece.marks, piece.size).entries()) {
-      const topic = TEXTS_MODEL.labels[label] as SignalTopic;
+    for (const [label, chance] of judged(judges, piece.marks, piece.size).entries()) {
+      const topic = judges.linear.labels[label] as SignalTopic;
       const threshold: Threshold = TEXTS_MODEL.thresholds[topic] ?? {};
       const known = piece.found.filter(({ signal }) => signal.topic === topic);
       for (const { signal } of known) {
@@ -146,8 +148,8 @@ const TELLING = 0.2;
 
 /** The words of a piece, and how much each spoke for a topic. */
 function wordsFor(topic: string, passage: Passage, { from, to, marks, size }: Marked, context: Context): Told[] {
-  if (!model) return [];
-  const weights = new Map(speaksFor(model, topic, marks, size).map(({ feature, weight }) => [feature, weight]));
+  if (!judges) return [];
+  const weights = new Map(speaksFor(judges.linear, topic, marks, size).map(({ feature, weight }) => [feature, weight]));
   const steps = stepsOf(passage, context);
   const told: Told[] = [];
   for (let at = from; at < to; at += 1) {

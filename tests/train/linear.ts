@@ -3,6 +3,7 @@
  * weighs less to begin with. Deterministic: the same examples give the same model.
  */
 import { blockOf, type ColumnModel, charOf } from '../../rules/learned/columns';
+import { chanceOf } from '../../rules/learned/linear';
 import { minimise } from './minimise';
 import { withoutIdle } from './slim';
 
@@ -42,7 +43,7 @@ export function trainWhole(examples: readonly Example[], labels: readonly string
   const chosen =
     most === undefined || most >= common.length
       ? common
-      : weightiest(weigh(common, counts, examples, labels, { ...settings, rounds: FIRST }), counts, labels.length, most);
+      : weightiest(weigh(common, counts, examples, labels, { ...settings, rounds: FIRST }), most);
   const { names, weights, bias } = weigh(chosen, counts, examples, labels, settings);
   const placeOf = (name: string): number => steps.findLastIndex(({ from }) => (counts.get(name) ?? 0) >= from);
   const blocks = steps.map((_, block) => names.flatMap((name, at) => (placeOf(name) === block ? [{ name, at }] : [])));
@@ -54,18 +55,24 @@ export function trainWhole(examples: readonly Example[], labels: readonly string
     columns: labels.map((_, label) =>
       blocks
         .flatMap((block, of) =>
-          block.map(({ at }) => charOf(Math.round((weights[at * labels.length + label] ?? 0) / (steps[of]?.step ?? 1)))),
+          block.map(({ at }) => charOf(inSteps((weights[at * labels.length + label] ?? 0) / (steps[of]?.step ?? 1)))),
         )
         .join(''),
     ),
   });
 }
 
+/** A weight below this share of a step becomes nothing: what says next to nothing packs best as nothing. */
+const IDLE = 0.68;
+const inSteps = (weight: number): number => (Math.abs(weight) < IDLE ? 0 : Math.round(weight));
+
 /** What training comes to: a weight for each name and label, the labels in turn. */
 interface Weighed {
   readonly names: readonly string[];
   readonly weights: Float64Array;
   readonly bias: readonly number[];
+  /** by name, roughly by how much the loss would grow without it */
+  readonly worth: () => Float64Array;
 }
 
 /** Trains on the features that are named. */
@@ -88,17 +95,15 @@ function weigh(
     lossOf(at, slope, rows, targets, counted, width, settings),
   );
   const weights = solved.slice(0, biasAt).map((weight, at) => weight * (rarity[Math.floor(at / width)] ?? 0));
-  return { names, weights, bias: [...solved.slice(biasAt)] };
+  const worth = (): Float64Array => worthOf(solved, rows, counted, width, settings);
+  return { names, weights, bias: [...solved.slice(biasAt)], worth };
 }
 
-/** The names that weigh most for a label; one that many examples have counts for more. In their order. */
-function weightiest({ names, weights }: Weighed, counts: ReadonlyMap<string, number>, width: number, most: number): string[] {
-  const worth = names.map((name, at) => {
-    let strongest = 0;
-    for (let one = at * width; one < (at + 1) * width; one++) strongest = Math.max(strongest, Math.abs(weights[one] as number));
-    return { name, worth: strongest * Math.sqrt(counts.get(name) ?? 0) };
-  });
-  const first = worth.sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1)).slice(0, most);
+/** The names without which the loss would grow most, in their order. */
+function weightiest({ names, worth }: Weighed, most: number): string[] {
+  const worths = worth();
+  const order = names.map((name, at) => ({ name, worth: worths[at] as number }));
+  const first = order.sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1)).slice(0, most);
   return first.map(({ name }) => name).sort();
 }
 
@@ -137,12 +142,7 @@ function lossOf(
   const sums = new Float64Array(width);
   rows.forEach((row, example) => {
     const target = targets[example] as Float64Array;
-    for (let label = 0; label < width; label++) sums[label] = at[biasAt + label] as number;
-    for (let one = 0; one < row.at.length; one++) {
-      const from = (row.at[one] as number) * width;
-      const value = row.values[one] as number;
-      for (let label = 0; label < width; label++) sums[label] = (sums[label] as number) + value * (at[from + label] as number);
-    }
+    sumUp(sums, at, row);
     const counts = counted[example] as Float64Array;
     loss += off(sums, target, counts);
     for (let label = 0; label < width; label++)
@@ -165,7 +165,53 @@ function off(sums: Float64Array, target: Float64Array, counts: Float64Array): nu
     const wanted = target[label] as number;
     const count = counts[label] as number;
     loss += count * (Math.max(sum, 0) - sum * wanted + Math.log1p(Math.exp(-Math.abs(sum))));
-    sums[label] = count * (1 / (1 + Math.exp(-sum)) - wanted);
+    sums[label] = count * (chanceOf(sum) - wanted);
   }
   return loss;
+}
+
+/**
+ * How much the loss would grow by without each feature, if it were a bowl with no slope at these weights: their squares times how steeply it
+ * curves (Le Cun and others, "Optimal Brain Damage", 1990).
+ */
+function worthOf(
+  at: Float64Array,
+  rows: readonly Row[],
+  counted: readonly Float64Array[],
+  width: number,
+  { l2 }: Settings,
+): Float64Array {
+  const biasAt = at.length - width;
+  const curve = new Float64Array(biasAt).fill(l2);
+  const sums = new Float64Array(width);
+  rows.forEach((row, example) => {
+    const counts = counted[example] as Float64Array;
+    sumUp(sums, at, row);
+    for (let one = 0; one < row.at.length; one++) {
+      const from = (row.at[one] as number) * width;
+      const squared = (row.values[one] as number) ** 2;
+      for (let label = 0; label < width; label++) {
+        const chance = chanceOf(sums[label] as number);
+        curve[from + label] = (curve[from + label] as number) + (counts[label] as number) * squared * chance * (1 - chance);
+      }
+    }
+  });
+  const worth = new Float64Array(biasAt / width);
+  for (let one = 0; one < biasAt; one++) {
+    const name = Math.floor(one / width);
+    worth[name] = (worth[name] as number) + (at[one] as number) ** 2 * (curve[one] as number);
+  }
+  return worth;
+}
+
+/** Writes what a row says for each label at these weights. */
+function sumUp(sums: Float64Array, at: Float64Array, row: Row): void {
+  const width = sums.length;
+  const biasAt = at.length - width;
+  for (let label = 0; label < width; label++) sums[label] = at[biasAt + label] as number;
+  for (let one = 0; one < row.at.length; one++) {
+    const from = (row.at[one] as number) * width;
+    const value = row.values[one] as number;
+    for (let label = 0; label < width; label++) sums[label] = (sums[label] as number) + value * (at[from + label] as number);
+  }
 }

@@ -3,7 +3,7 @@
  * on alone. Deterministic: the same examples give the same network.
  */
 import { seeded } from '../../rules/image/random';
-import { blockOf, charOf, MOST_STEPS } from '../../rules/learned/columns';
+import { blockOf, charOf } from '../../rules/learned/columns';
 import { chanceOf } from '../../rules/learned/linear';
 import type { StoredNetwork } from '../../rules/learned/network';
 
@@ -11,6 +11,10 @@ export interface Example {
   readonly features: ReadonlySet<string>;
   /** by label, how much of it is meant; those of which one holds add up to 1 */
   readonly labels: ReadonlyMap<string, number>;
+  /** labels of which any number holds, and on which careful readers differ: the example teaches nothing of them */
+  readonly unsure?: ReadonlySet<string>;
+  /** sums for the labels in their order, which are known before and to which the network only adds */
+  readonly from?: readonly number[];
 }
 
 /** Labels: of the first ones exactly one holds, of the others any number. */
@@ -32,6 +36,8 @@ export interface Settings {
   readonly withoutHidden: number;
   /** how much the labels of which any number holds count beside the one */
   readonly beside: number;
+  /** into how many steps each way a weight is rounded */
+  readonly levels: number;
 }
 
 /** Numbers that are learned, with what Adam remembers of them: their mean slope and its mean square. */
@@ -78,6 +84,8 @@ export function trainNetwork(
     row: Uint32Array.from([...example.features].flatMap((name) => places.get(name) ?? [])),
     scale: 1 / Math.sqrt(Math.max(1, example.features.size)) / (1 - without),
     target: Float32Array.from(all, (label) => example.labels.get(label) ?? 0),
+    counts: Float32Array.from(all, (label) => Number(!example.unsure?.has(label))),
+    from: Float32Array.from(all, (_, label) => example.from?.[label] ?? 0),
   }));
   const learner = new Learner(names.length, labels, settings, random);
   const steps = Math.ceil(read.length / batch) * rounds;
@@ -86,15 +94,25 @@ export function trainNetwork(
     shuffle(read, random);
     for (let from = 0; from < read.length; from += batch) {
       const chosen = read.slice(from, from + batch);
-      for (const { row, scale, target } of chosen) {
-        const seen = row.filter(() => random() >= without);
-        learner.see(seen, scale, target, 1 / chosen.length);
+      for (const one of chosen) {
+        const seen = one.row.filter(() => random() >= without);
+        learner.see({ ...one, row: seen }, 1 / chosen.length);
       }
       done += 1;
       learner.step((rate * (1 - done / (steps + 1)) * Math.sqrt(1 - 0.999 ** done)) / (1 - 0.9 ** done));
     }
   }
   return learner.stored(names, all);
+}
+
+/** An example by the places of its features. */
+interface Row {
+  readonly row: Uint32Array;
+  readonly scale: number;
+  readonly target: Float32Array;
+  /** by label 1, or 0 where it teaches nothing */
+  readonly counts: Float32Array;
+  readonly from: Float32Array;
 }
 
 /** Adds `factor` times a stretch of numbers to another. */
@@ -136,10 +154,10 @@ class Learner {
   }
 
   /** Adds to the slopes what one example says. `weight`: its share of the step. */
-  see(row: Uint32Array, scale: number, target: Float32Array, weight: number): void {
-    this.#forward(row, scale);
-    this.#off(target, weight);
-    this.#backward(row, scale);
+  see(example: Row, weight: number): void {
+    this.#forward(example);
+    this.#off(example, weight);
+    this.#backward(example);
   }
 
   /** Takes a step against the slopes of all that was seen since the last one. */
@@ -150,9 +168,10 @@ class Learner {
     this.#bias.step(0, this.#width, rate);
   }
 
-  #forward(row: Uint32Array, scale: number): void {
+  #forward({ row, scale, from }: Row): void {
     const { withoutHidden } = this.settings;
     this.#sums.set(this.#bias.at);
+    add(this.#sums, this.#hidden, from, 0, this.#outputs, 1);
     for (const feature of row) add(this.#sums, 0, this.#inner.at, feature * this.#width, this.#width, scale);
     for (let unit = 0; unit < this.#hidden; unit++) {
       const sum = this.#sums[unit] as number;
@@ -163,7 +182,7 @@ class Learner {
   }
 
   /** How far the outputs are off, as the slope by each of them. */
-  #off(target: Float32Array, weight: number): void {
+  #off({ target, counts }: Row, weight: number): void {
     const outputs = this.#sums.subarray(this.#hidden);
     const back = this.#back.subarray(this.#hidden);
     const ones = this.labels.one.length;
@@ -176,11 +195,11 @@ class Learner {
       back[label] =
         label < ones
           ? weight * (Math.exp(sum - most) / total - wanted)
-          : this.settings.beside * weight * (chanceOf(sum) - wanted);
+          : (counts[label] as number) * this.settings.beside * weight * (chanceOf(sum) - wanted);
     }
   }
 
-  #backward(row: Uint32Array, scale: number): void {
+  #backward({ row, scale }: Row): void {
     for (let unit = 0; unit < this.#hidden; unit++) {
       this.#back[unit] = 0;
       const factor = this.#kept[unit] as number;
@@ -201,14 +220,15 @@ class Learner {
 
   /** Weights as few steps each. A hidden unit may be stretched, if what it says is shrunk: so each fills the steps there are. */
   stored(names: readonly string[], labels: readonly string[]): StoredNetwork {
+    const { levels } = this.settings;
     const column = (at: number): Float32Array =>
       Float32Array.from(names, (_, feature) => this.#inner.at[feature * this.#width + at] as number);
     const reach = (at: number): number => {
       const sorted = column(at).map(Math.abs).sort();
       return sorted[Math.floor(sorted.length * WITHIN)] || 1;
     };
-    const step = Math.max(...labels.map((_, label) => reach(this.#hidden + label))) / MOST_STEPS;
-    const stretch = Array.from({ length: this.#hidden }, (_, unit) => (step * MOST_STEPS) / reach(unit));
+    const step = Math.max(...labels.map((_, label) => reach(this.#hidden + label))) / levels;
+    const stretch = Array.from({ length: this.#hidden }, (_, unit) => (step * levels) / reach(unit));
     const by = (at: number): number => stretch[at] ?? 1;
     const rounded = (value: number): number => Math.round(value * 1000) / 1000;
     return {

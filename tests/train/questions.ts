@@ -6,6 +6,7 @@ import { factsByRules, firedBy } from '../../rules/ask/by-rules';
 import { CIRCUMSTANCES, Fact, factsOf, MATTERS, type Matter, WHO } from '../../rules/ask/facts';
 import { questionFeatures } from '../../rules/ask/features';
 import { plainWords } from '../../rules/ask/plain-words';
+import { MOST_STEPS } from '../../rules/learned/columns';
 import type { StoredNetwork } from '../../rules/learned/network';
 import { type Example, type Settings, trainNetwork } from './network';
 
@@ -31,6 +32,7 @@ const SETTINGS: Settings = {
   without: 0.6,
   withoutHidden: 0.4,
   beside: 0.3,
+  levels: MOST_STEPS,
 };
 /** Features of fewer questions than this, and of these kinds, are left out; so many of the others are kept. */
 const LEAST = 4;

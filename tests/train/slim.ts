@@ -1,25 +1,12 @@
 /** Takes out of a trained model what it must not or need not hold. */
 import { blockOf, type ColumnModel, charOf, featuresOf } from '../../rules/learned/columns';
+import { ownTopicOf } from '../../rules/learned/marks';
 
 const NOTHING = charOf(0);
 
-/** The same model for the labels that are `kept` only. */
-export function slimmed(model: ColumnModel, kept: readonly string[]): ColumnModel {
-  const places = kept.map((label) => model.labels.indexOf(label));
-  return withoutIdle({
-    ...model,
-    labels: kept,
-    bias: places.map((at) => model.bias[at] ?? 0),
-    columns: places.map((at) => model.columns[at] ?? ''),
-  });
-}
-
-/** The same model where a rule's find of one of these topics weighs for that topic alone. */
-export function withoutStray(model: ColumnModel, topics: ReadonlySet<string>): ColumnModel {
-  const owners = featuresOf(model).map(({ name }) => {
-    const topic = /^R rule (\S+)/.exec(name)?.[1];
-    return topic !== undefined && topics.has(topic) ? topic : undefined;
-  });
+/** The same model where a mark that may say something of one topic only weighs for that topic alone. */
+export function withoutStray(model: ColumnModel): ColumnModel {
+  const owners = featuresOf(model).map(({ name }) => ownTopicOf(name));
   const columns = model.columns.map((column, label) =>
     owners.map((owner, at) => (owner === undefined || owner === model.labels[label] ? column[at] : NOTHING)).join(''),
   );

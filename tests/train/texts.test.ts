@@ -26,7 +26,7 @@ describe('the model file', () => {
   });
 
   it('has words for every topic it speaks on', () => {
-    for (const topic of TEXTS_MODEL.labels) expect(READS_LIKE, topic).toHaveProperty(topic);
+    for (const topic of TEXTS_MODEL.linear.labels) expect(READS_LIKE, topic).toHaveProperty(topic);
   });
 
   it('learns from no blind text', () => {

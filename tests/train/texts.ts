@@ -1,22 +1,25 @@
 /**
  * `npm run train`: learns from the labelled texts and writes `rules/learned/texts-model.ts`. Each fold of writers is held out in turn to
- * set the thresholds and to print what the model adds for writers it has not seen; then it learns from all. The same texts and code give
- * the same file, byte for byte.
+ * teach the network that judges topics together, to set the thresholds and to print what the models add for writers they have not seen;
+ * then they learn from all. The same texts and code give the same file, byte for byte.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { type ColumnModel, featuresOf, readColumns } from '../../rules/learned/columns';
-import { probabilities } from '../../rules/learned/linear';
-import { READ_ACROSS } from '../../rules/learned/marks';
+import type { LinearModel } from '../../rules/learned/linear';
+import { type Network, readNetwork, type StoredNetwork } from '../../rules/learned/network';
 import type { Limits, Threshold } from '../../rules/learned/opinion';
+import { type Judges, judged } from '../../rules/learned/together';
 import { type Certainty, SIGNAL_TOPICS, type SignalTopic } from '../../rules/topics';
-import { labelledTexts, type PieceExample, type Read, readLabelled, ruleExamples, TURNS, turnOf } from './examples';
+import { isSought, labelledTexts, type PieceExample, type Read, readLabelled, ruleExamples, TURNS, turnOf } from './examples';
 import { count, groupOf, shown } from './held-out';
 import { type Settings, trainWhole } from './linear';
-import { modelLines } from './model-file';
-import { slimmed, withoutStray } from './slim';
+import { modelLines, networkLines } from './model-file';
+import type { Example } from './network';
+import { withoutStray } from './slim';
 import { sumOfSource } from './source';
 import { type Case, thresholdsFor } from './thresholds';
+import { heldOutExample, trainTogether } from './together';
 
 /** About the item as a whole, or a matter of exact patterns and lists: the rules decide alone. */
 const NOT_LEARNED: ReadonlySet<string> = new Set([
@@ -31,7 +34,7 @@ const NOT_LEARNED: ReadonlySet<string> = new Set([
 const LABELS = SIGNAL_TOPICS.filter((topic) => !NOT_LEARNED.has(topic));
 const SETTINGS: Settings = {
   least: 3,
-  most: 23_700,
+  most: 22_500,
   l2: 1,
   rounds: 60,
   steps: [
@@ -52,13 +55,28 @@ const examples = await ruleExamples(EXAMPLE_WEIGHT);
 said(`${texts.length} texts and ${examples.length} examples of the rules read`);
 
 const cases = new Map<SignalTopic, Case[]>(LABELS.map((topic) => [topic, []]));
+const heldIn = (turn: number): Read[] => texts.filter(({ fold }) => turnOf(fold) === turn);
+const linears = TURNS.map((turn) => {
+  const linear = readColumns(learn([...texts.filter(({ fold }) => turnOf(fold) !== turn), ...examples]));
+  said(`held out in turn ${turn}: ${heldIn(turn).length} texts`);
+  return linear;
+});
+
+/** The network that the texts of these turns come to. */
+function learnTogether(turns: readonly number[]): { readonly stored: StoredNetwork; readonly network: Network } {
+  const heldOut = turns.flatMap((turn) =>
+    heldIn(turn).flatMap(({ pieces }) => pieces.map((piece): Example => heldOutExample(linears[turn] as LinearModel, piece))),
+  );
+  const stored = trainTogether(heldOut, LABELS);
+  return { stored, network: readNetwork(stored) };
+}
+
 const chancesOf = new Map<Read, number[][]>();
 for (const turn of TURNS) {
-  const held = texts.filter(({ fold }) => turnOf(fold) === turn);
-  const rest = texts.filter(({ fold }) => turnOf(fold) !== turn);
-  const model = readColumns(learn([...rest, ...examples]));
-  for (const text of held) {
-    const chances = text.pieces.map(({ features, size }) => probabilities(model, features, size));
+  const { network } = learnTogether(TURNS.filter((other) => other !== turn));
+  const judges: Judges = { linear: linears[turn] as LinearModel, network };
+  for (const text of heldIn(turn).filter(({ fold }) => !isSought(fold))) {
+    const chances = text.pieces.map(({ features, size }) => judged(judges, features, size));
     chancesOf.set(text, chances);
     LABELS.forEach((topic, label) => {
       const known = caseOf(
@@ -69,13 +87,13 @@ for (const turn of TURNS) {
       if (known) cases.get(topic)?.push(known);
     });
   }
-  said(`held out in turn ${turn}: ${held.length} texts`);
+  said(`judged together in turn ${turn}`);
 }
 
 /** Learns from texts, and keeps only what weighs. */
 function learn(from: readonly { readonly pieces: readonly PieceExample[] }[]): ColumnModel {
   const pieces = from.flatMap((text) => text.pieces);
-  return withoutStray(trainWhole(pieces, LABELS, SETTINGS), READ_ACROSS);
+  return withoutStray(trainWhole(pieces, LABELS, SETTINGS));
 }
 
 /** What is known of a text and a topic; nothing where readers differ. */
@@ -98,8 +116,9 @@ const thresholds: Partial<Record<SignalTopic, Threshold>> = {};
 for (const topic of LABELS) thresholds[topic] = thresholdsFor(cases.get(topic) ?? []);
 
 const packed = learn([...texts, ...examples]);
-const model = readColumns(packed);
-said(`learned from all: ${featuresOf(packed).length} marks`);
+const { stored, network } = learnTogether(TURNS);
+const judges: Judges = { linear: readColumns(packed), network };
+said(`learned from all: ${featuresOf(packed).length} marks, ${featuresOf(stored.inner).length} of whole sentences`);
 
 /** Limits that leave a rule's find of this probability alone, where the rule is so certain. */
 function spared(limits: Limits = {}, ruled: ReadonlySet<Certainty>, chance: number): Limits {
@@ -117,7 +136,7 @@ for (const { about, pieces } of examples) {
   if (label < 0 || known === undefined) continue;
   let next: Threshold = known;
   for (const { features, size, found } of pieces) {
-    const chance = probabilities(model, features, size)[label] ?? 0;
+    const chance = judged(judges, features, size)[label] ?? 0;
     const here = found.filter(({ topic }) => topic === about.topic);
     if (about.flagged) {
       const ruled = new Set(here.map(({ certainty }) => certainty));
@@ -145,16 +164,27 @@ for (const [topic, known] of cases)
     byTopic.set(topic, list);
     list.push({ chance: Math.max(silent ?? 0, ...found.map(({ chance }) => chance)), holds });
   }
-console.log(shown(count(texts, chancesOf, LABELS, thresholds), ranked));
+console.log(shown(count([...chancesOf.keys()], chancesOf, LABELS, thresholds), ranked));
 
-const source = `/** Written by \`npm run train\`. Not edited by hand. */
+const file = `/** Written by \`npm run train\`. Not edited by hand. */
 import type { ColumnModel } from './columns';
+import type { StoredNetwork } from './network';
 import type { Threshold } from './opinion';
-`;
-const file = `${source}
-export const TEXTS_MODEL: ColumnModel & {
+
+const linear: ColumnModel = {
+${modelLines(packed)}
+};
+
+const network: StoredNetwork = {
+${networkLines(stored)}
+};
+
+/** The models that judge sentences, and from which probability on they speak. */
+export const TEXTS_MODEL: {
   readonly source: string;
   readonly thresholds: Readonly<Record<string, Threshold>>;
+  readonly linear: ColumnModel;
+  readonly network: StoredNetwork;
 } = {
   source: '${sumOfSource()}',
   thresholds: {
@@ -162,13 +192,9 @@ ${Object.entries(thresholds)
   .map(([topic, threshold]) => `    '${topic}': ${JSON.stringify(threshold)},`)
   .join('\n')}
   },
-${modelLines(slimmed(packed, spoken()))}
+  linear,
+  network,
 };
 `;
 writeFileSync(new URL('../../rules/learned/texts-model.ts', import.meta.url), file);
 said(`written, ${createHash('sha256').update(file).digest('hex').slice(0, 12)}`);
-
-/** The topics on which it ever speaks. */
-function spoken(): string[] {
-  return LABELS.filter((topic) => Object.keys(thresholds[topic] ?? {}).length > 0);
-}

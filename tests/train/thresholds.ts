@@ -1,5 +1,5 @@
 /** From which probability the model may speak: set on texts whose writers it had not seen, so that what it says is right often enough. */
-import type { Threshold } from '../../rules/learned/opinion';
+import type { Limits, Threshold } from '../../rules/learned/opinion';
 import type { Certainty } from '../../rules/topics';
 
 /** What is known of one text and one topic when the text is held out. */
@@ -50,8 +50,8 @@ export function thresholdsFor(cases: readonly Case[]): Threshold {
     silent.filter((one) => one.alone),
     'alone',
   );
-  const drop: { -readonly [certainty in Certainty]?: number } = {};
-  const doubt: { -readonly [certainty in Certainty]?: number } = {};
+  const drop: Limits = {};
+  const doubt: Limits = {};
   for (const certainty of ['sure', 'likely', 'possible'] as const) {
     const found = cases.flatMap(({ found: finds, holds, group }) =>
       finds.flatMap((find) => (find.certainty === certainty ? [{ chance: find.chance, holds, group }] : [])),

@@ -11,7 +11,7 @@ import { whoMarks } from '../../rules/learned/who-marks';
 import { contextOf } from '../../rules/signals/find';
 import { relationByRules } from '../../rules/text/relations';
 import { surroundingsOf } from '../../rules/text/surroundings';
-import { type ExampleText, exampleTexts, type Labelled, labelledTexts, spansIn, TURNS, turnOf } from './examples';
+import { type ExampleText, exampleTexts, isSought, type Labelled, labelledTexts, spansIn, TURNS, turnOf } from './examples';
 import { groupOf } from './held-out';
 import { type Settings, trainWhole } from './linear';
 import { modelLines } from './model-file';
@@ -86,7 +86,8 @@ const learn = (from: readonly Named[]): ColumnModel => trainWhole(from, AT_SCHOO
 const held = new Map<Named, number[]>();
 for (const turn of TURNS) {
   const model = readColumns(learn([...names.filter(({ fold }) => turnOf(fold) !== turn), ...examples]));
-  for (const name of names) if (turnOf(name.fold) === turn) held.set(name, probabilities(model, name.features));
+  for (const name of names)
+    if (turnOf(name.fold) === turn && !isSought(name.fold)) held.set(name, probabilities(model, name.features));
 }
 
 /** Right so often from there on, among names it had not seen. */
