@@ -199,8 +199,14 @@ function* anySchool(passage: Passage, context: Context): Generator<Find> {
     else if (!saint && !news && OUR_PLACE.test(before) && /\b(?:we|our|us|my\scolleagues|my\steam)\b/.test(sentence))
       yield says(hit, 'likely', 'A school is named as yours.');
     else if (!saint && jobHere) yield says(hit, 'likely', 'A school is named next to your job.');
-    // those who work in schools mostly name their own
-    else if (!saint && !news && !ELSEWHERE.test(sentence) && !PUPIL_IN.test(hit.evidence))
+    // those who work in schools mostly name their own; where the settings say which that is, nobody need guess
+    else if (
+      context.settings.schoolNames.length === 0 &&
+      !saint &&
+      !news &&
+      !ELSEWHERE.test(sentence) &&
+      !PUPIL_IN.test(hit.evidence)
+    )
       yield says(hit, 'possible', 'A school is named; it may be yours.');
   }
 }

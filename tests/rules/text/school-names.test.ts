@@ -42,4 +42,10 @@ describe('the school by its names', () => {
   ])('leaves alone: %s', (text, settings) => {
     expect(named(text, settings)).toEqual([]);
   });
+
+  it('guesses that a school is yours only while the settings do not say which is', () => {
+    const text = 'Thrilled that Brantwick Primary has been shortlisted for an award';
+    expect(named(text, {})).toEqual(['Brantwick Primary']);
+    expect(named(text, aylesford)).toEqual([]);
+  });
 });
