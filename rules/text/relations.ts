@@ -11,6 +11,7 @@ import type { Passage } from './passage';
 import type { Mention } from './people';
 import * as cue from './relation-cues';
 import { schoolTalkNear } from './school-talk';
+import { standsIn } from './stands';
 import { keyOf } from './tokens';
 
 export type Who = 'pupil' | 'parent' | 'colleague' | 'family' | 'friend' | 'public' | 'unknown';
@@ -97,7 +98,7 @@ function weigh(mention: Mention, passage: Passage, around: Around): Relation {
   const school = Math.max([0, 0.5, 1.5, 2.5][talkHere] ?? 0, [0, 0.5, 1.5, 2][itemTalk] ?? 0);
   const childTalk = [0, 0.5, 1.5, 2, 2.5][childTalkOf(passage)] ?? 0;
   const unproved = !mention.listed && mention.kind !== 'initials' && beside === 0 && doing === 0 ? (full > 0 ? -0.5 : -1.5) : 0;
-  const adult = !classFollows && !childNoun && !parentFollows && doing === 0 && cue.ADULT_TALK.test(sentence);
+  const adult = !classFollows && !childNoun && !parentFollows && doing === 0 && standsIn(cue.ADULT_TALK, sentence);
   if (adult && talkHere >= 1 && named + full >= 1.5)
     return is('colleague', full > 0 && talkHere >= 2 ? 'likely' : 'possible', `${name} is spoken of as somebody at work.`);
   const famous = mention.kind === 'first' && SINGLE_FIGURES.has(mention.key) ? -1.5 : 0;
@@ -126,10 +127,10 @@ function titled(name: string, before: string, after: string, sentence: string, t
   const parent =
     cue.PARENT_BEFORE.test(before) ||
     /\b(?:mum|dad|mother|father|parent|mam|nan)\b/.test(after.slice(0, 24)) ||
-    cue.PARENT_TALK.test(sentence);
+    standsIn(cue.PARENT_TALK, sentence);
   if (parent)
     return is(
-      talk >= 1 || cue.PARENT_TALK.test(sentence) ? 'parent' : 'unknown',
+      talk >= 1 || standsIn(cue.PARENT_TALK, sentence) ? 'parent' : 'unknown',
       talk >= 2 ? 'likely' : 'possible',
       `${name} is named where parents are spoken of.`,
     );
@@ -143,6 +144,9 @@ function isPublic(mention: Mention, before: string, after: string, classFollows:
   const words = keyOf(mention.evidence).replace(/'s$/, '');
   if (mention.kind === 'full' && (PUBLIC_FIGURES.has(words) || PUBLIC_FIGURES.has(words.replace(/^\w+\s(?=\w+\s\w+)/, ''))))
     return true;
+  // "wayne rooney" in small letters, "Leyton Orient", "Preston North End": the name goes on in words that are no name's
+  const goesOn = /^\s(\p{L}+)(?!['\p{L}])/u.exec(after)?.[1];
+  if (goesOn !== undefined && PUBLIC_FIGURES.has(`${words} ${goesOn}`)) return true;
   if (mention.kind === 'title') return PUBLIC_FIGURES.has(words) || cue.WORK_BEFORE.test(before);
   if (SINGLE_FIGURES.has(mention.key) && mention.kind === 'first' && !mention.listed && !classFollows) return true;
   if ((cue.WORK_AFTER.test(after) || cue.STUDIED_AFTER.test(after)) && !classFollows) return true;

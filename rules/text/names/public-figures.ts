@@ -1,6 +1,6 @@
 import { words } from './words';
 
-/** Full names of public figures, authors and characters, as they come up in UK schools. */
+/** Full names of public figures, authors, characters and clubs, as they come up in UK schools. */
 export const PUBLIC_FIGURES = words(
   `
   a a milne, a f harrold, a f steadman, a little princess, a monster calls, a p mccoy, a squash and a squeeze, aa milne, aaron becker, aaron blabey, aaron burr, aaron copland, aaron ramsdale, aaron ramsey, abanazar aladdin, abbey clancy, abbott
@@ -349,6 +349,7 @@ export const PUBLIC_FIGURES = words(
   wilbur, winnie mandela, winnie the pooh, winnie the witch, winston churchill, winston smith, wizard of oz, wole soyinka, wolf brother, wolfgang amadeus mozart, wolfgang mozart, wonder woman, woodrow wilson, woody woodpecker, woolly and tig, worst
   witch, wright brothers, wuthering heights, wyatt earp, xand van tulleken, xander harris, xi jinping, yasser arafat, yaya toure, yayoi kusama, yellow yo-yo man, yinka shonibare, yo-yo ma, yogi bear, yosemite sam, yotam ottolenghi, yuki tsunoda, yuri
   gagarin, yuval noah harari, yvette cooper, zac efron, zach wrench, zack and cody, zack polanski, zadie smith, zaha hadid, zak crawley, zammo mcguire, zane lowe, zanib mian, zaphod beeblebrox, zara larsson, zara tindall, zarah sultana, zayn malik,
+  accrington stanley, aston villa, bradford city, charlton athletic, crystal palace, hamilton academical, leyton orient, preston north end, ross county, stanley matthews,
   zendaya coleman, zharnel hughes, zia yusuf, zig and zag, zig zag zebra, zinedine zidane, zippy and george, zlatan ibrahimovic, zoe aldcroft, zoe ball, zoe enser, zoe salmon, zoe sugg, zoe zebra, zog and the flying doctors, zoltan kodaly
 `,
   ', ',
