@@ -16,4 +16,8 @@ export function stemOf(key: string): string {
 }
 
 /** Years and forms written with a digit: y4, 8b, p3, 10x2. */
-export const CLASS = /^(?:(?:y|yr|year|p|s)\d{1,2}[a-z]?s?|(?:[7-9]|1[0-3])[a-z]{1,2}\d?s?)$/;
+const CLASS = /^(?:(?:y|yr|year|p|s)\d{1,2}[a-z]?s?|(?:[7-9]|1[0-3])[a-z]{1,2}\d?s?)$/;
+const MAY_BE_CLASS = new Set('yps0123456789');
+
+/** Whether a key is a year or form written with a digit. */
+export const isClass = (key: string): boolean => MAY_BE_CLASS.has(key.charAt(0)) && CLASS.test(key);

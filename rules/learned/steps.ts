@@ -5,7 +5,7 @@ import { type Referent, referentsOf } from '../text/referents';
 import { relationOf } from '../text/relations';
 import { surroundingsOf } from '../text/surroundings';
 import type { Token } from '../text/tokens';
-import { CLASS, stemOf } from './stems';
+import { isClass, stemOf } from './stems';
 
 /** One token: a word by its stem, and a sign where it speaks of somebody or of a number. */
 export interface Step {
@@ -39,7 +39,7 @@ function readSteps(passage: Passage, context: Context): readonly Step[] {
       const { who } = relationOf(mention, passage, surroundings);
       return { stem: '', sign: `<${mention.kind === 'title' ? 'mrs' : 'name'}:${who}>` };
     }
-    const stem = token.kind === 'word' && !CLASS.test(token.key) ? stemOf(token.key) : signOfToken(token);
+    const stem = token.kind === 'word' && !isClass(token.key) ? stemOf(token.key) : signOfToken(token);
     const referent = referents[at];
     if (referent && referent.start <= token.start && !PRONOUN.has(referent.who)) return { stem, sign: signOf(referent) };
     return { stem, sign: stem };
@@ -52,7 +52,7 @@ const PRONOUN: ReadonlySet<string> = new Set(['self', 'they', 'you']);
 export const signOf = ({ who, weak }: Referent): string => `<${who}${weak ? '?' : ''}>`;
 
 function signOfToken({ kind, key }: Token): string {
-  if (kind === 'word' || (kind === 'number' && CLASS.test(key))) return '<class>';
+  if (kind === 'word' || (kind === 'number' && isClass(key))) return '<class>';
   if (kind === 'number') return /^\d{1,2}(?:am|pm)$/.test(key) ? '<time>' : '<n>';
   if (kind === 'hashtag') return key;
   if (kind === 'handle' || kind === 'url' || kind === 'email') return `<${kind}>`;

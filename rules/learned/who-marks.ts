@@ -11,7 +11,7 @@ import type { Relation, Surroundings } from '../text/relations';
 import { schoolTalkNear } from '../text/school-talk';
 import type { Token } from '../text/tokens';
 import { sensesOf } from './senses-of';
-import { CLASS, stemOf } from './stems';
+import { isClass, stemOf } from './stems';
 
 /** Cues that end at the name, that begin after it, and that may stand anywhere in its sentence. */
 const [BEFORE, AFTER, AROUND] = (['_BEFORE', '_AFTER', ''] as const).map((end) =>
@@ -111,7 +111,7 @@ function signsOf({ tokens, mentions }: Passage): readonly string[] {
     const name = mentions[at];
     if (name && name.start <= token.start) return name.kind === 'title' ? '<mrs>' : '<name>';
     if (token.kind === 'word' || token.kind === 'number')
-      return CLASS.test(token.key) ? '<class>' : token.kind === 'word' ? stemOf(token.key) : '<n>';
+      return isClass(token.key) ? '<class>' : token.kind === 'word' ? stemOf(token.key) : '<n>';
     return token.kind === 'handle' || token.kind === 'url' || token.kind === 'email' ? `<${token.kind}>` : token.key;
   });
 }

@@ -7,6 +7,7 @@ import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { maySpeakOfSchool, type Referent, referentsNear, talkOf } from '../text/referents';
 import { around, disowned, isStory } from '../text/speech';
+import { standsIn } from '../text/stands';
 import { mayLean } from '../text/temper';
 import { speaksOfTrade } from '../text/trade-words';
 import type { Certainty } from '../topics';
@@ -48,8 +49,8 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
     const sentence = around(passage, hit);
     if (
       REPORTED_IN_PUBLIC.test(passage.folded.slice(Math.max(0, start - 200), end + 200)) ||
-      IN_GENERAL.test(sentence) ||
-      HARMLESS.test(sentence)
+      standsIn(IN_GENERAL, sentence) ||
+      standsIn(HARMLESS, sentence)
     )
       continue;
     if (disowned(passage, hit) || isStory(passage, hit) || perspectiveOf(sentence).fiction) continue;
@@ -67,7 +68,7 @@ function suspicion({ start, end, evidence, score, tie, near, sentence }: Barb, p
   const who = near ? (ACCUSED[near.who] ?? (near.named ? 'somebody named' : undefined)) : 'somebody at school';
   if (!who) return undefined;
   const nearby = passage.folded.slice(Math.max(0, start - 200), end + 200);
-  if (REPORTED_IN_PUBLIC.test(nearby) || IN_GENERAL.test(sentence) || HARMLESS.test(sentence)) return undefined;
+  if (REPORTED_IN_PUBLIC.test(nearby) || standsIn(IN_GENERAL, sentence) || standsIn(HARMLESS, sentence)) return undefined;
   if (startsWithSelf(passage, { start, end, evidence })) return undefined;
   const certainty = score >= 1 && tie >= 2.5 ? 'likely' : 'possible';
   return { start, end, evidence, certainty, why: `This hints that ${who} did something wrong.` };
@@ -97,7 +98,7 @@ function accusation(hit: Hit, sentence: string, passage: Passage, context: Conte
       ACCUSED[known.who] !== undefined &&
       !known.weak,
   );
-  if (SCHOOL_WRONG.test(sentence) || concerned) return said('likely', 'somebody at a school');
+  if (standsIn(SCHOOL_WRONG, sentence) || concerned) return said('likely', 'somebody at a school');
   return talkOf(context) >= 2 ? said('possible', 'somebody at school') : undefined;
 }
 

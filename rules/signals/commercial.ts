@@ -1,7 +1,9 @@
 import { OFFERS, TRADE_CUES, TRADE_SLOTS } from '../text/lexicon/trade';
 import type { Passage } from '../text/passage';
 import { Phrases } from '../text/phrases';
-import { type Cue, Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
+import { standsIn } from '../text/stands';
+import { type Cue, Cues, stretchesOf, weigh } from '../text/weigh';
+import { hasWord, wordList } from '../text/words';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const WHOLE_OFFERS = new Phrases<string>(TRADE_SLOTS, OFFERS);
@@ -26,7 +28,7 @@ const NOT_SELLING =
 const DENIED = /\b(?:never|wouldn't|not|don't)\s(?:[\w']{1,10}\s){0,2}$/;
 
 /** Words without which nothing is sold. */
-const GATE = wordSet(`
+const GATE = wordList(`
   dm pm inbox message messages msg order orders selling sell shop store tutor tutors tutoring tuition lessons classes code join business company booking bookings
   book commission commissions etsy tes tpt avon tropic usborne scentsy arbonne gofundme crowdfund crowdfunding crowdfunder kickstarter justgiving raffle earn extra hustle
   slots slot sessions parties affiliate referral distributor stylist consultant ambassador rep hostess launched opened preorder pre owner founder creator salon link
@@ -38,12 +40,13 @@ const MONEY = /£|%/;
 /** The strongest sign of trade in a stretch, if there is enough of it. */
 function trade(passage: Passage, enough: number): { start: number; end: number; evidence: string; why: string } | undefined {
   for (const hit of WHOLE_OFFERS.in(passage)) {
-    if (passage.isQuoted(hit) || NOT_SELLING.test(passage.sentenceText(hit.start)) || DENIED.test(passage.before(hit, 24)))
+    if (passage.isQuoted(hit) || standsIn(NOT_SELLING, passage.sentenceText(hit.start)) || DENIED.test(passage.before(hit, 24)))
       continue;
     return { start: hit.start, end: hit.end, evidence: hit.evidence, why: hit.note };
   }
   const { sum, best, kinds } = weigh(passage, CUES, PATTERNS);
-  if (!best || sum < enough || (kinds.size < 2 && !kinds.has('own cause')) || NOT_SELLING.test(passage.folded)) return undefined;
+  if (!best || sum < enough || (kinds.size < 2 && !kinds.has('own cause')) || standsIn(NOT_SELLING, passage.folded))
+    return undefined;
   return { ...best, why: `It reads as an offer: ${[...kinds].join(', ')}.` };
 }
 

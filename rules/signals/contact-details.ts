@@ -2,6 +2,7 @@ import { findPhones, findSpokenPhones, type PhoneNumber } from '../text/numbers'
 import type { Passage, Span } from '../text/passage';
 import { findAddresses, findPostcodes } from '../text/postal';
 import { spansIn } from '../text/spans';
+import { standsIn } from '../text/stands';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 /** Numbers that are something else: orders, parcels, scores, references. */
@@ -40,7 +41,7 @@ function readOwner(phone: PhoneNumber, passage: Passage, context: Context): Pick
   const around = `${before} ${passage.after(phone, 60)}`;
   const own = OWN.test(around);
   if (
-    ORGANISATION.test(passage.sentenceText(phone.start)) &&
+    standsIn(ORGANISATION, passage.sentenceText(phone.start)) &&
     !/\b(?:me|mine|my\s(?:number|new|own|personal|mobile|mob|phone|home|cell|no|landline|house))\b/.test(before.slice(-30))
   )
     return undefined;
@@ -84,7 +85,7 @@ function* emails(passage: Passage, context: Context): Generator<Find> {
     const before = passage.before(hit, 60);
     const own = OWN.test(`${before} ${passage.after(hit, 40)}`);
     if (SOMEBODY_ELSE.test(before) && !/\b(?:my|me|mine)\b/.test(before.slice(-44))) continue;
-    if (HEARSAY.test(passage.sentenceText(start))) continue;
+    if (standsIn(HEARSAY, passage.sentenceText(start))) continue;
     if (FREE_MAIL.test(domain)) {
       if (GROUP_ADDRESS.test(local) && !/\bmy\b/.test(before)) continue;
       yield {

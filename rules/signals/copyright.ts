@@ -1,7 +1,9 @@
 import { COPY_CUES, COPY_SLOTS, COPYING } from '../text/lexicon/copying';
 import type { Passage } from '../text/passage';
 import { Phrases } from '../text/phrases';
-import { Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
+import { standsIn } from '../text/stands';
+import { Cues, stretchesOf, weigh } from '../text/weigh';
+import { hasWord, wordList } from '../text/words';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const WHOLE = new Phrases<string>(COPY_SLOTS, COPYING);
@@ -9,7 +11,7 @@ const CUES = new Cues(COPY_SLOTS, COPY_CUES);
 const ENOUGH = 4;
 
 /** Words without which nothing is copied or handed on. */
-const GATE = wordSet(`
+const GATE = wordList(`
   pdf pdfs scan scans scanned scanning photocopy photocopied photocopying copy copies copied pasted ripped ripping pirate pirated torrent torrented screenshot screenshots
   screenshotted screengrabs screenies paywall paywalled lyrics download downloads downloaded downloading upload uploaded uploading full whole entire complete leaked paper
   papers markscheme mark drive dropbox usb share sharing shared photo pic image images pics photos twinkl login secure cracked dodgy link group attached typed nicked
@@ -22,10 +24,10 @@ const NOT_COPYING =
 
 function copying(passage: Passage): { start: number; end: number; evidence: string; why: string } | undefined {
   for (const hit of WHOLE.in(passage)) {
-    if (!passage.isQuoted(hit) && !NOT_COPYING.test(passage.sentenceText(hit.start))) return { ...hit, why: hit.note };
+    if (!passage.isQuoted(hit) && !standsIn(NOT_COPYING, passage.sentenceText(hit.start))) return { ...hit, why: hit.note };
   }
   const { sum, best, kinds } = weigh(passage, CUES);
-  if (!best || sum < ENOUGH || !(kinds.has('copied') || kinds.has('handed on')) || NOT_COPYING.test(passage.folded))
+  if (!best || sum < ENOUGH || !(kinds.has('copied') || kinds.has('handed on')) || standsIn(NOT_COPYING, passage.folded))
     return undefined;
   return { ...best, why: `It seems to hand on somebody else’s work: ${[...kinds].join(', ')}.` };
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../text/passage';
+import { standsIn } from '../text/stands';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 /** Words for a secret; `key` alone is a lock's. */
@@ -75,10 +76,10 @@ const PERHAPS = 'A log-in or password seems to be given here.';
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   const { folded } = passage;
-  const entry = ENTRY.test(folded);
+  const entry = standsIn(ENTRY, folded);
   if (!entry && !/pass|log|drive|\bpw|\bpin\b|wi-?fi/.test(folded)) return;
   const seen: number[] = [];
-  for (const pattern of [PAIR, SYSTEM_PAIR, TOLD, ...(SYSTEM.test(folded) ? [SLASHED] : [])]) {
+  for (const pattern of [PAIR, SYSTEM_PAIR, TOLD, ...(standsIn(SYSTEM, folded) ? [SLASHED] : [])]) {
     for (const hit of passage.matches(pattern)) {
       const found = judge(hit, passage, context, pattern !== TOLD);
       if (!found || seen.some((end) => end === found.end)) continue;
@@ -94,12 +95,12 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
         .replace(/^["“']/, '')
         .split(/[\s"”']/)[0] ?? '';
     const sentence = passage.sentenceText(hit.start);
-    if (looksSecret(written) && WORK.test(sentence) && !NOT_WORK.test(sentence) && !NOT_SAID.test(sentence)) {
+    if (looksSecret(written) && standsIn(WORK, sentence) && !standsIn(NOT_WORK, sentence) && !standsIn(NOT_SAID, sentence)) {
       yield find(hit, passage, 'sure', 'A password for work is given here.');
     }
   }
   for (const { start, end } of passage.matches(RIDDLE)) {
-    if (WORK.test(passage.sentenceText(start)) && !NOT_WORK.test(passage.sentenceText(start))) {
+    if (standsIn(WORK, passage.sentenceText(start)) && !standsIn(NOT_WORK, passage.sentenceText(start))) {
       yield find({ start, end }, passage, 'likely', 'A password for work can be worked out from this.');
     }
   }
@@ -108,10 +109,10 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 /** Words made up as passwords are, where the talk is of getting in. `seen`: the ends of what is found already. */
 function* madeUp(passage: Passage, context: Context, seen: number[]): Generator<Find> {
   const { folded, text } = passage;
-  const work = WORK.test(folded) || context.schoolTalk >= 2;
+  const work = standsIn(WORK, folded) || context.schoolTalk >= 2;
   const judged = function* (start: number, end: number, secret: string): Generator<Find> {
     const sentence = folded.length <= 200 ? folded : passage.sentenceText(start);
-    if (NOT_MADE_UP.test(secret.toLowerCase()) || !ENTRY.test(sentence) || NOT_WORK.test(folded)) return;
+    if (NOT_MADE_UP.test(secret.toLowerCase()) || !standsIn(ENTRY, sentence) || standsIn(NOT_WORK, folded)) return;
     if (seen.some((other) => Math.abs(other - end) < 3)) return;
     seen.push(end);
     yield find({ start, end }, passage, work && looksSecret(secret) ? 'likely' : 'possible', PERHAPS);
@@ -139,9 +140,9 @@ function judge(
   const linked = /(?:[:=]|'s|\b(?:is|was|are|now|still|only))\s?(?:still\s|just\s|now\s|only\s)?["'“]?$/i.test(link);
   const labelled = /[:=]\s?["'“]?$/.test(link) || /["“]$/.test(link);
   if (NOT_SECRET.test(bare) && !(pair && shown)) return undefined;
-  if (NOT_WORK.test(sentence) && !/\b(?:staff|school|sims|arbor|cpoms)\b/.test(sentence)) return undefined;
-  if (NOT_SAID.test(sentence) && !shown) return undefined;
-  if (TAUGHT.test(sentence) && !WORK.test(hit.evidence.toLowerCase())) return undefined;
+  if (standsIn(NOT_WORK, sentence) && !/\b(?:staff|school|sims|arbor|cpoms)\b/.test(sentence)) return undefined;
+  if (standsIn(NOT_SAID, sentence) && !shown) return undefined;
+  if (standsIn(TAUGHT, sentence) && !WORK.test(hit.evidence.toLowerCase())) return undefined;
   const pin = /^(?:pin|user)/.test(hit.evidence.toLowerCase());
   const work = WORK.test(passage.folded.length <= 300 ? passage.folded : sentence) || context.schoolTalk >= 2;
   if (!work) {

@@ -9,6 +9,7 @@ import { Phrases } from '../text/phrases';
 import { plainOf } from '../text/plain';
 import { maySpeakOfSchool, referentsNear, talkOf } from '../text/referents';
 import { around, disowned, isStory, lead } from '../text/speech';
+import { standsIn } from '../text/stands';
 import { mayLean } from '../text/temper';
 import { tonesOf } from '../text/tone';
 import { speaksOfTrade } from '../text/trade-words';
@@ -82,7 +83,7 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 function* grievances(passage: Passage, context: Context): Generator<Find> {
   for (const { start, end, evidence, score, tie, near, sentence } of barbsIn(passage, context, GRUMBLING)) {
     const hit = { start, end, evidence };
-    if ((AT_LARGE.test(sentence) && !(near && COMPLAINED_OF.has(near.who))) || isElsewhere(hit, passage)) continue;
+    if ((standsIn(AT_LARGE, sentence) && !(near && COMPLAINED_OF.has(near.who))) || isElsewhere(hit, passage)) continue;
     const certainty = score >= 1 && tie >= 2.5 ? 'likely' : 'possible';
     yield { ...hit, certainty, why: 'This reads as a grumble about the job, the school or a class.' };
   }
@@ -109,7 +110,7 @@ function isElsewhere(hit: Hit, passage: Passage): boolean {
   const { start } = passage.sentenceAt(hit.start);
   const sentence = around(passage, hit);
   const before = passage.folded.slice(start, hit.start);
-  if (SOMEBODY_ELSE.test(before) || OTHER_JOBS.test(sentence)) return true;
+  if (SOMEBODY_ELSE.test(before) || standsIn(OTHER_JOBS, sentence)) return true;
   const { fiction, schooldays, ownChild } = perspectiveOf(sentence);
   return fiction || schooldays || ownChild || isStory(passage, hit);
 }

@@ -1,9 +1,10 @@
 import { GROUPS_DEMEANED, PREJUDICE_SLOTS, SEXES_DEMEANED, SLIGHTS } from '../text/lexicon/prejudice';
 import { CLEARED_SLURS, SLURS } from '../text/lexicon/slurs';
 import type { Hit, Passage } from '../text/passage';
-import { Phrases, wordsOf } from '../text/phrases';
+import { Phrases } from '../text/phrases';
 import { plainOf } from '../text/plain';
 import { around, disowned, isStory } from '../text/speech';
+import { wordsOf } from '../text/words';
 import type { Certainty } from '../topics';
 import type { Context, Example, Find, TextSignal } from './signal';
 

@@ -5,6 +5,7 @@ import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { talkOf } from '../text/referents';
 import { around, disowned, isStory, lead } from '../text/speech';
+import { standsIn } from '../text/stands';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 type Antic = 'drunk' | 'worse' | 'shirking' | 'indiscreet';
@@ -47,7 +48,7 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 function isOwn(hit: Hit, passage: Passage, context: Context): boolean {
   const sentence = around(passage, hit);
   const before = lead(passage, hit);
-  if (SOBER.test(sentence) || PAST.test(sentence) || OTHERS.test(before)) return false;
+  if (standsIn(SOBER, sentence) || standsIn(PAST, sentence) || OTHERS.test(before)) return false;
   if (disowned(passage, hit) || isStory(passage, hit)) return false;
   const { fiction, schooldays, news } = perspectiveOf(sentence);
   if (fiction || schooldays || news) return false;

@@ -1,5 +1,6 @@
 import { findFullDates, isCardRange, isIban, isNationalInsurance, isNhsNumber, passesLuhn } from '../text/numbers';
 import type { Hit, Passage } from '../text/passage';
+import { standsIn } from '../text/stands';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 /** Cheap gate: without this many digits close together there is nothing to find. */
@@ -145,7 +146,7 @@ function* bank(passage: Passage): Generator<Find> {
     if (end === undefined && !(cue && /\bmy\b/.test(passage.before(hit, 30)) && /\d{6}/.test(compact))) continue;
     yield { ...hit, certainty: end === undefined ? 'possible' : 'sure', why: 'This is an International Bank Account Number.' };
   }
-  if (!BANK_CUE.test(folded) || NOT_MINE.test(folded)) return;
+  if (!standsIn(BANK_CUE, folded) || standsIn(NOT_MINE, folded)) return;
   for (const hit of passage.matches(SORT_CODE)) {
     const around = `${passage.before(hit, 70)} ${passage.after(hit, 70)}`;
     if (!BANK_CUE.test(around)) continue;

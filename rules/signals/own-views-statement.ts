@@ -1,4 +1,5 @@
 import { speaksOfSchoolLife } from '../text/school-life';
+import { standsIn } from '../text/stands';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const VIEWS = String.raw`(?:views?|veiws?|veiw|vews|opinions?|opinons?|oppinions?|tweets?|posts?|thoughts|ramblings|rants?|comments|content|words|nonsense|rubbish|ideas|everything(?:\shere)?|retweets|rts?|likes|stuff)`;
@@ -32,7 +33,7 @@ function* inItem(context: Context, found: readonly SignalFound[]): Generator<Ite
     );
     const first = job ?? school;
     if (!first && !about) return;
-    if (passages.some(({ passage, field }) => field !== 'education' && STATEMENT.test(passage.folded))) return;
+    if (passages.some(({ passage, field }) => field !== 'education' && standsIn(STATEMENT, passage.folded))) return;
     const field = first?.field ?? about?.field;
     yield {
       certainty: first ? 'likely' : 'possible',
@@ -43,8 +44,8 @@ function* inItem(context: Context, found: readonly SignalFound[]): Generator<Ite
     return;
   }
   if (!job) return;
-  const opinion = passages.find(({ passage }) => OPINION.test(passage.folded) && EDUCATION.test(passage.folded));
-  if (!opinion || passages.some(({ passage }) => STATEMENT.test(passage.folded))) return;
+  const opinion = passages.find(({ passage }) => standsIn(OPINION, passage.folded) && standsIn(EDUCATION, passage.folded));
+  if (!opinion || passages.some(({ passage }) => standsIn(STATEMENT, passage.folded))) return;
   yield {
     certainty: 'possible',
     evidence: job.evidence,

@@ -1,7 +1,9 @@
 import { CAMPAIGN_CUES, CAMPAIGN_SLOTS, CAMPAIGNING } from '../text/lexicon/campaign';
 import type { Passage } from '../text/passage';
 import { Phrases } from '../text/phrases';
-import { type Cue, Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
+import { standsIn } from '../text/stands';
+import { type Cue, Cues, stretchesOf, weigh } from '../text/weigh';
+import { hasWord, wordList } from '../text/words';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const WHOLE = new Phrases<true>(CAMPAIGN_SLOTS, [[CAMPAIGNING, true]]);
@@ -14,7 +16,7 @@ const TAG =
   /#(?:gtto|toriesout\w{0,10}|toryout\w{0,6}|getthetoriesout|never(?:trusta)?tory|neverkissedatory|starmerout|sunakout|johnsonout|borisout|kemiout|labourout|reformout|farageout|reformforpm|votelabour|votetory|voteconservatives?|votegreen|votelibdem|votesnp|bothvotessnp|voteplaid|votereform|voteleave|voteremain|votetactically|tacticalvoting|fbpe|rejoineu|rejoin|jc4pm|labourgain|forthemany\w{0,12}|foronebrexit|indyref2|yesscot|freescotland|changewelsh|generalelectionnow|backboris|backkemi|teamkeir|votenige?l?|reformuk|imwithcorbyn|makevotesmatter|toryscum|torybritain|starmeroutnow|labourdoorstep|canvass\w{0,8}|doorstep2\d{1,4}|libdemfightback|joinreform|joinlabour|joingreens)(?![a-z0-9])/g;
 
 /** A party, a politician or a vote must be named before anything else is looked at. */
-const GATE = wordSet(
+const GATE = wordList(
   `
   vote votes voted voting labour tory tories conservative conservatives lib libdem libdems liberal green greens reform reform's ukip snp plaid sinn dup sdlp starmer keir kemi
   badenoch farage nigel sunak rishi davey polanski boris corbyn canvass canvassed canvassing leaflet leaflets leafleting leafletting leafleted candidate elect elected election
@@ -33,7 +35,7 @@ const ASKED = /\b(?:did|does|do|will|would|anyone|anybody|who)\s(?:[\w']{1,12}\s
 function campaign(passage: Passage): { start: number; end: number; evidence: string } | undefined {
   for (const hit of passage.matches(TAG)) return hit;
   for (const hit of WHOLE.in(passage)) {
-    if (passage.isQuoted(hit) || NOT_CAMPAIGN.test(passage.sentenceText(hit.start))) continue;
+    if (passage.isQuoted(hit) || standsIn(NOT_CAMPAIGN, passage.sentenceText(hit.start))) continue;
     if (ASKED.test(passage.before(hit, 30)) && /^[^.!]{0,80}\?/.test(passage.after(hit, 82))) continue;
     return hit;
   }
@@ -42,7 +44,7 @@ function campaign(passage: Passage): { start: number; end: number; evidence: str
     !best ||
     sum < ENOUGH ||
     !kinds.has('party or politician') ||
-    NOT_CAMPAIGN.test(passage.folded) ||
+    standsIn(NOT_CAMPAIGN, passage.folded) ||
     /\?\s*$/.test(passage.folded)
   )
     return undefined;

@@ -2,7 +2,9 @@ import type { Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
 import { speaksOfSchoolLife } from '../text/school-life';
 import { FORM_CODE, STAGE, schoolTalkOf, YEAR_GROUP } from '../text/school-talk';
-import { hasWord, stretchesOf, wordSet } from '../text/weigh';
+import { standsIn } from '../text/stands';
+import { stretchesOf } from '../text/weigh';
+import { hasWord, wordList } from '../text/words';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 /** What automatic and written descriptions say of people, and of school. For folded text. */
@@ -82,21 +84,21 @@ function attached(images: readonly { alt?: string | undefined }[], context: Cont
   let people = false;
   let things = false;
   for (const { passage } of context.passages) {
-    const negated = NOT_SHOWN.test(passage.folded);
+    const negated = standsIn(NOT_SHOWN, passage.folded);
     if (negated && images.every(({ alt }) => !alt)) return undefined;
     talk ||=
       speaksOfSchoolLife(passage.folded) ||
       /\bwork\s(?:wives|wife|besties?|crew|girls|do|night|christmas|xmas|family)\b|\bstaff\b|\bcolleagues?\b/.test(
         passage.folded,
       );
-    people ||= PEOPLE.test(passage.folded) || PEOPLE_EVENT.test(passage.folded);
-    things ||= THINGS_TEXT.test(passage.folded);
+    people ||= standsIn(PEOPLE, passage.folded) || standsIn(PEOPLE_EVENT, passage.folded);
+    things ||= standsIn(THINGS_TEXT, passage.folded);
   }
   for (const { alt } of images) {
     const words = (alt ?? '').toLowerCase();
     if (words === '') continue;
     const someone = ALT_PEOPLE.exec(words);
-    if (someone && ALT_SCHOOL.test(words)) {
+    if (someone && standsIn(ALT_SCHOOL, words)) {
       return {
         certainty: 'sure',
         evidence: (alt ?? '').slice(0, 80),
@@ -123,7 +125,7 @@ function attached(images: readonly { alt?: string | undefined }[], context: Cont
 }
 
 /** Words for pictures, and the signs people put beside them. */
-const PICTURE_WORDS = wordSet(`
+const PICTURE_WORDS = wordList(`
   pic pics picture pictures photo photos photies photograph photographs snap snaps selfie selfies groupie video videos vid vids clip clips reel reels footage slideshow
   timelapse tiktok tiktoks polaroid polaroids shot shots story stories swipe look faces sound see lapse
 `);
@@ -145,7 +147,7 @@ function shownInWords(passage: Passage): { start: number; end: number; evidence:
       )
     )
       continue;
-    if (NOT_SHOWN.test(sentence) || OF_THINGS.test(sentence) || ELSEWHERE.test(sentence)) continue;
+    if (standsIn(NOT_SHOWN, sentence) || standsIn(OF_THINGS, sentence) || standsIn(ELSEWHERE, sentence)) continue;
     const { ownChild, ownWork, schooldays, fiction, news } = perspectiveOf(sentence);
     if ((ownChild && !ownWork) || schooldays || fiction || (news && !ownWork)) continue;
     return { start: hit.start, end: hit.end, evidence: hit.evidence };

@@ -1,8 +1,9 @@
 import { schoolsNamedIn } from '../text/any-school';
 import { ownJobIn } from '../text/own-job';
 import type { Hit, Passage } from '../text/passage';
-import { NOT_SCHOOL_TEACHING, SCHOOL_JOB, SUBJECT } from '../text/school-jobs';
+import { NOT_SCHOOL_TEACHING, SUBJECT, schoolJobsIn } from '../text/school-jobs';
 import { STAGE, YEAR_GROUP } from '../text/school-talk';
+import { standsIn } from '../text/stands';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 const EDGE_BEFORE = '(?<![a-z0-9@#-])';
@@ -28,8 +29,6 @@ const OTHER_FIELDS = new Set([
   'link',
 ]);
 
-/** A school job anywhere in a short noun phrase. */
-const TITLE = new RegExp(`${EDGE_BEFORE}${SCHOOL_JOB}${EDGE_AFTER}`, 'g');
 /** "Teacher", "TA" in a profile: the word before must not make it another trade. */
 const TEACHER_ALONE = new RegExp(
   String.raw`${EDGE_BEFORE}(?<!\b${NOT_SCHOOL_TEACHING}[\s-])(?:teacher|schoolie|teach(?:es|ing)?\s(?:tiny\shumans|small\shumans|little\s(?:ones|humans|people)|kids|children|teens|teenagers|teenage\w*|(?:in\s)?(?:primary|secondary|a\s(?:primary|secondary|school))|${SUBJECT}|${YEAR_GROUP}|${STAGE})|educator)${EDGE_AFTER}(?!\s(?:training\sconsultant|recruit\w*|trainer|on\syoutube|of\s(?:yoga|pilates|dance|piano|english\sas\sa)))`,
@@ -55,7 +54,7 @@ function* inProfile(passage: Passage, context: Context): Generator<Find> {
   const stated = 'A job in a school stands in your profile.';
   const keep = (hit: Hit): boolean => !NOT_NOW.test(passage.before(hit, 50)) && !NOT_NOW_AFTER.test(passage.after(hit, 24));
   const work = context.field === 'work' || context.field === 'headline' || context.field === 'category';
-  for (const hit of passage.matches(TITLE)) if (keep(hit)) yield { ...trimmed(hit), certainty: 'sure', why: stated };
+  for (const hit of schoolJobsIn(passage)) if (keep(hit)) yield { ...trimmed(hit), certainty: 'sure', why: stated };
   for (const hit of passage.matches(TEACHER_ALONE))
     if (keep(hit)) yield { ...hit, certainty: work ? 'sure' : 'likely', why: stated };
   CAPITAL_TA.lastIndex = 0;
@@ -77,12 +76,12 @@ function* inProfile(passage: Passage, context: Context): Generator<Find> {
   }
   if (work || context.field === 'bio' || context.field === 'intro' || context.field === undefined) {
     for (const hit of passage.matches(AT_A_SCHOOL))
-      if (keep(hit) && !OTHER_TRADE.test(passage.folded))
+      if (keep(hit) && !standsIn(OTHER_TRADE, passage.folded))
         yield { ...trimmed(hit), certainty: 'likely', why: 'A school stands in your profile as where you work.' };
   }
   if (work) {
     for (const hit of schoolsNamedIn(passage))
-      if (keep(hit) && !OTHER_TRADE.test(passage.folded))
+      if (keep(hit) && !standsIn(OTHER_TRADE, passage.folded))
         yield {
           start: hit.start,
           end: hit.end,

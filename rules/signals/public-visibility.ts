@@ -1,3 +1,4 @@
+import { standsIn } from '../text/stands';
 import type { Context, Example, ItemFind, ItemSignal } from './signal';
 
 /** A setting's words that open something to anyone. For folded text. */
@@ -32,7 +33,7 @@ function* inSetting({ item, passages }: Context): Generator<ItemFind> {
     const name = field === undefined ? passage.folded : `${field.toLowerCase()}: ${passage.folded}`;
     const opened = OPENED.exec(name);
     const open = OPEN.exec(passage.folded);
-    if (!opened && (!open || CLOSED.test(passage.folded))) continue;
+    if (!opened && (!open || standsIn(CLOSED, passage.folded))) continue;
     const start = open && !opened ? open.index : 0;
     const end = open && !opened ? open.index + open[0].length : passage.text.length;
     yield {

@@ -1,11 +1,13 @@
 import { ANYBODYS_EVENTS, HAPPENINGS, SCHOOL_CUES } from '../text/lexicon/school-events';
 import { mayNameJob, ownJobIn } from '../text/own-job';
-import type { Passage } from '../text/passage';
+import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
-import { SCHOOL_JOB } from '../text/school-jobs';
+import { schoolJobsIn } from '../text/school-jobs';
 import { SCHOOL_EVENT, STAFF_EVENT } from '../text/school-life';
 import { FORM_CODE, YEAR_GROUP } from '../text/school-talk';
-import { type Cue, Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
+import { standsIn } from '../text/stands';
+import { type Cue, Cues, stretchesOf, weigh } from '../text/weigh';
+import { hasWord, wordList } from '../text/words';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 /** The writer's own classes. */
@@ -53,7 +55,15 @@ const EVENTFUL: readonly (readonly [RegExp, Cue])[] = [
 const CUES = new Cues({}, SCHOOL_CUES);
 const ENOUGH = 2.6;
 /** A job is not a happening: "a dinner lady", "as a TA". */
-const SOME_JOB = new RegExp(String.raw`\b(?:a|an|as|being)\s(?:[\w'-]{2,14}\s){0,2}?${SCHOOL_JOB}(?![a-z0-9])`, 'g');
+const AS_SOME = /\b(?:a|an|as|being)\s(?:[\w'-]{2,14}\s){0,2}$/;
+function* someJobIn(passage: Passage): Generator<Hit> {
+  for (const job of schoolJobsIn(passage)) {
+    const frame = AS_SOME.exec(passage.before(job, 40))?.[0];
+    if (frame === undefined) continue;
+    const start = job.start - frame.length;
+    yield { start, end: job.end, evidence: passage.text.slice(start, job.end) };
+  }
+}
 /** One of these must be there: the rest is anybody's day. */
 const SCHOOL_KINDS = ['staff life', 'school event', 'school matter', 'staff', 'preparation', 'led outing', 'place'];
 /** One of these, too: something happened, happens or will. */
@@ -88,7 +98,7 @@ function activity(
   context: Context,
 ): { start: number; end: number; evidence: string; certainty: ItemFind['certainty']; why: string } | undefined {
   const jobs = mayNameJob(passage)
-    ? [...ownJobIn(passage), ...passage.matches(SOME_JOB)].filter(({ evidence }) => !/placement|interview/i.test(evidence))
+    ? [...ownJobIn(passage), ...someJobIn(passage)].filter(({ evidence }) => !/placement|interview/i.test(evidence))
     : [];
   const { sum, kinds, best } = weigh(passage, CUES, EVENTFUL, jobs);
   const has = (names: readonly string[]): boolean => names.some((name) => kinds.has(name));
@@ -99,12 +109,13 @@ function activity(
   const own = perspectiveOf(folded);
   const item = perspectiveOfItem(context);
   const work = own.ownWork || item.ownWork;
-  if (own.fiction || (own.schooldays && (!own.ownWork || LONG_AGO.test(folded))) || (item.schooldays && !work)) return undefined;
+  if (own.fiction || (own.schooldays && (!own.ownWork || standsIn(LONG_AGO, folded))) || (item.schooldays && !work))
+    return undefined;
   if ((own.ownChild && !own.ownWork) || (item.ownChild && !work)) return undefined;
   if (own.news && !ofClass && !own.ownWork && !/\b(?:we've|our|we're|we)\b/.test(folded)) return undefined;
-  if (LEISURE.test(folded) && !SCHOOL_WORD.test(folded)) return undefined;
+  if (standsIn(LEISURE, folded) && !standsIn(SCHOOL_WORD, folded)) return undefined;
   if (
-    NOT_HAPPENING.test(folded) &&
+    standsIn(NOT_HAPPENING, folded) &&
     (folded.includes('?') || GENERAL.test(folded)) &&
     !(own.ownWork && (kinds.has('time') || kinds.has('school event')))
   )
@@ -121,7 +132,7 @@ function activity(
 }
 
 /** A text tells of a school only with one of these words ... */
-const GATE = wordSet(`
+const GATE = wordList(`
   school schools class classes classroom classrooms kids children child pupil pupils student students taught teach teaching teacher teachers lesson lessons
   reception nursery preschool infants juniors staff staffroom slt smt pta ptfa governor governors assembly assemblies term minibus nativity teenagers duties exclusion
   exclusions detention detentions photocopier observation observations observed obs dfe timetable timetabling timetabled moderation phonics pe laminating laminated
@@ -132,7 +143,7 @@ const GATE = wordSet(`
   sports trip trips parents inspected inspection inspectors foundation periods tudor victorian viking geographers fundraiser tuck harvest behaviour deadline advent
 `);
 /** ... or with two of these. */
-const WEAK_GATE = wordSet(`
+const WEAK_GATE = wordList(`
   trip trips form duty performance hall club options meeting evening inspection inspected inspectors certificates county library corridor dinner lunch photographer period
   periods workshop parents parent harvest practice artists secondary cupboard uniform starters interviews interview production exam exams tests papers visit display
   sims merits glue poppies heating foundation snow boiler register science twilight forest breakfast burns sports fair supply 
@@ -148,7 +159,7 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
   if (context.item.kind === 'profile' || context.item.kind === 'setting') return;
   for (const { passage, field, offset } of stretchesOf(context)) {
     if (field !== undefined) continue;
-    if (!hasWord(passage, GATE) && !hasWord(passage, WEAK_GATE, 2) && !YEAR.test(passage.folded)) continue;
+    if (!hasWord(passage, GATE) && !hasWord(passage, WEAK_GATE, 2) && !standsIn(YEAR, passage.folded)) continue;
     const found = activity(passage, context);
     if (found) yield { ...found, start: offset + found.start, end: offset + found.end };
   }

@@ -3,7 +3,9 @@ import type { Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { FORM_CODE, STAGE, YEAR_GROUP } from '../text/school-talk';
-import { hasWord, stretchesOf, wordSet } from '../text/weigh';
+import { standsIn } from '../text/stands';
+import { stretchesOf } from '../text/weigh';
+import { hasWord, wordList } from '../text/words';
 import { placeInPicture } from '../wording/in-picture';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
@@ -65,7 +67,7 @@ const PHRASES = new Phrases<Note>(SLOTS, [
 ]);
 
 /** What the school is known by. */
-const SIGNS = wordSet(`
+const SIGNS = wordList(`
   hoodie hoody hoodies fleece lanyard badge card polo sweatshirt jumper tshirt shirt tie blazer uniform kit jacket coat top tracksuit bib logo crest emblem letterhead banner
   branding motto newsletter prospectus bulletin brochure yearbook magazine website advert billboard sign poster official lab facebook
 `);
@@ -114,7 +116,7 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
   for (const { alt } of images) {
     const words = (alt ?? '').toLowerCase();
     const shown = PICTURE.exec(words);
-    if (!shown || !(PICTURE_OF_SCHOOL.test(words) || context.schoolTalk >= 2)) continue;
+    if (!shown || !(standsIn(PICTURE_OF_SCHOOL, words) || context.schoolTalk >= 2)) continue;
     yield {
       certainty: 'likely',
       evidence: shown[0],
@@ -131,12 +133,12 @@ function* inName(passage: Passage, field: string, offset: number, context: Conte
     context.school.coreRuns.some((name) => run.includes(name)) || context.school.runs.some((name) => run.includes(name));
   const school = own || schoolsNamedIn(passage).length > 0 || /\b(?:school|academy|primary|juniors|infants)\b/.test(folded);
   const official =
-    (school && (OFFICIAL.test(folded) || CLASS_NAME.test(folded))) ||
+    (school && (standsIn(OFFICIAL, folded) || standsIn(CLASS_NAME, folded))) ||
     (core &&
-      (OFFICIAL.test(folded) ||
-        CLASS_NAME.test(folded) ||
+      (standsIn(OFFICIAL, folded) ||
+        standsIn(CLASS_NAME, folded) ||
         /(?:class|staff|y\d|year\d|official|maths|english|science|pe$|sch)/.test(run))) ||
-    (/\bofficial\b/.test(folded) && (CLASS_NAME.test(folded) || /\b(?:class|school)\b/.test(folded))) ||
+    (/\bofficial\b/.test(folded) && (standsIn(CLASS_NAME, folded) || /\b(?:class|school)\b/.test(folded))) ||
     /^(?:mr|mrs|miss|ms)\s[a-z'-]{2,20}(?:'s)?\s(?:class|classroom|year\s\d)/.test(folded) ||
     OFFICIAL_RUN.test(folded.trim());
   if (official || own) {
@@ -156,7 +158,7 @@ function* inWords(passage: Passage, field: string | undefined, offset: number): 
   for (const hit of PHRASES.in(passage)) {
     const sentence = passage.sentenceText(hit.start);
     const { ownChild, schooldays } = perspectiveOf(sentence);
-    if (ownChild || schooldays || NOT_SHOWN.test(sentence)) continue;
+    if (ownChild || schooldays || standsIn(NOT_SHOWN, sentence)) continue;
     yield {
       certainty: hit.note.certainty,
       ...(field === undefined ? {} : { field }),

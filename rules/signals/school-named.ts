@@ -2,9 +2,10 @@ import { saintsIn, schoolsNamedIn, workplacesIn } from '../text/any-school';
 import { ownJobIn } from '../text/own-job';
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
-import { SCHOOL_JOB } from '../text/school-jobs';
+import { SCHOOL_JOB, schoolJobsIn } from '../text/school-jobs';
 import { speaksOfSchoolLife } from '../text/school-life';
 import { schoolTalkIn } from '../text/school-talk';
+import { standsIn } from '../text/stands';
 import { sentenceAround } from '../text/weigh';
 import type { Context, Example, Find, TextSignal } from './signal';
 
@@ -52,8 +53,6 @@ const INITIALS = /(?<![\p{L}\p{N}#@])[A-Z][A-Z0-9&.]{1,7}(?![\p{L}\p{N}])/gu;
 /** What is tied to a core in a hashtag or handle so that it means the school. */
 const SCHOOL_IN_TAG =
   /(?:sch|school|sixth|primary|pri|juniors?|jnr|infants?|academy|acad|team|weare|proud|staff|class|year\d|y\d|ks\d|reception|nursery|teacher|maths|english|science|pe$|pta|head|mrs?[a-z]|miss|family|college|high|official|life)/;
-
-const JOB = new RegExp(SCHOOL_JOB);
 
 const says = (hit: Hit, certainty: Find['certainty'], why: string): Find => ({
   start: hit.start,
@@ -155,7 +154,7 @@ const COMMON_TAG =
 
 function* anySchool(passage: Passage, context: Context): Generator<Find> {
   const { field } = context;
-  for (const hit of passage.matches(SCH_UK)) {
+  for (const hit of passage.folded.includes('.sch.uk') ? passage.matches(SCH_UK) : []) {
     if (perspectiveOf(sentenceAround(passage, hit)).ownChild) continue;
     yield says(hit, field === undefined ? 'likely' : 'sure', 'This address belongs to a school.');
   }
@@ -189,9 +188,10 @@ function* anySchool(passage: Passage, context: Context): Generator<Find> {
       continue;
     }
     const { ownChild, schooldays, news } = perspectiveOf(sentence);
-    if (ownChild || schooldays || STRANGER.test(sentence)) continue;
+    if (ownChild || schooldays || standsIn(STRANGER, sentence)) continue;
     const worked = WORK_BEFORE.test(before) || WORK_AFTER.test(passage.after(hit));
-    const jobHere = ownJobIn(passage).length > 0 || (field !== undefined && context.schoolTalk >= 2 && JOB.test(passage.folded));
+    const jobHere =
+      ownJobIn(passage).length > 0 || (field !== undefined && context.schoolTalk >= 2 && schoolJobsIn(passage).length > 0);
     if (worked && (!saint || jobHere || schoolTalkIn(sentence) >= 2))
       yield says(hit, 'likely', 'A school is named as the place where you work.');
     else if (!saint && !news && schoolTalkIn(sentence) === 3 && /\b(?:at|@|of|here)\s(?:the\s)?$/.test(before))
@@ -204,7 +204,7 @@ function* anySchool(passage: Passage, context: Context): Generator<Find> {
       context.settings.schoolNames.length === 0 &&
       !saint &&
       !news &&
-      !ELSEWHERE.test(sentence) &&
+      !standsIn(ELSEWHERE, sentence) &&
       !PUPIL_IN.test(hit.evidence)
     )
       yield says(hit, 'possible', 'A school is named; it may be yours.');

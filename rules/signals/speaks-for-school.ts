@@ -4,7 +4,9 @@ import type { Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { speaksOfSchoolLife } from '../text/school-life';
-import { Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
+import { standsIn } from '../text/stands';
+import { Cues, stretchesOf, weigh } from '../text/weigh';
+import { hasWord, wordList } from '../text/words';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const WHOLE = new Phrases<Note>(OFFICE_SLOTS, OFFICE);
@@ -37,11 +39,12 @@ function voiceOf(passage: Passage, context: Context): Voice | undefined {
     if (
       passage.isQuoted(hit) ||
       NOT_SPEAKING.test(passage.before(hit, 40)) ||
-      OTHER_FIRM.test(sentence) ||
+      standsIn(OTHER_FIRM, sentence) ||
       perspectiveOf(sentence).ownChild
     )
       continue;
-    if (hit.note.needsSchool && !speaksOfSchoolLife(sentence) && context.schoolTalk < 2 && !SCHOOL.test(passage.folded)) continue;
+    if (hit.note.needsSchool && !speaksOfSchoolLife(sentence) && context.schoolTalk < 2 && !standsIn(SCHOOL, passage.folded))
+      continue;
     return { start: hit.start, end: hit.end, evidence: hit.evidence, certainty: hit.note.certainty, why: hit.note.why };
   }
   for (const hit of passage.matches(WE_AT)) {
@@ -56,9 +59,9 @@ function voiceOf(passage: Passage, context: Context): Voice | undefined {
   if (!best || sum < ENOUGH || !(kinds.has('official wording') || kinds.has('school’s name') || kinds.has('vacancy')))
     return undefined;
   if (
-    OTHER_FIRM.test(passage.folded) ||
+    standsIn(OTHER_FIRM, passage.folded) ||
     perspectiveOf(passage.folded).ownChild ||
-    !(SCHOOL.test(passage.folded) || context.schoolTalk >= 2)
+    !(standsIn(SCHOOL, passage.folded) || context.schoolTalk >= 2)
   )
     return undefined;
   return { start: best.start, end: best.end, evidence: best.evidence, certainty: 'likely', why: OFFICIAL };
@@ -75,7 +78,7 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
 }
 
 /** A school's voice speaks of a school or to families. */
-const GATE = wordSet(
+const GATE = wordList(
   `
   school schools academy nursery parent parents carer carers families pupils students governors headteacher hiring recruiting vacancy vacancies child primary juniors infants
   breakfast kits kit sixth trust staff teacher teachers team ta tas office everyone governors'

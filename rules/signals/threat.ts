@@ -7,6 +7,7 @@ import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { isAtSchool, talkOf } from '../text/referents';
 import { around, disowned, isStory, lead } from '../text/speech';
+import { standsIn } from '../text/stands';
 import { mayLean } from '../text/temper';
 import type { Context, Example, Find, TextSignal } from './signal';
 
@@ -60,8 +61,8 @@ function isMeant(hit: Hit, passage: Passage): boolean {
   if (disowned(passage, hit) || isStory(passage, hit)) return false;
   const sentence = around(passage, hit);
   if (
-    (IN_PLAY.test(sentence) && !FACE_TO_FACE.test(sentence)) ||
-    AGAINST_THREATS.test(sentence) ||
+    (standsIn(IN_PLAY, sentence) && !standsIn(FACE_TO_FACE, sentence)) ||
+    standsIn(AGAINST_THREATS, sentence) ||
     perspectiveOf(sentence).fiction
   )
     return false;

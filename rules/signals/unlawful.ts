@@ -4,6 +4,7 @@ import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
 import { around, disowned, isStory } from '../text/speech';
+import { standsIn } from '../text/stands';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 const CRIMINAL = new Phrases<'crime'>(CRIME_SLOTS, [[CRIMES, 'crime']]);
@@ -29,7 +30,7 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 
 function isTold(hit: Hit, passage: Passage): boolean {
   const sentence = around(passage, hit);
-  if (TOLD.test(sentence) || OTHERS_DID.test(passage.before(hit, 40))) return true;
+  if (standsIn(TOLD, sentence) || OTHERS_DID.test(passage.before(hit, 40))) return true;
   return disowned(passage, hit) !== undefined || isStory(passage, hit) || perspectiveOf(sentence).fiction;
 }
 

@@ -2,8 +2,10 @@ import type { SchoolHours } from '../settings';
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
+import { standsIn } from '../text/stands';
 import { ukTimeOf } from '../text/uk-time';
-import { Cues, hasWord, stretchesOf, weigh, wordSet } from '../text/weigh';
+import { Cues, stretchesOf, weigh } from '../text/weigh';
+import { hasWord, wordList } from '../text/words';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const SLOTS = {
@@ -112,7 +114,7 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
     if (inHours === false) return;
   }
   for (const { passage, offset } of stretchesOf(context)) {
-    if (!hasWord(passage, GATE) || ELSEWHERE.test(passage.folded)) continue;
+    if (!hasWord(passage, GATE) || standsIn(ELSEWHERE, passage.folded)) continue;
     const hit = told(passage);
     if (!hit) continue;
     yield {
@@ -130,20 +132,20 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
 function told(passage: Passage): Hit | undefined {
   for (const hit of PHRASES.in(passage)) {
     const sentence = passage.sentenceText(hit.start);
-    if (!NOT_NOW.test(sentence) && !passage.isQuoted(hit) && !perspectiveOf(sentence).schooldays) return hit;
+    if (!standsIn(NOT_NOW, sentence) && !passage.isQuoted(hit) && !perspectiveOf(sentence).schooldays) return hit;
   }
   const { best, kinds } = weigh(passage, CUES);
   if (
     !kinds.has('at work now') ||
     !kinds.has('something else') ||
-    NOT_NOW.test(passage.folded) ||
+    standsIn(NOT_NOW, passage.folded) ||
     perspectiveOf(passage.folded).ownChild
   )
     return undefined;
   return best;
 }
 
-const GATE = wordSet(`
+const GATE = wordList(`
   lesson lessons class period assembly briefing meeting ppa marking planning teaching registration tutor form cover invigilating invigilate exam test duty cpd inset training
   bell free classroom cupboard mock worksheets worksheet worship phonics supposed should meant instead pretending quiz film supervising register detention webinar
   twilight school kids pupils year y7 y8 y9 y10 y11 skiving ignoring reading staffroom

@@ -8,6 +8,7 @@ import { plainOf } from './plain';
 import { isAtSchool, type Referent, referentsNear, talkOf } from './referents';
 import { schoolTalkIn } from './school-talk';
 import { around } from './speech';
+import { standsIn } from './stands';
 
 export interface Aim {
   readonly who: Referent['who'] | 'unclear';
@@ -193,7 +194,7 @@ function settle(passage: Passage, context: Context, known: Referent, how: Aim['h
   const sentence = around(passage, known);
   const talk = Math.max(talkOf(context), schoolTalkIn(sentence));
   if (talk >= 2) return { who: known.who, how, referent: known };
-  const plain = how === 'said' && !ELSEWHERE.test(sentence);
+  const plain = how === 'said' && !standsIn(ELSEWHERE, sentence);
   const named = NAMED_PARENT.test(passage.text.slice(Math.max(0, known.start - 24), known.end));
   return talk === 1 || plain || named
     ? { who: known.who, how: 'about', referent: known }

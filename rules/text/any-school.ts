@@ -1,7 +1,7 @@
 /** Finds the names of schools in general, whichever they are: "Oakfield Academy", "St Peter's RC Primary School", "riverside primary". */
 import type { Hit, Passage } from './passage';
 import { GENERAL_SCHOOL_WORDS } from './school-names';
-import type { Token } from './tokens';
+import { type Token, withoutWhose } from './tokens';
 
 /** Words that end a school's name; the weak ones only in capitals and not before another noun. */
 const KIND = new Set([
@@ -136,7 +136,7 @@ function find(passage: Passage): Hit[] {
 
 /** Whether a word in capitals ends a school's name, as far as it and the word before say. */
 function isKind({ key, text }: Token, before: Token | undefined): boolean {
-  const bare = key.replace(/'s?$/, '');
+  const bare = withoutWhose(key);
   if (GROUP.has(bare)) return OF_SCHOOLS.has(before?.key ?? '');
   if (bare === 'form') return before?.key === 'sixth';
   return KIND.has(bare) || LETTERS.has(text.replace(/['’]s?$/, ''));
@@ -152,7 +152,7 @@ function nameStart(tokens: readonly Token[], kind: number): number | undefined {
   for (let at = kind - 1; at >= 0 && kind - at <= 9; at -= 1) {
     const token = tokens[at];
     if (!token || !touching(token, tokens[at + 1])) break;
-    const key = token.key.replace(/'s?$/, '');
+    const key = withoutWhose(token.key);
     if (token.kind === 'mark') {
       // the full stop of "St." and the & between two names
       if ((token.text === '.' && /^(?:st|c|e|r)$/.test(tokens[at - 1]?.key ?? '')) || token.text === '&') continue;
@@ -182,7 +182,7 @@ function nameEnd(tokens: readonly Token[], kind: number): number {
   for (let at = kind + 1; at < tokens.length && at - kind <= 6; at += 1) {
     const token = tokens[at];
     if (!token || !touching(tokens[at - 1], token)) break;
-    const key = token.key.replace(/'s?$/, '');
+    const key = withoutWhose(token.key);
     if (token.kind === 'word' && token.capital && GENERAL_SCHOOL_WORDS.has(key)) last = at;
     else if (!(key === 'and' || key === '&' || key === 'with' || key === 'of')) break;
   }

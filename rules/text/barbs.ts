@@ -8,6 +8,7 @@ import { perspectiveOf } from './perspective';
 import { Phrases } from './phrases';
 import { isAtSchool, type Referent, referentsOf, talkOf } from './referents';
 import { around, disowned, isStoryBeside } from './speech';
+import { standsIn } from './stands';
 import { type Leaning, plainestIn, tempersOf } from './temper';
 import { speaksOfTrade } from './trade-words';
 
@@ -141,9 +142,9 @@ export function tieOf(
       near = known;
     }
   }
-  const glad = GLAD.test(sentence) ? 2 : 0;
+  const glad = standsIn(GLAD, sentence) ? 2 : 0;
   if (here || namesOwnSchool(passage, context)) return { tie: 3 - glad, near };
-  if (AT_HOME.test(sentence) || ((other || ELSEWHERE.test(sentence)) && !weakHere && talk < 2)) return { tie: 0, near };
+  if (standsIn(AT_HOME, sentence) || ((other || standsIn(ELSEWHERE, sentence)) && !weakHere && talk < 2)) return { tie: 0, near };
   if (near && !near.weak && isAtSchool(near.who)) return { tie: 2.5 - glad, near };
   if (weakHere) return { tie: (talk >= 2 ? 2.5 : talk === 1 || titled ? 2 : 1) - glad, near };
   if (context.field === 'bio' && talk >= 1) return { tie: 2, near };

@@ -21,6 +21,7 @@ import { isDone, isPublicMatter, type Marked, markedOf, WHO, whoIn } from './mar
 import type { Hit, Passage, Span } from './passage';
 import { findRoles, type RoleMention } from './roles';
 import { spansIn, Taken } from './spans';
+import { standsIn } from './stands';
 
 export interface ChannelOffer extends Hit {
   readonly who: RoleMention['who'];
@@ -59,7 +60,7 @@ export function offersIn(passage: Passage, context: Context): readonly ChannelOf
   }
   let offers = known.get(passage);
   if (!offers) {
-    offers = GATE.test(passage.folded) ? read(passage, context) : [];
+    offers = standsIn(GATE, passage.folded) ? read(passage, context) : [];
     known.set(passage, offers);
   }
   return offers;

@@ -9,6 +9,7 @@ import { type Marked, markedOf } from './marked';
 import type { Hit, Passage, Span } from './passage';
 import { perspectiveOf, perspectiveOfItem } from './perspective';
 import { spansIn } from './spans';
+import { standsIn } from './stands';
 import { TriggeredPhrases, textOf } from './triggered';
 
 export interface ChildFact extends Hit {
@@ -85,7 +86,7 @@ const MARKING =
 
 /** Two names with their grades beside talk of marking. */
 export function gradeListIn(passage: Passage): Hit | undefined {
-  if (!MARKING.test(passage.folded)) return undefined;
+  if (!standsIn(MARKING, passage.folded)) return undefined;
   const match = GRADED.exec(passage.text);
   if (!match) return undefined;
   const span = { start: match.index, end: match.index + match[0].length };
@@ -118,7 +119,7 @@ function subjectOf(
     if (role.named) return 'named';
     const words = passage.folded.slice(Math.max(0, role.start - 10), role.end);
     const one =
-      SINGLE.test(words) ||
+      standsIn(SINGLE, words) ||
       IS_IN.test(passage.folded.slice(Math.max(0, role.start - 24), role.start)) ||
       /^\s(?:with|who|whose|who's)\b/.test(passage.folded.slice(role.end, role.end + 8)) ||
       (role.who === 'parent' && role.own);

@@ -6,6 +6,7 @@ import { isPublicMatter, isRefused, type Marked, NOT_DONE, STILL_DONE } from './
 import type { Passage, Span } from './passage';
 import type { RoleMention } from './roles';
 import { spansIn } from './spans';
+import { standsIn } from './stands';
 
 const ONLINE =
   /\b(?:face\s?book|fb|insta(?:gram)?|snap(?:\s?chat)?s?|whats?app|messenger|discord|dms?|roblox|fortnite|fifa|minecraft|xbox|playstation|group\s?chat|memes|friend\srequests?|follow\srequests?|linked\s?in|face\s?time|texts?|texting|texted|messages?|messaging|messaged|phone)\b/;
@@ -23,12 +24,13 @@ export interface Implied extends Span {
 
 /** The first such sentence of a marked passage: from the person to the way of meeting. */
 export function impliedContact(passage: Passage, marked: Marked): Implied | undefined {
-  if (!ONLINE.test(marked.text) && !COMPANY.test(marked.text)) return undefined;
+  if (!standsIn(ONLINE, marked.text) && !standsIn(COMPANY, marked.text)) return undefined;
   for (const sentence of passage.sentences) {
     if (sentence.end - sentence.start > 400) continue;
     const words = marked.text.slice(sentence.start, sentence.end);
     const role = spansIn(marked.roles, sentence.start, sentence.end).find((candidate) => fits(candidate, passage));
-    if (!role || !WRITER.test(words) || OTHERWISE.test(words) || isPublicMatter(words) || /\?\s*$/.test(words)) continue;
+    if (!role || !standsIn(WRITER, words) || standsIn(OTHERWISE, words) || isPublicMatter(words) || /\?\s*$/.test(words))
+      continue;
     if (role.who === 'pupil' && /\b(?:thinks?|says?|said)\b/.test(words)) continue;
     if (NOT_DONE.test(words) && !STILL_DONE.test(words)) continue;
     const way = ONLINE.exec(words) ?? (role.who === 'pupil' ? null : COMPANY.exec(words));

@@ -14,6 +14,7 @@ import { pageLooksIn } from './page-look';
 import type { Hit, Passage } from './passage';
 import type { RoleMention } from './roles';
 import { spansIn, Taken } from './spans';
+import { standsIn } from './stands';
 import { surroundingsOf } from './surroundings';
 
 export interface ContactTold extends Hit {
@@ -123,8 +124,9 @@ function judge(candidate: Candidate, passage: Passage, marked: Marked, context: 
     if (!answered(marked.text, span, sentence, who)) return undefined;
   } else if (!isDone(marked.text, span, sentence.start) || isRefused(marked.text, span.end)) return undefined;
   if (!candidate.bare && way !== 'asks' && !namesChannel(candidate, role, words, marked.text, roleWords)) return undefined;
-  if (SCHOOL_CHANNEL.test(words) && !/\b(?:whats?app|snap|insta|dms?|friend\srequest|personal)\b/.test(words)) return undefined;
-  if (way === 'meet' && (OFFICIAL_MEETING.test(words) || (who === 'pupil' && !PUPIL_MEETING.test(piece)))) return undefined;
+  if (standsIn(SCHOOL_CHANNEL, words) && !/\b(?:whats?app|snap|insta|dms?|friend\srequest|personal)\b/.test(words))
+    return undefined;
+  if (way === 'meet' && (standsIn(OFFICIAL_MEETING, words) || (who === 'pupil' && !PUPIL_MEETING.test(piece)))) return undefined;
   if (
     who === 'parent' &&
     !own &&

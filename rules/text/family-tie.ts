@@ -6,6 +6,7 @@ import type { Context } from '../signals/signal';
 import { CHANNEL } from './channels';
 import type { Hit, Passage } from './passage';
 import { findRoles } from './roles';
+import { standsIn } from './stands';
 
 const KIN = String.raw`(?:step-?|god|grand)?(?:sons?|daughters?|child(?:ren)?|kids?)|nephews?|nieces?|cousins?|brothers?|sisters?|bro|sis|husband|hubby|wife|partner|fianc[eé]e?|boyfriend|girlfriend|other\shalf|mum|mam|dad|aunt|aunty|auntie|uncle|(?:mother|father|sister|brother|daughter|son)[\s-]in[\s-]law|in-?laws?|boys?|girls?|lad|twins|eldest|youngest|family|relatives?`;
 const FRIEND = String.raw`best\s(?:mate|friend)s?|bestie|besties|oldest\sfriends?|old(?:est)?\s(?:school\s|uni\s|family\s)?(?:friend|mate|pal)s?|(?:school|uni|childhood|family|lifelong)\sfriends?|close\sfriends?(?=\s(?:since|for|from|who|with|is|has|at)\b)|(?:friends|mates)(?=\s(?:have\skids|with\skids|who\shave|whose))|bridesmaids?|(?:next\sdoor\s)?neighbours?|flatmate`;
@@ -51,11 +52,11 @@ export const tellsOfFamily = (passage: Passage, context: Context): boolean => fa
 
 function read(passage: Passage): FamilyTie | undefined {
   const { folded } = passage;
-  if (folded.length > 1200 || !GATE.test(folded)) return undefined;
+  if (folded.length > 1200 || !standsIn(GATE, folded)) return undefined;
   const contact = CONTACT.exec(folded);
   const tie = contact && TIE.exec(folded);
-  if (!contact || !tie || DENIED.test(folded)) return undefined;
-  if (!LINK.test(folded) && !findRoles(passage).some(({ own }) => own)) return undefined;
+  if (!contact || !tie || standsIn(DENIED, folded)) return undefined;
+  if (!standsIn(LINK, folded) && !findRoles(passage).some(({ own }) => own)) return undefined;
   const start = Math.min(contact.index, tie.index);
   const end = Math.max(contact.index + contact[0].length, tie.index + tie[0].length);
   if (end - start > 320) return undefined;

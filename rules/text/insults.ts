@@ -4,11 +4,13 @@ import { type Aim, aimOf, isSaidOf } from './aim';
 import { BORROWED_INSULTS, PLAIN_INSULTS, SCORNFUL } from './lexicon/insults';
 import type { Hit, Passage } from './passage';
 import { perspectiveOf } from './perspective';
-import { wordsOf } from './phrases';
 import { plainOf } from './plain';
 import { maySpeakOfSchool, type Referent, referentsNear } from './referents';
 import { rudeWordsOf } from './rude-words';
 import { around, disowned, isStory, lead } from './speech';
+import { standsIn } from './stands';
+import { withoutWhose } from './tokens';
+import { wordsOf } from './words';
 
 export interface Insult extends Hit {
   /** `name`: "muppet"; `quality`: "thick"; `swearing`: "wanker" */
@@ -72,7 +74,7 @@ function findInsults(passage: Passage, context: Context): Insult[] {
   const candidates: { start: number; end: number; sort: Sort | 'swearing' }[] = [];
   WORD.lastIndex = 0;
   for (let match = mayInsult(passage) ? WORD.exec(text) : null; match !== null; match = WORD.exec(text)) {
-    const word = match[0].replace(/'s?$/, '');
+    const word = withoutWhose(match[0]);
     let sort = SORTS.get(word);
     if (!sort && word.includes('-')) sort = SORTS.get(word.replace(/-/g, '')) ?? SORTS.get(word.split('-').pop() ?? '');
     if (sort) candidates.push({ start: match.index, end: match.index + match[0].length, sort });
@@ -109,12 +111,13 @@ function findInsults(passage: Passage, context: Context): Insult[] {
 /** A borrowed word insults only where it says what somebody is, or comes with "little", "bunch of", "lazy". */
 function aimOfBorrowed(passage: Passage, span: Hit | { start: number; end: number }, context: Context): Aim | undefined {
   const sentence = around(passage, span);
-  if (DRESSED_UP.test(sentence)) return undefined;
+  if (standsIn(DRESSED_UP, sentence)) return undefined;
   const aim = aimOf(passage, span, context);
   const word = plainOf(passage).slice(span.start, span.end);
-  if (aim.how === 'said') return KINDLY.test(sentence) ? undefined : aim;
+  if (aim.how === 'said') return standsIn(KINDLY, sentence) ? undefined : aim;
   const alone = FRAGMENT.test(sentence.trim()) && sentence.length < 40;
-  if (PLACES.test(word) || KINDLY.test(sentence) || !(alone || INSULTING_LEAD.test(passage.before(span, 60)))) return undefined;
+  if (PLACES.test(word) || standsIn(KINDLY, sentence) || !(alone || INSULTING_LEAD.test(passage.before(span, 60))))
+    return undefined;
   return aim;
 }
 

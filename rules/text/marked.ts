@@ -7,6 +7,7 @@ import type { Passage, Span } from './passage';
 import { relationOf } from './relations';
 import { findRoles, type RoleMention } from './roles';
 import { spansIn, Taken } from './spans';
+import { standsIn } from './stands';
 import { surroundingsOf } from './surroundings';
 
 const SIGNS = { pupil: '\ue001', 'former-pupil': '\ue002', parent: '\ue003' } as const;
@@ -168,4 +169,4 @@ export const isRefused = (text: string, end: number): boolean => REFUSED.test(te
 const PUBLIC_MATTER =
   /\b(?:banned|struck\soff|sacked|jailed|court|tribunal|misconduct|sentenced|convicted|prohibited|headlines?|bbc|guardian|daily\smail|policy\s(?:says|is|states)|the\sguidance|kcsie|safeguarding\straining|dear\steachers|fellow\steachers|teachers\s(?:should|must|need)|staff\s(?:should|must|need|are\snot|aren't|can't|cannot)|for\sthe\slove\sof|remember\s(?:folks|all|everyone|people)|do\snot\b|(?:don't|dont|never)\s(?:add|accept|follow|message|text|give|be\sfriends|friend|look))/;
 /** Whether the sentence is about rules, news or advice to others. */
-export const isPublicMatter = (sentence: string): boolean => PUBLIC_MATTER.test(sentence);
+export const isPublicMatter = (sentence: string): boolean => standsIn(PUBLIC_MATTER, sentence);

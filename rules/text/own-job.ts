@@ -2,9 +2,10 @@
 import type { Certainty } from '../topics';
 import type { Hit, Passage } from './passage';
 import { Phrases } from './phrases';
-import { PRIVATE_TEACHING, SCHOOL_JOB, SUBJECT } from './school-jobs';
+import { PRIVATE_TEACHING, SUBJECT, schoolJobsIn } from './school-jobs';
 import { FORM_CODE, STAGE, YEAR_GROUP } from './school-talk';
-import { hasWord, wordSet } from './weigh';
+import { standsIn } from './stands';
+import { hasWord, wordList } from './words';
 
 interface Note {
   readonly certainty: Certainty;
@@ -16,7 +17,10 @@ interface Note {
 const ADJECTIVES = String.raw`(?:(?!(?:to|of|with|not|no|by|from|like|my|the|for|dating|seeing|marrying|meeting|married|friends|off|on|at|in|about|ex|former|retired|wannabe|failed|than|or|if|so|that|going|would|better)\s)[\w'&/-]{1,14}[\s-]{1,2}){0,3}?`;
 const ARTICLE = String.raw`(?:(?:an?|the|their|your|our|one|another)\s)?`;
 const ADVERBS = String.raw`(?:(?:also|only|just|still|now|currently|officially|actually|finally|literally|both|honestly|technically)\s){0,2}`;
-const JOB_NAME = String.raw`(?:${SCHOOL_JOB}|teacher|t\.?a|lsa|educator|tutor\sin\sa\sschool|head(?=[,.!]|\s(?:i|we|for|in\sa)\b|$)|deputy(?=[,.!]|\s(?:i|we|for|in\sa)\b|$)|class\steacher|member\sof\s(?:school\sstaff|slt|the\sslt)|dinner\slady|lollipop\slady)(?!'s?\s(?:wife|husband|son|daughter|kid|pet)|\s(?:wife|husband|trainer\sfor|recruiter)|[\w])`;
+/** Jobs by names that are short for them, or that others have too. */
+const SHORT_NAME = String.raw`(?:teacher|t\.?a|lsa|educator|tutor\sin\sa\sschool|head(?=[,.!]|\s(?:i|we|for|in\sa)\b|$)|deputy(?=[,.!]|\s(?:i|we|for|in\sa)\b|$)|class\steacher|member\sof\s(?:school\sstaff|slt|the\sslt)|dinner\slady|lollipop\slady)`;
+/** After a job: it is somebody else who is spoken of. */
+const NOT_THE_JOB = /^(?:'s?\s(?:wife|husband|son|daughter|kid|pet)|\s(?:wife|husband|trainer\sfor|recruiter)|\w)/;
 
 const SLOTS = {
   jobs: 'teachers|tas|t\\.a\\.s|teaching assistants|headteachers|heads|school staff|school leaders|school support staff|sencos|support staff in schools|ects|nqts|primary teachers|secondary teachers|lsas|dinner ladies|educators|hltas|supply teachers|lunchtime supervisors',
@@ -84,10 +88,20 @@ const PHRASES = new Phrases<Note>(SLOTS, [
 ]);
 
 /** "Teacher here.", "TA here:", "Headteacher here, and". */
-const HERE = new RegExp(
-  String.raw`(?:^|[.!?]\s)(?:[a-z]{4,12}\s){0,2}(?:${JOB_NAME})\s(?:here|speaking|of\s\d{1,2}\syears)\b`,
-  'g',
-);
+const HERE = /^\s(?:here|speaking|of\s\d{1,2}\syears)\b/;
+const OPENS = /(?:^|[.!?]\s)((?:[a-z]{4,12}\s){0,2})$/;
+function* speaking(passage: Passage): Generator<OwnJob> {
+  for (const job of jobsIn(passage)) {
+    const here = HERE.exec(passage.after(job, 24))?.[0];
+    // the start of what is looked at is no start of a sentence, except that of the whole passage
+    const lead = job.start > 32 ? `-${passage.folded.slice(job.start - 32, job.start)}` : passage.folded.slice(0, job.start);
+    const before = OPENS.exec(lead)?.[1];
+    if (here === undefined || before === undefined) continue;
+    const start = job.start - before.length;
+    const end = job.end + here.length;
+    yield { start, end, evidence: passage.text.slice(start, end), certainty: 'sure' };
+  }
+}
 
 /** Hashtags that teachers use of themselves. */
 const TEACHER_TAG =
@@ -99,11 +113,22 @@ const NOT_MINE =
 const PAST_AFTER =
   /^[^.!?]{0,24}\b(?:years\sago|when\si\swas|in\sthe\s(?:19)?[6-9]0s|before\si\s(?:left|retired|quit)|until\si\s(?:left|retired|quit)|in\sanother\slife)\b/;
 
-/** A job in a school, wherever it stands. */
-const JOB = new RegExp(
-  String.raw`(?<![a-z0-9#@'-])(?:${JOB_NAME}|supply\steaching|headteachers|teachers|tas|teaching\sassistants|sencos|nqts|ects)(?![a-z0-9])`,
+const SHORT = new RegExp(
+  String.raw`(?<![a-z0-9#@'-])(?:${SHORT_NAME}(?!'s?\s(?:wife|husband|son|daughter|kid|pet)|\s(?:wife|husband|trainer\sfor|recruiter)|\w)|supply\steaching|headteachers|teachers|tas|teaching\sassistants|sencos|nqts|ects)(?![a-z0-9])`,
   'g',
 );
+/** Every job in a school, by its title or by a shorter name, wherever it stands: in order, none overlapping another. */
+const jobsIn = (passage: Passage): readonly Hit[] =>
+  passage.remember('jobs', () => {
+    const { folded } = passage;
+    const titles = schoolJobsIn(passage).filter(
+      ({ start, end }) => folded.charAt(start - 1) !== "'" && !NOT_THE_JOB.test(folded.slice(end, end + 24)),
+    );
+    const jobs: Hit[] = [];
+    for (const job of [...titles, ...passage.matches(SHORT)].sort((a, b) => a.start - b.start))
+      if (job.start >= (jobs.at(-1)?.end ?? 0)) jobs.push(job);
+    return jobs;
+  });
 const SOMEBODYS =
   /(?:\b(?:the|my|our|his|her|their|your|every|each|any|some|that|those|these|which|whose|good|great|best|old|no|new|former|ex|all|most|many|for|like|son's|daughter's|'s|about|from|to|by|with|than|of|and|or|between|against|more|becoming)\s(?:[\w'&/-]{1,14}\s){0,2}|['’]s\s(?:[\w'-]{1,14}\s)?|-)$/;
 const PLURAL_SELF = /\b(?:(?:fellow|other)\s(?:[\w'&/-]{1,14}\s){0,2}|(?:us|we)\s(?:poor\s|primary\s|secondary\s|school\s)?)$/;
@@ -121,7 +146,7 @@ const KNOWING =
 
 /** A job that is named without saying whose it is: the words around it decide. */
 function* loose(passage: Passage): Generator<OwnJob> {
-  for (const hit of passage.matches(JOB)) {
+  for (const hit of jobsIn(passage)) {
     const before = passage.folded.slice(Math.max(passage.sentenceAt(hit.start).start, hit.start - 60), hit.start);
     if (/^(?:teacher|educator)/.test(passage.folded.slice(hit.start, hit.end)) && TRADE_BEFORE.test(before)) continue;
     const after = passage.after(hit, 40);
@@ -145,7 +170,7 @@ function* loose(passage: Passage): Generator<OwnJob> {
       continue;
     }
     // "ta" is thanks, and a vacancy is nobody's job yet
-    if (/^[tT]a$/.test(hit.evidence) || VACANT.test(passage.folded)) continue;
+    if (/^[tT]a$/.test(hit.evidence) || standsIn(VACANT, passage.folded)) continue;
     if (CLAUSE_START.test(before) && !/^\s(?:and|or|&)\s\w+s\b/.test(after)) {
       // a bare "TA" or "teacher" between commas may be a list of others
       if (/,\s?$/.test(before) && !FIRST.test(passage.sentenceText(start))) continue;
@@ -159,7 +184,7 @@ function* loose(passage: Passage): Generator<OwnJob> {
 }
 
 /** Words that are or end a job's name. */
-const JOB_NAMES = wordSet(
+const JOB_NAMES = wordList(
   `
   teacher teachers teacher's ta tas t lsa lsas hlta hltas elsa senco sencos sendco sendcos head heads headteacher headteachers headmaster headmistress deputy depute principal nqt
   nqts ect ects ect1 ect2 rqt pgce qts scitt npqh npqsl npqml npqlt dinner midday mdsa supervisor supervisors caretaker governor educator librarian technician invigilator bursar
@@ -170,7 +195,7 @@ const JOB_NAMES = wordSet(
 const namesJob = (passage: Passage): boolean => hasWord(passage, JOB_NAMES);
 
 /** Words without which no job in a school is named. */
-const JOB_WORDS = wordSet(
+const JOB_WORDS = wordList(
   `
   teach teaches teaching teacher teachers teacher's taught ta tas t lsa lsas hlta hltas elsa senco sencos sendco sendcos head heads headteacher headteachers headmaster
   headmistress deputy depute principal nqt nqts ect ects ect1 ect2 rqt pgce qts scitt npqh npqsl npqml npqlt dinner midday mdsa lunchtime lunchtimes supervisor caretaker
@@ -194,7 +219,7 @@ const TRADE_BEFORE = new RegExp(String.raw`\b${PRIVATE_TEACHING}[\s-](?:[a-z]{2,
 
 /** Jobs that the words right before them make the writer's own. */
 function* framed(passage: Passage): Generator<OwnJob> {
-  for (const hit of passage.matches(JOB)) {
+  for (const hit of jobsIn(passage)) {
     const from = Math.max(0, hit.start - 80);
     const before = passage.folded.slice(from, hit.start);
     if (passage.isQuoted(hit) || PAST_AFTER.test(passage.after(hit))) continue;
@@ -238,10 +263,7 @@ export function ownJobIn(passage: Passage): OwnJob[] {
       found.push(...framed(passage));
       if (found.length === 0) found.push(...loose(passage));
     }
-    for (const { start, end, evidence } of passage.matches(HERE)) {
-      const lead = /^[.!?\s]*/.exec(evidence)?.[0].length ?? 0;
-      found.push({ start: start + lead, end, evidence: evidence.slice(lead), certainty: 'sure' });
-    }
+    found.push(...speaking(passage));
     for (const { start, end, evidence } of passage.matches(TEACHER_TAG))
       found.push({ start, end, evidence, certainty: 'likely' });
     return found;

@@ -6,6 +6,7 @@ import type { Hit, Passage, Span } from './passage';
 import { perspectiveOfPassage } from './perspective';
 import { spellOut } from './phrases';
 import { Taken } from './spans';
+import { standsIn } from './stands';
 
 /** Pages of a named site. */
 const SITE =
@@ -102,7 +103,7 @@ export function pageLooksIn(passage: Passage, context: Context): readonly PageLo
   }
   let looks = known.get(passage);
   if (!looks) {
-    looks = SOCIAL.test(passage.folded) ? read(passage, context) : [];
+    looks = standsIn(SOCIAL, passage.folded) ? read(passage, context) : [];
     known.set(passage, looks);
   }
   return looks;
@@ -130,8 +131,8 @@ function read(passage: Passage, context: Context): PageLook[] {
 function isLook(span: Span, way: { social: boolean; own: boolean }, passage: Passage, marked: Marked): boolean {
   const sentence = passage.nearby(span.start);
   const words = marked.text.slice(sentence.start, sentence.end);
-  if (passage.isQuoted(span) || isPublicMatter(words) || ELSEWHERE.test(words)) return false;
-  if (way.social && !SOCIAL.test(words)) return false;
+  if (passage.isQuoted(span) || isPublicMatter(words) || standsIn(ELSEWHERE, words)) return false;
+  if (way.social && !standsIn(SOCIAL, words)) return false;
   if (!isDone(marked.text, span, sentence.start) || /\ue003/.test(marked.text.slice(span.start, span.end))) return false;
   if (way.own && perspectiveOfPassage(passage).ownChild) return false;
   return !(

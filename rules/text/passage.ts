@@ -3,6 +3,7 @@
  * while somebody types, the paragraphs that did not change are not read again.
  */
 import { findMentions, type Mention } from './people';
+import { everyIn, standsIn } from './stands';
 import { fold, type Token, tokenise } from './tokens';
 
 export interface Span {
@@ -48,26 +49,17 @@ export class Passage {
     return this.#mentions;
   }
 
-  /** Every place where `pattern` (global, written for folded text) matches. */
+  /** Every place where `pattern` (written for folded text) matches. */
   *matches(pattern: RegExp): Generator<Hit & { groups: Record<string, string | undefined> }> {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(this.folded); match !== null; match = pattern.exec(this.folded)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (end === start) {
-        pattern.lastIndex += 1;
-        continue;
-      }
-      yield { start, end, evidence: this.text.slice(start, end), groups: match.groups ?? {} };
+    for (const { 0: found, index: start, groups } of everyIn(pattern, this.folded)) {
+      const end = start + found.length;
+      yield { start, end, evidence: this.text.slice(start, end), groups: groups ?? {} };
     }
   }
 
   /** Whether `pattern` matches anywhere; the answer is remembered under `name` for all who ask. */
   has(name: string, pattern: RegExp): boolean {
-    return this.remember(name, () => {
-      pattern.lastIndex = 0;
-      return pattern.test(this.folded);
-    });
+    return this.remember(name, () => standsIn(pattern, this.folded));
   }
 
   /** Computes a fact about this passage once. */
@@ -153,7 +145,7 @@ export function readPassage(text: string): Passage {
 export function readText(text: string): { passage: Passage; offset: number }[] {
   const passages: { passage: Passage; offset: number }[] = [];
   let offset = 0;
-  for (const line of text.split(/\n/)) {
+  for (const line of text.split('\n')) {
     if (/[\p{L}\p{N}]/u.test(line)) passages.push({ passage: readPassage(line), offset });
     offset += line.length + 1;
   }

@@ -8,7 +8,7 @@ import { piecesOf } from './hashtags';
 import { FIRST_NAMES, NOT_NAMES, PUBLIC_FIGURES, SINGLE_FIGURES, SURNAMES, WORD_NAMES } from './names';
 import type { Hit, Passage } from './passage';
 import { CHILD_DOES } from './relation-cues';
-import type { Token } from './tokens';
+import { type Token, withoutWhose } from './tokens';
 
 export interface Mention extends Hit {
   /** `title`: Mrs Khan; `full`: first and last name; `first`; `initials`; `hashtag` */
@@ -104,7 +104,7 @@ function isShouting(text: string): boolean {
   return capitals > 12 && capitals > (text.match(/\p{Ll}/gu)?.length ?? 0);
 }
 
-const bare = (token: Token): string => token.key.replace(/'s?$|s'$/, (end) => (end === "s'" ? 's' : ''));
+const bare = ({ key }: Token): string => (key.endsWith("s'") ? key.slice(0, -1) : withoutWhose(key));
 const isPossessive = (token: Token): boolean => /(?:'s|s')$/.test(token.key);
 const adjacent = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.sentence === b.sentence && b.start - a.end <= 1;
@@ -286,7 +286,7 @@ function unknownLower(passage: Passage, tokens: readonly Token[], index: number)
 /** "AB in 7C", "little J", "pupil T.M.": capitals that stand for a child. */
 function initialled(passage: Passage, tokens: readonly Token[], index: number): Step | undefined {
   const token = tokens[index];
-  if (!token || !/^\p{Lu}{1,3}(?:['’]s)?$/u.test(token.text)) return undefined;
+  if (!token?.capital || !/^\p{Lu}{1,3}(?:['’]s)?$/u.test(token.text)) return undefined;
   let last = token;
   let at = index;
   // J.K. or J. K.

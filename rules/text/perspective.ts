@@ -3,9 +3,11 @@
  * schooldays, or at schools in the news. Only the first is the writer's working life. Patterns are for folded text.
  */
 import type { Context } from '../signals/signal';
+import { lately } from './lately';
 import { FIRST_NAMES } from './names';
 import type { Passage } from './passage';
 import { FORM_CODE, YEAR_GROUP } from './school-talk';
+import { firstIn, standsIn } from './stands';
 import { keyOf } from './tokens';
 
 /** What a text says of the writer's own child or another young relative: "my son", "our eldest", "proud nan moment". */
@@ -55,9 +57,11 @@ export interface Perspective {
   readonly ownWork: boolean;
 }
 
-/** Reads a stretch of folded text, e.g. one sentence. */
-export function perspectiveOf(folded: string): Perspective {
-  const childPhrase = OWN_CHILD.exec(folded);
+/** Reads a stretch of folded text, e.g. one sentence. Remembered for a few. */
+export const perspectiveOf = lately(8, read);
+
+function read(folded: string): Perspective {
+  const childPhrase = firstIn(OWN_CHILD, folded);
   const ownChild = childPhrase !== null || speaksOfOurName(folded);
   // "my daughter's class": what is left without the child decides whether the writer's own class is there too
   const rest = childPhrase
@@ -65,10 +69,10 @@ export function perspectiveOf(folded: string): Perspective {
     : folded;
   return {
     ownChild,
-    schooldays: SCHOOLDAYS.test(folded),
-    news: NEWS.test(folded),
-    fiction: FICTION.test(folded),
-    ownWork: OWN_WORK.test(rest),
+    schooldays: standsIn(SCHOOLDAYS, folded),
+    news: standsIn(NEWS, folded),
+    fiction: standsIn(FICTION, folded),
+    ownWork: standsIn(OWN_WORK, rest),
   };
 }
 

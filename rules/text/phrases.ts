@@ -8,9 +8,12 @@
  * - an apostrophe may be left out by the writer;
  * - `<name>` is a slot, filled from the slots given; `[a-z]+` is one word of up to sixteen letters; `(…)*` is up to five.
  */
+import { headAt } from './heads';
 import type { Hit, Passage } from './passage';
 import { plainOf } from './plain';
+import { firstFrom, type Search, searchAtStarts } from './stands';
 import { startsOf } from './starts';
+import { WordList, wordKey, wordsOf } from './words';
 
 /** How far before its anchor a phrase may begin, in UTF-16 code units. */
 const REACH = 160;
@@ -24,7 +27,7 @@ const LETTER = '[a-z0-9\\u00c0-\\u024f]';
 
 /** A phrase as written; its pattern is made when one of its anchors first stands in a text. */
 class Phrase<Note> {
-  #pattern: RegExp | undefined;
+  #search: Search | undefined;
   /** whether the anchors stand in no other group, so that the phrase can grow from them to both sides */
   readonly grows: boolean;
 
@@ -40,17 +43,17 @@ class Phrase<Note> {
    * Sticky. One that grows is tried at its anchor; what stands before it is the first group, inside a lookbehind. Any other is
    * tried at the start of each word and sign in reach.
    */
-  get pattern(): RegExp {
-    if (this.#pattern === undefined) {
+  get search(): Search {
+    if (this.#search === undefined) {
       const { text, slots } = this;
       const [group] = Array.from(text.matchAll(ANCHORS));
       const at = group?.index ?? 0;
       const rest = spellOut(text.slice(this.grows ? at : 0).replace(ANCHORS, '(?:$1)'), slots);
       const source = this.grows ? `(?<=(?<!${LETTER})(${spellOut(text.slice(0, at), slots)}))${rest}` : `(?:${rest})`;
       const letter = /\\[pPu]\{/.test(source) ? '[\\p{L}\\p{N}]' : LETTER;
-      this.#pattern = new RegExp(`${source}(?!${letter})`, letter === LETTER ? 'y' : 'uy');
+      this.#search = searchAtStarts(`${source}(?!${letter})`, letter === LETTER ? '' : 'u');
     }
-    return this.#pattern;
+    return this.#search;
   }
 }
 
@@ -105,7 +108,7 @@ export function spellOut(written: string, slots: Readonly<Record<string, string>
 export const everyPhraseList: Phrases<unknown>[] = [];
 
 export class Phrases<Note> {
-  #index: Map<string, Phrase<Note>[]> | undefined;
+  #index: WordList<Phrase<Note>[]> | undefined;
 
   /** Costs nothing until the first text is looked at. */
   constructor(
@@ -116,9 +119,9 @@ export class Phrases<Note> {
   }
 
   /** The phrases by their anchors. Throws when a phrase has not exactly one group of anchors. */
-  get #byAnchor(): Map<string, Phrase<Note>[]> {
+  get #byAnchor(): WordList<Phrase<Note>[]> {
     if (this.#index) return this.#index;
-    const index = new Map<string, Phrase<Note>[]>();
+    const index = new WordList<Phrase<Note>[]>();
     for (const [lines, note] of this.written) {
       for (const line of lines.split('\n')) {
         const text = line.trim();
@@ -140,15 +143,15 @@ export class Phrases<Note> {
 
   /** Makes every pattern, so that a mistake in a phrase shows. Throws on an unknown slot or a pattern that is none. */
   proveAll(): void {
-    for (const phrases of this.#byAnchor.values()) for (const phrase of phrases) phrase.pattern.lastIndex = 0;
+    for (const phrases of this.#byAnchor.values()) for (const phrase of phrases) phrase.search.pattern.lastIndex = 0;
   }
 
   /** Every place in the passage where a phrase stands; the same phrase never twice at one place. */
   in(passage: Passage): PhraseHit<Note>[] {
-    const tried = new Map<Phrase<Note>, number[]>();
-    const byAnchor = this.#byAnchor;
-    for (const [word, positions] of wordsOf(passage)) {
-      for (const phrase of byAnchor.get(word) ?? []) {
+    const tried = new Map<Phrase<Note>, readonly number[]>();
+    for (const [word, phrases] of this.#byAnchor.in(passage)) {
+      const positions = wordsOf(passage).get(word) ?? [];
+      for (const phrase of phrases) {
         const before = tried.get(phrase);
         tried.set(phrase, before ? [...before, ...positions] : positions);
       }
@@ -157,10 +160,10 @@ export class Phrases<Note> {
     const text = plainOf(passage);
     const hits: PhraseHit<Note>[] = [];
     for (const [phrase, positions] of tried) {
-      const { pattern } = phrase;
+      const { pattern, heads } = phrase.search;
       let from = 0;
       for (const place of phrase.grows ? positions.toSorted(ascending) : startsBefore(passage, positions)) {
-        if (place < from) continue;
+        if (place < from || heads?.[headAt(text, place)] === 0) continue;
         pattern.lastIndex = place;
         const match = pattern.exec(text);
         if (match === null || match[0] === '') continue;
@@ -177,53 +180,22 @@ export class Phrases<Note> {
 /** The word an anchor is looked up by: itself, or the part before its hyphen. */
 function anchorOf(anchor: string, line: string): string {
   if (!LITERAL.test(anchor)) throw new Error(`"${anchor}" is no plain word, so it cannot anchor "${line}".`);
-  return anchorKey(anchor.split('-')[0] ?? anchor);
+  return wordKey(anchor.split('-')[0] ?? anchor);
 }
-
-/** Where each word of a passage stands; words without apostrophes, hyphened words in their parts. */
-export function wordsOf(passage: Passage): ReadonlyMap<string, number[]> {
-  return passage.remember('words', () => {
-    const words = new Map<string, number[]>();
-    const add = (word: string, position: number): void => {
-      const known = words.get(word);
-      if (known) known.push(position);
-      else words.set(word, [position]);
-    };
-    const text = plainOf(passage);
-    WORD.lastIndex = 0;
-    for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) add(anchorKey(match[0]), match.index);
-    return words;
-  });
-}
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}']*/gu;
-const anchorKey = (word: string): string => (word.includes("'") ? word.replace(/'/g, '') : word);
 
 const ascending = (a: number, b: number): number => a - b;
 
 /** The places in reach before any of the anchors, and the anchors themselves, in order, each once. */
 function startsBefore(passage: Passage, positions: readonly number[]): readonly number[] {
-  const starts = passage.remember('starts', () => startsOf(plainOf(passage)));
+  const starts = startsOf(plainOf(passage)).places;
   const [only, second] = positions;
-  if (only !== undefined && second === undefined && only <= REACH) return starts.slice(0, firstAfter(starts, only));
+  if (only !== undefined && second === undefined && only <= REACH) return starts.slice(0, firstFrom(starts, only + 1));
   const reached: number[] = [];
   let from = 0;
   for (const position of [...positions].sort(ascending)) {
-    from = Math.max(from, firstAfter(starts, position - REACH - 1));
-    const to = firstAfter(starts, position);
+    from = Math.max(from, firstFrom(starts, position - REACH));
+    const to = firstFrom(starts, position + 1);
     for (; from < to; from += 1) reached.push(starts[from] ?? 0);
   }
   return reached;
-}
-
-/** Index of the first start that lies after `position`. */
-function firstAfter(starts: readonly number[], position: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 /** Postcodes and street addresses as people in the UK write them. Whose address it is, the words around it say. */
 import type { Passage, Span } from './passage';
 import { spansIn } from './spans';
+import { hasWord, wordList } from './words';
 
 /** Postcode areas of the UK and the Crown dependencies (Royal Mail). */
 const AREAS =
@@ -40,8 +41,10 @@ const ADDRESS = new RegExp(
 const WELSH_ADDRESS =
   /(?<![\p{L}\p{N}£$.,:/#-])\d{1,3}[a-f]?,?\s(?:heol|ffordd|stryd|rhodfa|lôn|maes|clos|cilgant|parc|llys|rhes)\s(?:[\p{L}'’-]{1,16}\s){0,2}?[\p{L}'’-]{2,16}(?![\p{L}\p{N}'])/gu;
 /** A house with a name, a street and a postcode: "Rose Cottage, Mill Lane, YO61 1AB". */
+const HOUSE_WORDS = 'cottage house farm barn lodge villa bungalow mill rectory vicarage hall croft';
+const HOUSES = wordList(HOUSE_WORDS);
 const NAMED_HOUSE = new RegExp(
-  String.raw`\b(?:the\s)?[\p{L}'’-]{2,14}\s(?:cottage|house|farm|barn|lodge|villa|bungalow|mill|rectory|vicarage|hall|croft)\s?,\s(?:[\p{L}'’-]{2,14}\s){1,3}(?:${STREET})\b`,
+  String.raw`\b(?:the\s)?[\p{L}'’-]{2,14}\s(?:${HOUSE_WORDS.replaceAll(' ', '|')})\s?,\s(?:[\p{L}'’-]{2,14}\s){1,3}(?:${STREET})\b`,
   'gu',
 );
 
@@ -79,7 +82,7 @@ export function findAddresses(passage: Passage): StreetAddress[] {
     found.push({ start, end, plain: capital || !everyday });
   }
   const numbered = [...found];
-  for (const pattern of [WELSH_ADDRESS, NAMED_HOUSE])
+  for (const pattern of hasWord(passage, HOUSES) ? [WELSH_ADDRESS, NAMED_HOUSE] : [WELSH_ADDRESS])
     for (const { start, end } of passage.matches(pattern)) {
       if (spansIn(numbered, start, end).length === 0) found.push({ start, end, plain: true });
     }

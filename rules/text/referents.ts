@@ -3,11 +3,12 @@ import type { Context } from '../signals/signal';
 import { saintsIn, schoolsNamedIn } from './any-school';
 import { KINDS } from './lexicon/referents';
 import type { Passage, Span } from './passage';
-import { wordsOf } from './phrases';
 import { plainOf } from './plain';
 import { relationOf } from './relations';
 import { schoolTalkIn } from './school-talk';
+import { everyIn, standsIn } from './stands';
 import { surroundingsOf } from './surroundings';
+import { wordsOf } from './words';
 
 export type Aimed = 'pupil' | 'class' | 'parent' | 'colleague' | 'head' | 'leaders' | 'governors' | 'school' | 'other-school';
 
@@ -37,9 +38,8 @@ export function referentsOf(passage: Passage, context: Context): readonly Refere
   return passage.remember(`referents ${context.schoolTalk}`, () => {
     const text = plainOf(passage);
     const referents: Referent[] = [];
-    REFERENT.lastIndex = 0;
-    for (let match = REFERENT.exec(text); match !== null; match = REFERENT.exec(text)) {
-      const group = KINDS.findIndex((_, index) => match?.[index + 1] !== undefined);
+    for (const match of everyIn(REFERENT, text)) {
+      const group = KINDS.findIndex((_, index) => match[index + 1] !== undefined);
       const kind = KINDS[group];
       if (!kind) continue;
       const { who, weak } = kind;
@@ -47,7 +47,7 @@ export function referentsOf(passage: Passage, context: Context): readonly Refere
       const end = start + match[0].length;
       if (OWN_OR_PUPILS.test(match[0])) {
         const sentence = passage.sentenceText(start);
-        const pupils = schoolTalkIn(sentence) >= 2 && !HOME.test(sentence);
+        const pupils = schoolTalkIn(sentence) >= 2 && !standsIn(HOME, sentence);
         referents.push({ start, end, who: pupils ? 'pupil' : 'other', weak: pupils });
         continue;
       }

@@ -5,6 +5,7 @@
 import type { Passage, Span } from './passage';
 import { FORM_CODE, STAGE, YEAR_GROUP } from './school-talk';
 import { Taken } from './spans';
+import { standsIn } from './stands';
 
 export interface RoleMention extends Span {
   readonly who: 'pupil' | 'former-pupil' | 'parent';
@@ -91,7 +92,7 @@ const GATE =
 /** The pupils, former pupils and parents a passage speaks of by role, in order, not overlapping. */
 export function findRoles(passage: Passage): readonly RoleMention[] {
   return passage.remember('roles', () => {
-    if (!GATE.test(passage.folded)) return [];
+    if (!standsIn(GATE, passage.folded)) return [];
     const roles: RoleMention[] = [];
     const taken = new Taken(passage.folded.length);
     const add = (role: RoleMention): void => {
@@ -104,10 +105,10 @@ export function findRoles(passage: Passage): readonly RoleMention[] {
       ['parent', PARENT, PARENT_GATE],
       ['pupil', PUPIL, PUPIL_GATE],
     ] as const) {
-      if (!gate.test(passage.folded)) continue;
+      if (!standsIn(gate, passage.folded)) continue;
       for (const { start, end, evidence } of passage.matches(pattern)) {
         const words = evidence.toLowerCase();
-        if (ELSEWHERE.test(words) || OF_RELATIVE.test(passage.folded.slice(Math.max(0, start - 48), start))) continue;
+        if (standsIn(ELSEWHERE, words) || OF_RELATIVE.test(passage.folded.slice(Math.max(0, start - 48), start))) continue;
         if (!taken.isFree({ start, end })) continue;
         if (
           who !== 'parent' &&

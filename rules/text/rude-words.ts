@@ -114,7 +114,7 @@ function findRude(passage: Passage): RudeWord[] {
 
 /** What a list knows a word as: itself, without hyphens, in its parts, with its letters drawn together, or inside a longer word. */
 function knownAs(raw: string): [string, Tier] | undefined {
-  const bare = raw.replace(/'s$/, '').replace(/[-']/g, '');
+  const bare = /['-]/.test(raw) ? raw.replace(/'s$/, '').replace(/[-']/g, '') : raw;
   const tier = TIERS.get(bare);
   if (tier) return [bare, tier];
   if (raw.includes('-')) {

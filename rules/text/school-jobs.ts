@@ -1,4 +1,5 @@
 /** Job titles in schools, as people write them in profiles and posts. Sources for patterns on folded text, each bounded. */
+import type { Hit, Passage } from './passage';
 import { STAGE, YEAR_GROUP } from './school-talk';
 
 /** What is taught or led in a school. */
@@ -26,3 +27,9 @@ const TEACHER = String.raw`(?<!sunday\s)(?:(?:${TEACHING}[\s,/&-]{1,3}(?:and\s)?
 
 /** Titles that hold by themselves, in a profile as in a post about oneself. */
 export const SCHOOL_JOB = `(?:${PLAIN_JOBS}|${LEADS}|${TEACHER}|${STARTERS})`;
+
+const JOB = new RegExp(`(?<![a-z0-9@#-])${SCHOOL_JOB}(?![a-z0-9])`, 'g');
+
+/** Every such title in a passage, in order. The pattern is long, so whoever asks for a title in its setting looks at what stands around these. */
+export const schoolJobsIn = (passage: Passage): readonly Hit[] =>
+  passage.remember('school-jobs', () => [...passage.matches(JOB)]);

@@ -5,6 +5,7 @@ import { SCHOOL_SECRETS, SECRET_SLOTS, type SecretKind } from './lexicon/school-
 import { markedOf } from './marked';
 import type { Hit, Passage, Span } from './passage';
 import { perspectiveOf } from './perspective';
+import { standsIn } from './stands';
 import { TriggeredPhrases, textOf } from './triggered';
 
 export interface SchoolSecret extends Hit {
@@ -73,14 +74,14 @@ export function schoolSecretIn(passage: Passage, sentence: Span, context: Contex
   if (
     !secret ||
     passage.has('other-secret', OTHER_SECRET) ||
-    GENERAL.test(words) ||
+    standsIn(GENERAL, words) ||
     !passage.has('school-matters-secret', MATTERS)
   )
     return undefined;
   setting ??= settingOf(passage, words, context);
   if (!setting.ours || setting.home) return undefined;
   // "shh" and "between us" are said of cake as well: they need a matter that a school would announce
-  if (!FORMAL.test(words) && !passage.has('matter-to-announce', TO_ANNOUNCE)) return undefined;
+  if (!standsIn(FORMAL, words) && !passage.has('matter-to-announce', TO_ANNOUNCE)) return undefined;
   const start = sentence.start + secret.index;
   return { start, end: start + secret[0].length, evidence: passage.text.slice(start, start + secret[0].length), kind: 'embargo' };
 }
@@ -117,7 +118,7 @@ function fits(
   setting: Setting,
   context: Context,
 ): boolean {
-  if (setting.home || GENERAL.test(words)) return false;
+  if (setting.home || standsIn(GENERAL, words)) return false;
   const asked = /\?\s*$/.test(words);
   switch (kind) {
     case 'inspection':
@@ -130,7 +131,7 @@ function fits(
       return (
         (!asked || /^\W*(?:did\syou\shear|have\syou\sheard|guess|you\sknow)/.test(words)) &&
         (setting.ours || setting.secret) &&
-        !NOT_OUR_INSPECTION.test(words) &&
+        !standsIn(NOT_OUR_INSPECTION, words) &&
         passage.has('inspection-outcome', OUTCOME)
       );
     case 'staffing':
@@ -173,6 +174,6 @@ function isTrip(words: string, passage: Passage, context: Context): boolean {
   const trip = passage.has('school-trip', SCHOOL_TRIP);
   const pupils =
     trip || passage.has('group-of-children', GROUP) || markedOf(passage, context).roles.some(({ who }) => who === 'pupil');
-  if (!pupils || !passage.has('outing', OUTING) || TRIP_OVER.test(words)) return false;
+  if (!pupils || !passage.has('outing', OUTING) || standsIn(TRIP_OVER, words)) return false;
   return context.schoolTalk >= 2 || trip;
 }

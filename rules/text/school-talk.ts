@@ -1,5 +1,7 @@
 /** How far a passage speaks of school life. Patterns are for folded text, bounded, without nested repetition. */
+import { lately } from './lately';
 import type { Passage } from './passage';
+import { standsIn } from './stands';
 
 /** "Y4", "yr 9", "year 11s", "years 3 and 4". */
 export const YEAR_GROUP = String.raw`(?:(?:y|yr|year|yrs|years)\.?\s?-?(?:1[0-3]|[1-9])(?:\s?(?:\/|&|and|-)\s?(?:1[0-3]|[1-9]))?(?:'?s)?|year\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)s?|p[1-7](?:'?s)?(?!\d)|s[1-6](?!\d))`;
@@ -68,15 +70,15 @@ export function schoolTalkNear(passage: Passage, position: number): 0 | 1 | 2 | 
   return passage.remember(`school-talk ${start}`, () => schoolTalkIn(passage.folded.slice(start, end)));
 }
 
-/** The same for a stretch of folded text, e.g. one sentence. */
-export function schoolTalkIn(folded: string): 0 | 1 | 2 | 3 {
+/** The same for a stretch of folded text, e.g. one sentence. Remembered for a few. */
+export const schoolTalkIn = lately(8, readTalk);
+
+function readTalk(folded: string): 0 | 1 | 2 | 3 {
   for (const [pattern, level] of [
     [OWN_CLASSROOM, 3],
     [SCHOOL_MATTER, 2],
     [IN_PASSING, 1],
-  ] as const) {
-    pattern.lastIndex = 0;
-    if (pattern.test(folded)) return level;
-  }
+  ] as const)
+    if (standsIn(pattern, folded)) return level;
   return 0;
 }

@@ -4,6 +4,7 @@
  */
 import type { Passage, Span } from './passage';
 import { plainOf } from './plain';
+import { standsIn } from './stands';
 
 export type Disowned = 'quoted' | 'reported' | 'denied' | 'countered' | 'story';
 
@@ -87,8 +88,8 @@ function isQuoted({ quotes }: Passage, span: Span): boolean {
 /** Whether the sentence speaks against saying such things: "calling a child thick is never ok". */
 export function isCountered(passage: Passage, span: Span): boolean {
   const sentence = around(passage, span);
-  if (PLAINLY_AGAINST.test(sentence)) return true;
-  return AGAINST.test(sentence) && SAYING.test(sentence) && !/\bi(?:'m|\sam)?\snot\ssaying\b/.test(sentence);
+  if (standsIn(PLAINLY_AGAINST, sentence)) return true;
+  return standsIn(AGAINST, sentence) && standsIn(SAYING, sentence) && !/\bi(?:'m|\sam)?\snot\ssaying\b/.test(sentence);
 }
 
 /** Whether the sentence tells of made-up people, a lesson's topic or a costume. */

@@ -4,7 +4,7 @@
  */
 import { TEMPERS } from './lexicon/temper';
 import type { Passage, Span } from './passage';
-import { wordsOf } from './phrases';
+import { wordsOf } from './words';
 
 export const LEANINGS = ['scorn', 'grievance', 'blame', 'menace'] as const;
 export type Leaning = (typeof LEANINGS)[number];

@@ -17,19 +17,18 @@ export interface Token {
   readonly sentence: number;
 }
 
-const TOKEN = new RegExp(
-  [
-    '(?<url>https?:\\/\\/[^\\s<>"]{1,2048}|www\\.[^\\s<>"]{1,2048})',
-    '(?<email>[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,6})',
-    '(?<hashtag>[#＃][\\p{L}\\p{N}_]{1,140})',
-    '(?<handle>[@＠][A-Za-z0-9_][A-Za-z0-9_.]{0,60})',
-    "(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’ʼ-][\\p{L}\\p{M}]+)*['’ʼ]?)",
-    '(?<number>\\p{N}[\\p{N}\\p{L}]*)',
-    '(?<emoji>\\p{Extended_Pictographic})',
-    '(?<mark>[^\\s])',
-  ].join('|'),
-  'gu',
-);
+/** Each kind of token, one group each, in the order in which they are tried. */
+const FORMS: readonly (readonly [kind: TokenKind, form: string])[] = [
+  ['url', '(https?:\\/\\/[^\\s<>"]{1,2048}|www\\.[^\\s<>"]{1,2048})'],
+  ['email', '([\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,6})'],
+  ['hashtag', '([#＃][\\p{L}\\p{N}_]{1,140})'],
+  ['handle', '([@＠][A-Za-z0-9_][A-Za-z0-9_.]{0,60})'],
+  ['word', "(\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’ʼ-][\\p{L}\\p{M}]+)*['’ʼ]?)"],
+  ['number', '(\\p{N}[\\p{N}\\p{L}]*)'],
+  ['emoji', '(\\p{Extended_Pictographic})'],
+  ['mark', '([^\\s])'],
+];
+const TOKEN = new RegExp(FORMS.map(([, form]) => form).join('|'), 'gu');
 
 /** Short forms whose full stop does not end a sentence. */
 const ABBREVIATIONS = new Set([
@@ -71,8 +70,10 @@ export function fold(text: string): string {
 }
 
 /** A word without accents and in lower case, for looking it up in a list: "Zoë" and "zoe" are one name. */
-export function keyOf(word: string): string {
-  const lower = fold(word);
+export const keyOf = (word: string): string => bareLetters(fold(word));
+
+/** A folded word without accents. */
+function bareLetters(lower: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII test, the common case
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
   return lower
@@ -86,32 +87,30 @@ export function keyOf(word: string): string {
     .replace(/æ/g, 'ae');
 }
 
+/** A key without the ending that says whose: "zofia's" is "zofia". */
+export const withoutWhose = (key: string): string => (key.includes("'") ? key.replace(/'s?$/, '') : key);
+
 /** The tokens of a passage, with the sentence each stands in. */
 export function tokenise(text: string): { tokens: Token[]; sentences: { start: number; end: number }[] } {
   const tokens: Token[] = [];
   const sentences: { start: number; end: number }[] = [];
   let sentence = 0;
   let sentenceStart = 0;
+  const folded = fold(text);
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const groups = match.groups ?? {};
     const raw = match[0];
-    let kind: TokenKind = 'mark';
-    for (const name of ['word', 'mark', 'number', 'url', 'email', 'hashtag', 'handle', 'emoji'] as const) {
-      if (groups[name] !== undefined) {
-        kind = name;
-        break;
-      }
-    }
+    const kind = FORMS.find((_, index) => match?.[index + 1] !== undefined)?.[0] ?? 'mark';
     const start = match.index;
     const end = start + raw.length;
     const first = raw.charAt(0);
+    const lower = folded.slice(start, end);
     tokens.push({
       kind,
       start,
       end,
       text: raw,
-      key: kind === 'word' ? keyOf(raw) : fold(raw),
+      key: kind === 'word' ? bareLetters(lower) : lower,
       capital: kind === 'word' && first !== first.toLowerCase(),
       sentence,
     });

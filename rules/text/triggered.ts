@@ -3,9 +3,10 @@
  * blanks, apostrophes and `<slots>` are spelt out as in `phrases.ts`; `{words}` mark its telling words, in any number of places.
  */
 import type { Passage } from './passage';
-import { spellOut, wordsOf } from './phrases';
+import { spellOut } from './phrases';
 import { plainOf } from './plain';
-import { startsOf } from './starts';
+import { everyFind, firstFind, type Search, searchAtStarts } from './stands';
+import { WordList, wordKey } from './words';
 
 export interface TriggeredPhrase<Note> {
   readonly note: Note;
@@ -17,15 +18,8 @@ export interface TriggeredPhrase<Note> {
 
 const TELLING = /\{([a-z][^{}]*)\}/g;
 
-/** The starts of the text that was looked at last: many phrases ask of one text in a row. */
-let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [] };
-function startsIn(text: string): readonly number[] {
-  if (text !== last.text) last = { text, starts: startsOf(text) };
-  return last.starts;
-}
-
 export class TriggeredPhrases<Note> {
-  #index: { phrases: TriggeredPhrase<Note>[]; byWord: Map<string, number[]> } | undefined;
+  #index: { phrases: TriggeredPhrase<Note>[]; byWord: WordList<number[]> } | undefined;
 
   /** `name` tells lists apart where readings are remembered. Costs nothing until the first text is looked at. */
   constructor(
@@ -35,17 +29,21 @@ export class TriggeredPhrases<Note> {
   ) {}
 
   /** The phrases by their telling words. Throws on an unknown slot or a phrase without a telling word. */
-  #read(): { phrases: TriggeredPhrase<Note>[]; byWord: Map<string, number[]> } {
+  #read(): { phrases: TriggeredPhrase<Note>[]; byWord: WordList<number[]> } {
     if (this.#index) return this.#index;
     const phrases: TriggeredPhrase<Note>[] = [];
-    const byWord = new Map<string, number[]>();
+    const byWord = new WordList<number[]>();
     for (const [lines, note] of this.written) {
       for (const line of lines.split('\n')) {
         if (line.trim() === '') continue;
         const filled = fill(line.trim(), this.slots);
         const words = new Set<string>();
         for (const [, group] of filled.matchAll(TELLING)) {
-          for (const word of (group ?? '').split('|')) words.add(word.replace(/[ -].*$/, '').replace(/'/g, ''));
+          for (const written of (group ?? '').split('|')) {
+            const word = wordKey(written.replace(/[ -].*$/, ''));
+            // "number's" tells what "number" tells
+            words.add(word).add(`${word}s`);
+          }
         }
         if (words.size === 0) throw new Error(`"${line.trim()}" has no telling word in braces.`);
         for (const word of words) {
@@ -65,11 +63,7 @@ export class TriggeredPhrases<Note> {
     return passage.remember(`triggered ${this.name}`, () => {
       const { phrases, byWord } = this.#read();
       const indexes = new Set<number>();
-      for (const word of wordsOf(passage).keys()) {
-        for (const index of byWord.get(word) ?? []) indexes.add(index);
-        // "number's" tells what "number" tells
-        if (word.endsWith('s')) for (const index of byWord.get(word.slice(0, -1)) ?? []) indexes.add(index);
-      }
+      for (const [, told] of byWord.in(passage)) for (const index of told) indexes.add(index);
       if (indexes.size === 0) return [];
       return [...indexes].sort((a, b) => a - b).flatMap((index) => phrases[index] ?? []);
     });
@@ -78,7 +72,7 @@ export class TriggeredPhrases<Note> {
 
 /** One phrase; its pattern is made when a telling word first stands in a text, and tried only where a phrase can begin. */
 class Triggered<Note> implements TriggeredPhrase<Note> {
-  #pattern: RegExp | undefined;
+  #search: Search | undefined;
 
   constructor(
     private readonly filled: string,
@@ -86,29 +80,24 @@ class Triggered<Note> implements TriggeredPhrase<Note> {
   ) {}
 
   first(text: string): RegExpExecArray | null {
-    for (const match of this.all(text)) return match;
-    return null;
+    return firstFind(this.#made(), text);
   }
 
-  *all(text: string): Generator<RegExpExecArray> {
-    this.#pattern ??= compiled(spellOut(this.filled.replace(TELLING, '(?:$1)'), {}));
-    let from = 0;
-    for (const start of startsIn(text)) {
-      if (start < from) continue;
-      this.#pattern.lastIndex = start;
-      const match = this.#pattern.exec(text);
-      if (match === null) continue;
-      yield match;
-      from = start + Math.max(1, match[0].length);
-    }
+  all(text: string): Generator<RegExpExecArray> {
+    return everyFind(this.#made(), text);
+  }
+
+  #made(): Search {
+    this.#search ??= wholeWords(spellOut(this.filled.replace(TELLING, '(?:$1)'), {}));
+    return this.#search;
   }
 }
 
-/** Sticky, and without the Unicode flag where the pattern does without: that runs faster. */
-const compiled = (source: string): RegExp =>
+/** Without the Unicode flag where the pattern does without: that runs faster. */
+const wholeWords = (source: string): Search =>
   /\\[pP]\{/.test(source)
-    ? new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'uy')
-    : new RegExp(`(?:${source})(?![a-z0-9\\u00c0-\\u024f])`, 'y');
+    ? searchAtStarts(`(?:${source})(?![\\p{L}\\p{N}])`, 'u')
+    : searchAtStarts(`(?:${source})(?![a-z0-9\\u00c0-\\u024f])`, '');
 
 function fill(phrase: string, slots: Readonly<Record<string, string>>): string {
   let filled = phrase;

@@ -4,7 +4,8 @@
  */
 import type { Context } from '../signals/signal';
 import { type Hit, type Passage, readPassage, type Span } from './passage';
-import { Phrases, wordsOf } from './phrases';
+import { Phrases } from './phrases';
+import { WordList, wordsOf } from './words';
 
 export interface Cue {
   /** what kind of evidence it is */
@@ -24,7 +25,7 @@ export interface Weighed {
 
 /** Cues written as for `Phrases`. A line that is a single word or a choice of words is looked up, which costs next to nothing. */
 export class Cues {
-  readonly #words = new Map<string, Cue[]>();
+  readonly #words = new WordList<Cue[]>();
   readonly #phrases: Phrases<Cue>;
 
   /** Throws as `Phrases` does. */
@@ -51,9 +52,10 @@ export class Cues {
   /** Every cue in the passage, in no order. */
   in(passage: Passage): (Span & { readonly cue: Cue })[] {
     const hits = this.#phrases.in(passage).map(({ start, end, note }) => ({ start, end, cue: note }));
-    for (const [word, positions] of wordsOf(passage)) {
-      for (const cue of this.#words.get(word) ?? []) {
-        for (const start of positions.slice(0, 3)) hits.push({ start, end: endOf(passage.folded, start, word), cue });
+    for (const [word, cues] of this.#words.in(passage)) {
+      for (const cue of cues) {
+        for (const start of wordsOf(passage).get(word)?.slice(0, 3) ?? [])
+          hits.push({ start, end: endOf(passage.folded, start, word), cue });
       }
     }
     return hits;
@@ -66,19 +68,6 @@ function endOf(folded: string, start: number, word: string): number {
   for (let left = word.length; left > 0 && end < folded.length; end += 1) if (folded[end] !== "'") left -= 1;
   return end;
 }
-
-/** Whether so many of these words, written without apostrophes, stand in the passage: the cheapest question there is. */
-export function hasWord(passage: Passage, words: ReadonlySet<string>, atLeast = 1): boolean {
-  let left = atLeast;
-  for (const word of wordsOf(passage).keys()) {
-    if (words.has(word)) left -= 1;
-    if (left === 0) return true;
-  }
-  return false;
-}
-
-/** A set of words for `hasWord`. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** What a second, separate hit of a kind adds, as a part of its weight. */
 const AGAIN = 0.3;
