@@ -151,8 +151,5 @@ export function tieOf(
   return { tie: Math.min(talk, 2) - glad, near };
 }
 
-function namesOwnSchool(passage: Passage, { school }: Context): boolean {
-  if (!school.full) return false;
-  school.full.lastIndex = 0;
-  return school.full.test(passage.folded);
-}
+const namesOwnSchool = (passage: Passage, { school }: Context): boolean =>
+  school.full !== undefined && standsIn(school.full, passage.folded);

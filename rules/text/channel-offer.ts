@@ -21,7 +21,7 @@ import { isDone, isPublicMatter, type Marked, markedOf, WHO, whoIn } from './mar
 import type { Hit, Passage, Span } from './passage';
 import { findRoles, type RoleMention } from './roles';
 import { spansIn, Taken } from './spans';
-import { standsIn } from './stands';
+import { everyIn, standsIn } from './stands';
 
 export interface ChannelOffer extends Hit {
   readonly who: RoleMention['who'];
@@ -130,11 +130,6 @@ function* matchesOf(phrases: ReturnType<typeof OFFER.mayBeIn>, text: string): Ge
   for (const phrase of phrases) yield* phrase.all(text);
 }
 
-function* execAll(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) yield match;
-}
-
 const sentenceOf = (passage: Passage, marked: Marked, span: Span): string => {
   const { start, end } = passage.nearby(span.start);
   return marked.text.slice(start, end);
@@ -168,14 +163,14 @@ function audienceOf(
   context: Context,
 ): RoleMention['who'] | undefined {
   const { text } = marked;
-  for (const match of execAll(IF_YOU, sentence)) {
+  for (const match of everyIn(IF_YOU, sentence)) {
     const who = whoIn(match[0]);
     if (who) return who;
   }
   const tail = whoIn(TAIL.exec(text.slice(span.end, span.end + 70))?.groups?.who ?? '');
   if (tail) return tail;
   for (const stretch of [text.slice(0, HEAD), text.slice(Math.max(0, span.start - HEAD), span.start + 120)]) {
-    for (const match of execAll(VOCATIVE, stretch)) {
+    for (const match of everyIn(VOCATIVE, stretch)) {
       const who = whoIn(match.groups?.who ?? '');
       if (who) return who;
     }
@@ -199,7 +194,7 @@ function audienceOf(
   // the head of the text speaks to them, the offer stands on a later line
   const head = context.passages[0];
   if (!head || head.passage === passage || context.passages.length > 12) return undefined;
-  for (const match of execAll(VOCATIVE, markedOf(head.passage, context).text.slice(0, HEAD))) {
+  for (const match of everyIn(VOCATIVE, markedOf(head.passage, context).text.slice(0, HEAD))) {
     const who = whoIn(match.groups?.who ?? '');
     if (who && match.index < 20) return who;
   }

@@ -3,7 +3,7 @@
  * that the name is a child's. Kept apart from `school-talk.ts`, which is surer.
  */
 import type { Passage } from './passage';
-import { standsIn } from './stands';
+import { everyIn, standsIn } from './stands';
 
 const AROUND_CHILDREN =
   /\b(?:class|classes|exam|exams|kids?|students?|college|term|tutor|pe|pe\skit|maths|phonics|spellings?|essay|apostrophes?|semicolons?|corridors?|yard|wet\splay|dinner\splay|dinners?|dinner\stimes?|tray|the\smock|photographer|patka|hijab|in\smy\sgroup|lunchtimes?|lunch\smoney|canteen|dinner\sq(?:ueue)?|lunch\sq(?:ueue)?|the\shall|hatch|carpet|cloakroom|pegs?|book\scorner|home\scorner|reading\sage|pen\slicence|trim\strail|climbing\sframe|the\sbell|whiteboard|the\sboard|minibus|coach|field\strip|trip|residential|uniform|blazer|jumper|nits|first\saider?|ear\sdefenders|calm\sroom|sensory|meltdowns?|dyspraxi\w{1,3}|dyslexi\w{1,3}|autis\w{1,3}|adhd|annual\sreview|review|assessment|paperwork|interpreter|access\sarrangements?|coursework|predicted|grades?|revision|infants|juniors|pastoral|dsl|social\sworker|behaviou?r|stickers?|certificate|prize|champions?|captain|choir|orchestra|steel\sband|ukulele|recorder|rehearsal|exhibition|olympiad|county|topic|ww2|romans|tudors|volcano|dissection|science|geography|history|french|bunsen|janny|janitor|caretaker|pick\s?up|drop\s?off|gates?|sir|miss|ta|cover|photo\sday|hometime|sen|pta|medals?|one\sof\smine|deputy|office|first\sterm|summer\sterm|autumn\sterm|best\smates|classmates?|children|kid|lad|lass|lassie|bairn|wean|diary|whole\sterm|toilet\straining|peyos|read(?:ing|er|s)?\s(?:age|group|book)|chair|scissors|glue|paint|crayons?|planner|period|quiz|topic|poem|recitation|degree\sapprenticeship|a\*|9s|scholarship|bursary|careers|work\sexperience|mentor(?:ing)?|little\sones?|tears|meltdown|hands?\sup|break|breaktime|registration|display|wellies?|welly|lost\sproperty|cupboard|fire\sdrill|fire\sbell|exclusion|journal|incidents?|logged?|line\sup|lining\sup|plaster|medical\sroom|rubber|whiteboard|worksheet|felt\stips?|glitter|pva|paintbrush(?:es)?|sandpit|bikes?|scooter|nursery|art\sroom|science\sblock|mentor|head\s(?:girl|boy)|raffle|poem|fractions|macbeth|shakespeare|simile|essay|great\sfire|poster|theory|stick\sinsect|hamster|lead\sin|rehearsals?|semis?|regionals?|finals?|borough|urdd|nationals?|grade\s[1-8]|lego|puddles?|coat|shoes|laces|zip|potty|nappy|tooth\sfairy|reflection\ssheet|ring(?:ing)?\shome|rang\shome|phon(?:e|ed|ing)\shome|at\sthe\sgate|staffroom|caretakers?|my\sppa|duty|drawing|drew|colouring|sums|quiet\sone|back\srow|seat|carpet|tooth|teeth|bit\sme|bites|hit\sme|kicked|spat|threw|sworn|bruises?|bullying|bullied|arrested|meeting|mum|dad|mam|nan|gran)\b/g;
@@ -27,10 +27,10 @@ export function childTalkOf(passage: Passage): number {
 
 function childTalkIn(folded: string): number {
   const seen = new Set<string>();
-  AROUND_CHILDREN.lastIndex = 0;
-  for (let match = AROUND_CHILDREN.exec(folded); match !== null && seen.size < 3; match = AROUND_CHILDREN.exec(folded))
-    seen.add(match[0]);
-  SCHOOL_STAFF_TALK.lastIndex = 0;
+  for (const [thing] of everyIn(AROUND_CHILDREN, folded)) {
+    seen.add(thing);
+    if (seen.size === 3) break;
+  }
   const more =
     (standsIn(SCHOOL_STAFF_TALK, folded) ? 1 : 0) + (standsIn(CALLED_MISS, folded) ? 2 : 0) + (standsIn(YOUNG, folded) ? 1 : 0);
   return Math.min(4, seen.size + more);

@@ -20,7 +20,7 @@ const ADVERBS = String.raw`(?:(?:also|only|just|still|now|currently|officially|a
 /** Jobs by names that are short for them, or that others have too. */
 const SHORT_NAME = String.raw`(?:teacher|t\.?a|lsa|educator|tutor\sin\sa\sschool|head(?=[,.!]|\s(?:i|we|for|in\sa)\b|$)|deputy(?=[,.!]|\s(?:i|we|for|in\sa)\b|$)|class\steacher|member\sof\s(?:school\sstaff|slt|the\sslt)|dinner\slady|lollipop\slady)`;
 /** After a job: it is somebody else who is spoken of. */
-const NOT_THE_JOB = /^(?:'s?\s(?:wife|husband|son|daughter|kid|pet)|\s(?:wife|husband|trainer\sfor|recruiter)|\w)/;
+const NOT_THE_JOB = String.raw`'s?\s(?:wife|husband|son|daughter|kid|pet)|\s(?:wife|husband|trainer\sfor|recruiter)|\w`;
 
 const SLOTS = {
   jobs: 'teachers|tas|t\\.a\\.s|teaching assistants|headteachers|heads|school staff|school leaders|school support staff|sencos|support staff in schools|ects|nqts|primary teachers|secondary teachers|lsas|dinner ladies|educators|hltas|supply teachers|lunchtime supervisors',
@@ -114,15 +114,16 @@ const PAST_AFTER =
   /^[^.!?]{0,24}\b(?:years\sago|when\si\swas|in\sthe\s(?:19)?[6-9]0s|before\si\s(?:left|retired|quit)|until\si\s(?:left|retired|quit)|in\sanother\slife)\b/;
 
 const SHORT = new RegExp(
-  String.raw`(?<![a-z0-9#@'-])(?:${SHORT_NAME}(?!'s?\s(?:wife|husband|son|daughter|kid|pet)|\s(?:wife|husband|trainer\sfor|recruiter)|\w)|supply\steaching|headteachers|teachers|tas|teaching\sassistants|sencos|nqts|ects)(?![a-z0-9])`,
+  String.raw`(?<![a-z0-9#@'-])(?:${SHORT_NAME}(?!${NOT_THE_JOB})|supply\steaching|headteachers|teachers|tas|teaching\sassistants|sencos|nqts|ects)(?![a-z0-9])`,
   'g',
 );
+const SOMEBODY_ELSE = new RegExp(`^(?:${NOT_THE_JOB})`);
 /** Every job in a school, by its title or by a shorter name, wherever it stands: in order, none overlapping another. */
 const jobsIn = (passage: Passage): readonly Hit[] =>
   passage.remember('jobs', () => {
     const { folded } = passage;
     const titles = schoolJobsIn(passage).filter(
-      ({ start, end }) => folded.charAt(start - 1) !== "'" && !NOT_THE_JOB.test(folded.slice(end, end + 24)),
+      ({ start, end }) => folded.charAt(start - 1) !== "'" && !SOMEBODY_ELSE.test(folded.slice(end, end + 24)),
     );
     const jobs: Hit[] = [];
     for (const job of [...titles, ...passage.matches(SHORT)].sort((a, b) => a.start - b.start))

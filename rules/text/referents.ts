@@ -59,11 +59,6 @@ export function referentsOf(passage: Passage, context: Context): readonly Refere
   });
 }
 
-function matches(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
-}
-
 /** How many referents on either side of words are weighed: nearer ones decide, and a long text costs no more for each. */
 const NEAREST = 14;
 
@@ -86,7 +81,7 @@ function withNames(passage: Passage, context: Context, referents: readonly Refer
   const schools = [...schoolsNamedIn(passage), ...saintsIn(passage)]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }): Referent => {
-      const own = context.school.full !== undefined && matches(context.school.full, passage.folded.slice(start, end));
+      const own = context.school.full !== undefined && standsIn(context.school.full, passage.folded.slice(start, end));
       return { start, end, who: own ? 'school' : 'other-school', weak: false, named: true };
     });
   const surroundings = surroundingsOf(context);

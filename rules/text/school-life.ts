@@ -1,6 +1,7 @@
 /** Whether a stretch of text speaks of what goes on in a school: its events and duties, or plainly of school. */
 import { EVENTS, STAFF_LIFE } from './lexicon/school-events';
 import { schoolTalkIn } from './school-talk';
+import { standsIn } from './stands';
 
 /** Only somebody who works in a school speaks of these. For folded text. */
 export const STAFF_EVENT = new RegExp(`(?<![a-z0-9-])(?:${STAFF_LIFE})(?![a-z0-9])`, 'g');
@@ -8,9 +9,5 @@ export const STAFF_EVENT = new RegExp(`(?<![a-z0-9-])(?:${STAFF_LIFE})(?![a-z0-9
 export const SCHOOL_EVENT = new RegExp(`(?<![a-z0-9-])(?:${EVENTS})(?![a-z0-9])`, 'g');
 
 /** Plain school talk or an event of the school year in a stretch of folded text. */
-export function speaksOfSchoolLife(folded: string): boolean {
-  if (schoolTalkIn(folded) >= 2) return true;
-  STAFF_EVENT.lastIndex = 0;
-  SCHOOL_EVENT.lastIndex = 0;
-  return STAFF_EVENT.test(folded) || SCHOOL_EVENT.test(folded);
-}
+export const speaksOfSchoolLife = (folded: string): boolean =>
+  schoolTalkIn(folded) >= 2 || standsIn(STAFF_EVENT, folded) || standsIn(SCHOOL_EVENT, folded);
