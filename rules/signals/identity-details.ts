@@ -19,7 +19,13 @@ const AFTER_IS_ME =
   /^[\s,(]{1,3}(?:(?:is|that's|thats|was)\s)?(?:me(?![a-z])(?!\s(?:and|at|in|on|with))|mine|my\s(?:actual\s|real\s)?(?:birthday|bday|dob|date\sof\sbirth))/;
 const BIRTH_STRONG = /\bd\.?\s?o\.?\s?b\b|date\sof\sbirth|birth\s?date/;
 const BORN =
-  /(?:^|[.!?;:,(|•·–-]\s?|\b(?:i|i'm|me|i\swas|yes|we\swere)\s)\s?born(?:\sand\sbred)?(?:\s(?:in|at|on|way\sback)(?:\s[a-z']{2,14}){0,4})?[\s:]{0,2}(?:on\s)?(?:the\s)?(?:[a-z]{3,6}day,?\s)?$/;
+  /(?:^|[.!?;:,(|•·–-]\s?|\b(?:i|i'm|me|i\swas|yes|we\swere)\s)\s?(?:born(?:\sand\sbred)?(?:\s(?:in|at|on|way\sback)(?:\s[a-z']{2,14}){0,5}|\s[a-z']{3,14})?|b\.)[\s:]{0,2}(?:on\s)?(?:the\s)?(?:[a-z]{3,6}day,?\s)?$/;
+/** Between two marks that part what a bio tells: nothing but the day. */
+const PART_BEFORE = /(?:^|[|•·;.]|\p{Extended_Pictographic}\uFE0F?)\s*$/u;
+const PART_AFTER = /^\s*(?:$|[|•·;.]|\p{Extended_Pictographic})/u;
+/** Days that couples, parents and mourners keep. */
+const KEPT_DAY =
+  /\b(?:married|wedding|wed|hitched|engaged|met|mum\sto|mam\sto|dad\sto|rip|sober|since)\b|[💍💒👰🤵💕💞💖❤🕊👼👶🍼]/u;
 const BORN_OTHER =
   /\b(?:she|he|they|it|who|daughter|son|baby|boy|girl|nephew|niece|grandson|granddaughter|twins?|queen|king|princess|prince|poet|author|artist|shakespeare|dickens|gran|nan|grandad|mum|dad|school|club|album|puppy|kitten|dog|cat)\b/;
 const TURNED =
@@ -54,6 +60,19 @@ function* births(passage: Passage, context: Context): Generator<Find> {
         evidence,
         certainty: /\bi\swas\sborn|^born/.test(before) ? 'sure' : 'likely',
         why: 'This says when you were born, with day, month and year.',
+      };
+    } else if (
+      (context.field === 'bio' || context.field === 'about') &&
+      date.year < 2006 &&
+      PART_BEFORE.test(passage.text.slice(Math.max(0, date.start - 4), date.start)) &&
+      PART_AFTER.test(passage.text.slice(date.end, date.end + 4)) &&
+      !KEPT_DAY.test(passage.text.slice(Math.max(0, date.start - 24), date.end + 24).toLowerCase())
+    ) {
+      yield {
+        ...date,
+        evidence,
+        certainty: 'possible',
+        why: 'A day with its year stands by itself, as people write their date of birth.',
       };
     } else if (TURNED.test(nearby) && /\bborn\b|\bbirthday\b|\bbaby\b|\b\d0(?:th)?\b/.test(nearby)) {
       yield { ...date, evidence, certainty: 'possible', why: 'This seems to be your full date of birth.' };
@@ -165,7 +184,8 @@ function* bank(passage: Passage): Generator<Find> {
   }
 }
 
-const PASSPORT = /\bpassport\b(?:'s)?[^!?\d\n]{0,30}?[\s:,#.-]{1,3}(?<number>\d{9}|[a-z]{1,2}\d{6,8})(?![\p{L}\p{N}])/gu;
+const PASSPORT =
+  /\bpassport\b(?:'s)?[^!?\d\n]{0,30}?[\s:,#.-]{1,3}(?<number>\d{9}|\d{3}\s\d{3}\s\d{3}|[a-z]{1,2}\d{6,8})(?![\p{L}\p{N}])/gu;
 /** The first eleven signs of a driving licence number, next to the words. */
 const LICENCE_START =
   /\blicen[cs]e\b[^.!?\n]{0,30}?[\s:,#-]{1,3}(?<number>[a-z]{2}[a-z9]{3}\s?\d[0156]\d[0-3]\d\d)(?![\p{L}\p{N}])/gu;
@@ -208,7 +228,7 @@ function* documents(passage: Passage): Generator<Find> {
 /** What banks ask to know somebody by. */
 const MAIDEN_NAME = /\b(?:m(?:other|um|am)'?s|her)\smaiden\sname(?:\s(?:is|was)|:|\s=)?\s(?<name>\p{L}{3,20})/gu;
 const NO_NAME =
-  /^(?:and|but|the|for|because|not|with|before|after|since|that|when|which|who|she|they|you|your|our|his|her|its|there|here|still|also|question|thing|one|why|what|how|been|never|always|really|just|too|gone|used|back|has|had|have|would|will|should|can|could|same)$/;
+  /^(?:and|but|the|for|because|not|with|before|after|since|that|when|which|who|she|they|you|your|our|his|her|its|isn|wasn|there|here|still|also|question|thing|one|why|what|how|been|never|always|really|just|too|gone|used|back|has|had|have|would|will|should|can|could|same)$/;
 
 function* maidenNames(passage: Passage): Generator<Find> {
   for (const { end, groups } of passage.matches(MAIDEN_NAME)) {
@@ -258,6 +278,9 @@ export const flags: Example[] = [
   'Lost purse with my licence in it, number MORGA 753116',
   { fields: { birthday: '14 March 1987' } },
   { fields: { bio: 'Born 9.2.88 in Hull. TA. Mum of 2' } },
+  { fields: { bio: 'KS1 TA • 17/11/1989 • scorpio • gin' } },
+  'passport no 120 556 893 is on the form already',
+  'its dob 01 02 1990 for the flights',
 ];
 
 export const allows: Example[] = [
@@ -282,4 +305,8 @@ export const allows: Example[] = [
   'Card number 3 in the deck is the joker',
   'New driving licence photo, I look like a criminal',
   { fields: { birthday: '14 March' } },
+  { fields: { bio: 'Mum of 3 • 14/02/2004 💍 • coffee' } },
+  { fields: { bio: 'Sober since 01.03.2005. Runner. Y2' } },
+  'order no 120 556 893 has still not come',
+  'the numbers were 01 02 19 and I was so close',
 ];

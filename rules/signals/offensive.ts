@@ -74,7 +74,7 @@ const CERTAINTY: Record<Tier, Certainty> = { strongest: 'sure', strong: 'likely'
 
 /** Thrown at somebody: "you …", "… off", "… you". */
 const AT_SOMEBODY_BEFORE =
-  /\b(?:you|u|ya|yer|your|he's|she's|they're|what)\s(?:(?:a|an|absolute|total|utter|complete|fat|stupid|little|lazy|right|dirty|silly|sad|old|f\S{2,6}ing)\s){0,3}$/;
+  /\b(?:you(?:'re|\sare)?|youre|ur|u|ya|yer|your|he's|she's|they're|what)\s(?:(?:a|an|absolute|total|utter|complete|fat|stupid|little|lazy|right|dirty|silly|sad|old|f\S{2,6}ing)\s){0,3}$/;
 const AT_SOMEBODY_AFTER = /^\s(?:off|you|u|him|her|them|yourself)\b/;
 
 /**

@@ -200,6 +200,7 @@ const MONTH_WORD = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june
 const FULL_DATE = new RegExp(
   [
     String.raw`(?<![\d/.-])(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>(?:19|20)?\d\d)(?![\d/]|[.-]\d)`,
+    String.raw`(?<![\d/.-]|\d\s)(?<blankday>\d{1,2})\s(?<blankmonth>\d{1,2})\s(?<blankyear>(?:19|20)\d\d)(?![\d/]|[.\s-]\d)`,
     String.raw`(?<![\d/.-])(?<iso>(?:19|20)\d\d)-(?<isomonth>\d\d)-(?<isoday>\d\d)(?!\d)`,
     String.raw`(?<![\d/.-])(?<wordday>\d{1,2})\s?(?:st|nd|rd|th)?\s?(?:of\s)?(?<wordmonth>${MONTH_WORD})\.?,?\s?(?<wordyear>(?:19|20)\d\d|'\d\d|\d\d(?=\b(?!:)))(?!\d)`,
     String.raw`\b(?<usmonth>${MONTH_WORD})\.?\s(?:the\s)?(?<usday>\d{1,2})(?:st|nd|rd|th)?,?\s(?<usyear>(?:19|20)\d\d)(?!\d)`,
@@ -219,12 +220,12 @@ export function findFullDates(folded: string): FullDate[] {
   FULL_DATE.lastIndex = 0;
   for (let match = FULL_DATE.exec(folded); match !== null; match = FULL_DATE.exec(folded)) {
     const groups = match.groups ?? {};
-    const day = Number(groups.day ?? groups.isoday ?? groups.wordday ?? groups.usday);
+    const day = Number(groups.day ?? groups.blankday ?? groups.isoday ?? groups.wordday ?? groups.usday);
     const word = groups.wordmonth ?? groups.usmonth;
     const month = word
       ? MONTHS.replace('sept?', 'sep').split('|').indexOf(word.slice(0, 3)) + 1
-      : Number(groups.month ?? groups.isomonth);
-    const written = (groups.year ?? groups.iso ?? groups.wordyear ?? groups.usyear ?? '').replace("'", '');
+      : Number(groups.month ?? groups.blankmonth ?? groups.isomonth);
+    const written = (groups.year ?? groups.blankyear ?? groups.iso ?? groups.wordyear ?? groups.usyear ?? '').replace("'", '');
     const year = written.length === 2 ? Number(written) + (Number(written) > 30 ? 1900 : 2000) : Number(written);
     if (day < 1 || day > 31 || month < 1 || month > 12) continue;
     found.push({ start: match.index, end: match.index + match[0].length, day, month, year });
