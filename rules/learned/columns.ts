@@ -55,17 +55,15 @@ export const charOf = (steps: number): string =>
 
 /** Opens a stored model; a feature's weights are read when it is first asked for, since no text has more than a few hundred. */
 export function readColumns({ labels, bias, steps, names, columns }: ColumnModel): LinearModel {
-  const places = new Map<string, number>();
+  /** by feature its place, and once that was asked for its weights */
+  const known = new Map<string, number | readonly number[]>();
   const ends = names.map((block) => {
-    for (const name of namesIn(block)) places.set(name, places.size);
-    return places.size;
+    for (const name of namesIn(block)) known.set(name, known.size);
+    return known.size;
   });
-  const known = new Map<string, readonly number[]>();
   const get = (name: string): readonly number[] | undefined => {
-    const at = places.get(name);
-    if (at === undefined) return undefined;
-    const read = known.get(name);
-    if (read !== undefined) return read;
+    const at = known.get(name);
+    if (typeof at !== 'number') return at;
     const step = steps[ends.findIndex((end) => at < end)] ?? 1;
     const pairs: number[] = [];
     for (let label = 0; label < columns.length; label++) {

@@ -9,7 +9,7 @@ import type { Passage, Span } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { isAtSchool, referentsOf } from '../text/referents';
 import { schoolTalkIn } from '../text/school-talk';
-import { kindsOfWord, LEANINGS, tempersOf } from '../text/temper';
+import { kindsOfWord, LEANINGS, tempersIn } from '../text/temper';
 import { Overlaps } from './overlaps';
 import { type Piece, piecesOf } from './pieces';
 import { sensesOf } from './senses-of';
@@ -66,7 +66,7 @@ export function marksOf(
   const referents = referentsOf(passage, context).filter(({ who }) => isAtSchool(who) || who === 'other');
   const inside = new Overlaps(pieces, found);
   const people = new Overlaps(pieces, referents);
-  const tempers = new Overlaps(pieces, tempersOf(passage));
+  const tempers = tempersIn(passage, pieces);
   const quotes = new Overlaps(pieces, passage.quotes);
   const topics = countOf(
     found.filter(({ signal }) => !READ_ACROSS.has(signal.topic)),
@@ -77,8 +77,8 @@ export function marksOf(
     const marks = new Set<string>();
     addWords(marks, passage, steps, piece);
     addView(marks, passage, piece);
-    for (const { scores } of tempers.of(at))
-      for (const leaning of LEANINGS) marks.add(`R ${leaning} ${Math.max(-3, Math.min(3, Math.floor(scores[leaning] * 1.5)))}`);
+    for (const leaning of LEANINGS)
+      marks.add(`R ${leaning} ${Math.max(-3, Math.min(3, Math.floor((tempers[at]?.scores[leaning] ?? 0) * 1.5)))}`);
     const { size } = marks;
     for (const {
       signal: { topic, certainty },

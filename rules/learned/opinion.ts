@@ -8,10 +8,10 @@ import type { Passage } from '../text/passage';
 import { talkOf } from '../text/referents';
 import type { Certainty, SignalTopic } from '../topics';
 import { READS_LIKE, READS_UNLIKE } from '../wording/reads-like';
-import { readColumns } from './columns';
+import { type ColumnModel, readColumns } from './columns';
 import { speaksFor } from './linear';
 import { type Found, type Marked, marksOf } from './marks';
-import { readNetwork } from './network';
+import { readNetwork, type StoredNetwork } from './network';
 import { Overlaps } from './overlaps';
 import { stepsOf } from './steps';
 import { type Told, toldWords } from './telling';
@@ -33,6 +33,15 @@ export interface Threshold {
   readonly drop?: Readonly<Limits>;
   /** below this it is worth a look and no more */
   readonly doubt?: Readonly<Limits>;
+}
+
+/** The models that judge sentences, and from which probability on they speak, as they are stored. */
+export interface TextsModel {
+  /** what they were made from, as `tests/train/source.ts` sums it up */
+  readonly source: string;
+  readonly thresholds: Readonly<Record<string, Threshold>>;
+  readonly linear: ColumnModel;
+  readonly network: StoredNetwork;
 }
 
 /** How certain a rule's find is once the model has spoken, from the probability where it stands; nothing when it is taken back. */

@@ -41,8 +41,20 @@ export function wholeMarks(
   }
   const shared = own.length === 0 ? sums : sumsOf(linear, without(marks, own), size);
   for (const [label, sum] of shared.entries())
-    for (let step = LOWEST; step <= HIGHEST && sum >= step; step++) whole.add(`T ${linear.labels[label]} ${step}`);
+    for (let step = LOWEST; step <= HIGHEST && sum >= step; step++) whole.add(stepOf(linear.labels[label] ?? '', step));
   return whole;
+}
+
+const steps = new Map<string, readonly string[]>();
+
+/** The mark of a topic whose sum comes up to a step; every sentence has dozens of these, so they are put together once. */
+function stepOf(label: string, step: number): string {
+  let known = steps.get(label);
+  if (known === undefined) {
+    known = Array.from({ length: HIGHEST - LOWEST + 1 }, (_, at) => `T ${label} ${LOWEST + at}`);
+    steps.set(label, known);
+  }
+  return known[step - LOWEST] as string;
 }
 
 function without(marks: ReadonlySet<string>, some: readonly string[]): Set<string> {

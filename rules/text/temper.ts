@@ -76,45 +76,46 @@ export interface Temper extends Span {
 const LONGEST = 500;
 
 /** The tempers of a passage, stretch by stretch; a short passage is one stretch. Remembered. */
-export function tempersOf(passage: Passage): readonly Temper[] {
-  return passage.remember('tempers', () => {
-    const stretches = stretchesOf(passage);
-    const counts = stretches.map(() => new Uint8Array(KINDS.length));
-    const words = new Uint16Array(stretches.length);
-    for (const [word, positions] of wordsOf(passage)) {
-      const kinds = KINDS_OF.get(word);
-      let before = -1;
-      let times = 0;
-      for (const position of positions) {
-        const at = stretches.length === 1 ? 0 : placeOf(stretches, position);
-        words[at] = (words[at] ?? 0) + 1;
-        times = at === before ? times + 1 : 1;
-        before = at;
-        const count = counts[at];
-        if (kinds && count && times <= 2) for (const kind of kinds) count[kind] = (count[kind] ?? 0) + 1;
+export const tempersOf = (passage: Passage): readonly Temper[] =>
+  passage.remember('tempers', () => tempersIn(passage, stretchesOf(passage)));
+
+/** What each of some stretches leans towards, by its own words alone. The stretches stand in order and cover the passage. */
+export function tempersIn(passage: Passage, stretches: readonly Span[]): readonly Temper[] {
+  const counts = stretches.map(() => new Uint8Array(KINDS.length));
+  const words = new Uint16Array(stretches.length);
+  for (const [word, positions] of wordsOf(passage)) {
+    const kinds = KINDS_OF.get(word);
+    let before = -1;
+    let times = 0;
+    for (const position of positions) {
+      const at = stretches.length === 1 ? 0 : placeOf(stretches, position);
+      words[at] = (words[at] ?? 0) + 1;
+      times = at === before ? times + 1 : 1;
+      before = at;
+      const count = counts[at];
+      if (kinds && count && times <= 2) for (const kind of kinds) count[kind] = (count[kind] ?? 0) + 1;
+    }
+  }
+  const fragments = stretches.map(() => 0);
+  for (const { start, end } of passage.sentences) {
+    if (end - start >= SHORT) continue;
+    const at = placeOf(stretches, start);
+    fragments[at] = (fragments[at] ?? 0) + 1;
+  }
+  return stretches.map(({ start, end }, at) => {
+    const scores = LEANINGS.map((_, lean) => {
+      let score =
+        (START[lean] ?? 0) +
+        ((LENGTH[lean] ?? 0) * Math.min(words[at] ?? 0, 60)) / 20 +
+        (FRAGMENT[lean] ?? 0) * Math.min(fragments[at] ?? 0, MOST);
+      for (const [place, kind] of KINDS.entries()) {
+        const count = counts[at]?.[place] ?? 0;
+        if (count > 0) score += (WEIGHS[kind][lean] ?? 0) * Math.min(count, MOST);
       }
-    }
-    const fragments = stretches.map(() => 0);
-    for (const { start, end } of passage.sentences) {
-      if (end - start >= SHORT) continue;
-      const at = placeOf(stretches, start);
-      fragments[at] = (fragments[at] ?? 0) + 1;
-    }
-    return stretches.map(({ start, end }, at) => {
-      const scores = LEANINGS.map((_, lean) => {
-        let score =
-          (START[lean] ?? 0) +
-          ((LENGTH[lean] ?? 0) * Math.min(words[at] ?? 0, 60)) / 20 +
-          (FRAGMENT[lean] ?? 0) * Math.min(fragments[at] ?? 0, MOST);
-        for (const [place, kind] of KINDS.entries()) {
-          const count = counts[at]?.[place] ?? 0;
-          if (count > 0) score += (WEIGHS[kind][lean] ?? 0) * Math.min(count, MOST);
-        }
-        return score;
-      });
-      const [scorn = 0, grievance = 0, blame = 0, menace = 0] = scores;
-      return { start, end, scores: { scorn, grievance, blame, menace } };
+      return score;
     });
+    const [scorn = 0, grievance = 0, blame = 0, menace = 0] = scores;
+    return { start, end, scores: { scorn, grievance, blame, menace } };
   });
 }
 
