@@ -1,14 +1,16 @@
 /**
  * What stands around a name, as named marks: how the name is written, which cues of the rules hold, how far the words around it speak of
- * school and of children, and those words themselves. The name itself is no mark, so that every tradition is read alike.
+ * school and of children, the other names beside it, and the words of its sentence. Of other sentences only what speaks of people or of
+ * school counts, so that a harmless one more changes nothing. The name itself is no mark, so that every tradition is read alike.
  */
 import { childTalkOf } from '../text/child-talk';
 import type { Passage } from '../text/passage';
 import type { Mention } from '../text/people';
-import { perspectiveOf } from '../text/perspective';
+import { perspectiveOf, perspectiveOfPassage } from '../text/perspective';
 import * as cues from '../text/relation-cues';
 import type { Relation, Surroundings } from '../text/relations';
 import { schoolTalkNear } from '../text/school-talk';
+import { standsIn } from '../text/stands';
 import type { Token } from '../text/tokens';
 import { sensesOf } from './senses-of';
 import { isClass, stemOf } from './stems';
@@ -24,14 +26,20 @@ const NEAR = 3;
 /** Words of a sentence farther than this from the name say nothing. */
 const FAR = 25;
 
-/** The marks of one mention. `ruled` is what the rules made of it. */
-export function whoMarks(mention: Mention, passage: Passage, surroundings: Surroundings, ruled: Relation): ReadonlySet<string> {
+/** The marks of one mention. `ruledOf` says what the rules made of a name in this passage. */
+export function whoMarks(
+  mention: Mention,
+  passage: Passage,
+  surroundings: Surroundings,
+  ruledOf: (mention: Mention) => Relation,
+): ReadonlySet<string> {
   const marks = new Set<string>();
+  const ruled = ruledOf(mention);
   const before = passage.before(mention, 70);
   const after = passage.after(mention, 70);
   marks.add(`rule ${ruled.who}`).add(`rule ${ruled.who} ${ruled.certainty}`);
-  const { kind, listed, wordToo, lower, possessive } = mention;
-  const form = `${kind}${listed ? ' listed' : ''}`;
+  const { wordToo, lower, possessive } = mention;
+  const form = formOf(mention);
   marks.add(form);
   if (wordToo) marks.add(`${form} word`);
   if (lower) marks.add(`${form} lower`);
@@ -46,8 +54,56 @@ export function whoMarks(mention: Mention, passage: Passage, surroundings: Surro
   const children = childTalkOf(passage);
   for (let level = 1; level <= children; level += 1) marks.add(`children ${level}`);
   for (const mark of aroundOf(mention, passage)) marks.add(mark);
+  for (const mark of passage.remember('who whole', () => wholeOf(passage))) marks.add(mark);
+  addBeside(marks, mention, passage, ruledOf);
   addWords(marks, mention, passage);
   return marks;
+}
+
+const formOf = ({ kind, listed }: Mention): string => `${kind}${listed ? ' listed' : ''}`;
+
+/** Senses that count wherever they stand in the passage: people at school, and what is done there. */
+const WHOLE_SENSES: ReadonlySet<string> = new Set([
+  'needs',
+  'welfare',
+  'results',
+  'staffing',
+  'inspection',
+  'pupil',
+  'described',
+  'schoolday',
+  'schoolyear',
+  'job',
+  'group',
+  'parent',
+  'colleague',
+  'relative',
+  'former',
+  'school',
+]);
+
+/** What the passage as a whole says of itself, of people and of school. */
+const wholeOf = (passage: Passage): readonly string[] => [
+  ...AROUND.flatMap(([name, cue]) => (standsIn(cue, passage.folded) ? [`whole ${name}`] : [])),
+  ...Object.entries(perspectiveOfPassage(passage)).flatMap(([name, holds]) => (holds ? [`whole view ${name}`] : [])),
+  ...passage.tokens
+    .flatMap(({ kind, key }) => (kind === 'word' ? sensesOf(stemOf(key)) : []))
+    .flatMap((sense) => (WHOLE_SENSES.has(sense) ? [`whole S ${sense}`] : [])),
+];
+
+/** Names looked at on either side. */
+const BESIDE = 6;
+
+/** The other names of the passage: how they are written, and whom the rules take them for. */
+function addBeside(marks: Set<string>, mention: Mention, { mentions }: Passage, ruledOf: (mention: Mention) => Relation): void {
+  const here = mentions.indexOf(mention);
+  for (let at = Math.max(0, here - BESIDE); at <= here + BESIDE; at += 1) {
+    const other = mentions[at];
+    if (other === undefined || at === here) continue;
+    const again = other.key === mention.key;
+    marks.add(`${again ? 'again' : at < here ? 'before' : 'after'} ${ruledOf(other).who}`);
+    marks.add(`${again ? 'again' : 'other'} ${formOf(other)}`);
+  }
 }
 
 /** What is the same for every name in a sentence. */

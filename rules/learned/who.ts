@@ -10,8 +10,8 @@ import { PUPIL_AFTER, PUPIL_BEFORE } from '../text/relation-cues';
 import type { Relation, Surroundings, Who } from '../text/relations';
 import type { Certainty } from '../topics';
 import { WHO_READS_LIKE } from '../wording/reads-like';
-import { readColumns } from './columns';
-import { type LinearModel, probabilities, speaksFor } from './linear';
+import { chanceOf, speaksFor } from './linear';
+import { type Network, outputsOf, readNetwork, type StoredNetwork } from './network';
 import { stemOf } from './stems';
 import { toldWords } from './telling';
 import { tokensIn, whoMarks } from './who-marks';
@@ -27,7 +27,15 @@ export type Setting = 'school' | 'children' | 'alone';
 /** From which probability a name is taken for one of them: in each setting, and how certain that is. */
 export type WhoThresholds = Readonly<Record<AtSchool, Readonly<Record<Exclude<Setting, 'school'> | Certainty, number>>>>;
 
-let model: LinearModel | undefined;
+/** The model of names as it is stored. */
+export interface WhoModel {
+  /** what it was made from, as `tests/train/source.ts` sums it up */
+  readonly source: string;
+  readonly thresholds: WhoThresholds;
+  readonly network: StoredNetwork;
+}
+
+let network: Network | undefined;
 
 /** Where nothing outright speaks of school, the words around the name have to sound the more like it: talk of children may be of one's own. */
 export function settingOf(mention: Mention, passage: Passage, surroundings: Surroundings, ruled: Relation): Setting {
@@ -37,11 +45,17 @@ export function settingOf(mention: Mention, passage: Passage, surroundings: Surr
   return ofChildren ? 'children' : 'alone';
 }
 
-/** Who the mention is, the rules and the model together. `ruled`: what the rules alone say. */
-export function withLearned(mention: Mention, passage: Passage, surroundings: Surroundings, ruled: Relation): Relation {
-  model ??= readColumns(WHO_MODEL);
-  const marks = whoMarks(mention, passage, surroundings, ruled);
-  const chances = probabilities(model, marks);
+/** Who the mention is, the rules and the model together. `ruledOf`: what the rules alone say of a name in the passage. */
+export function withLearned(
+  mention: Mention,
+  passage: Passage,
+  surroundings: Surroundings,
+  ruledOf: (mention: Mention) => Relation,
+): Relation {
+  network ??= readNetwork(WHO_MODEL.network);
+  const ruled = ruledOf(mention);
+  const marks = whoMarks(mention, passage, surroundings, ruledOf);
+  const chances = outputsOf(network, marks).map(chanceOf);
   const setting = settingOf(mention, passage, surroundings, ruled);
   const needed = setting === 'school' ? 'possible' : setting;
   let who: AtSchool | undefined;
@@ -75,7 +89,8 @@ const TELLING = 0.15;
 
 /** What decided, in words: those of the sentence that spoke most, as they are written. */
 function whyOf(who: AtSchool, mention: Mention, passage: Passage, marks: ReadonlySet<string>): string {
-  const weights = new Map(speaksFor(model as LinearModel, who, marks).map(({ feature, weight }) => [feature, weight]));
+  const spoken = network === undefined ? [] : speaksFor(network.inner, who, marks);
+  const weights = new Map(spoken.map(({ feature, weight }) => [feature, weight]));
   const { start, end } = passage.nearby(mention.start);
   const words = tokensIn(passage.tokens, start, end)
     .filter((token) => token.kind === 'word' && token.text.length > 2)

@@ -31,19 +31,29 @@ export interface Surroundings {
   readonly cleared: ReadonlySet<string>;
 }
 
-const decided = new WeakMap<Mention, { surroundings: Surroundings; relation: Relation }>();
-
 /** Decides who `mention` is; several signals ask, so the answer is remembered for the same surroundings. */
-export function relationOf(mention: Mention, passage: Passage, surroundings: Surroundings): Relation {
-  const known = decided.get(mention);
-  if (known?.surroundings === surroundings) return known.relation;
-  const relation = withLearned(mention, passage, surroundings, relationByRules(mention, passage, surroundings));
-  decided.set(mention, { surroundings, relation });
-  return relation;
-}
+export const relationOf = onceFor((mention, passage, surroundings) =>
+  withLearned(mention, passage, surroundings, (one) => relationByRules(one, passage, surroundings)),
+);
 
 /** Who `mention` is by the rules alone, before the learned model has looked at it. */
-export function relationByRules(mention: Mention, passage: Passage, surroundings: Surroundings): Relation {
+export const relationByRules = onceFor(ruled);
+
+type Deciding = (mention: Mention, passage: Passage, surroundings: Surroundings) => Relation;
+
+/** The same, worked out once for a mention in the same surroundings. */
+function onceFor(decide: Deciding): Deciding {
+  const decided = new WeakMap<Mention, { surroundings: Surroundings; relation: Relation }>();
+  return (mention, passage, surroundings) => {
+    const known = decided.get(mention);
+    if (known?.surroundings === surroundings) return known.relation;
+    const relation = decide(mention, passage, surroundings);
+    decided.set(mention, { surroundings, relation });
+    return relation;
+  };
+}
+
+function ruled(mention: Mention, passage: Passage, surroundings: Surroundings): Relation {
   const before = passage.before(mention, 70);
   const after = passage.after(mention, 70);
   const name = `“${mention.evidence}”`;

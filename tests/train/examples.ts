@@ -56,11 +56,14 @@ export const TURNS = [0, 1, 2] as const;
 /** In which turn a writer, or a block of a tuning half, is held out: `t7`, `tune 1` and `names 1` in the second. */
 export const turnOf = (fold: string): number => Number(/\d+$/.exec(fold)?.[0] ?? 0) % TURNS.length;
 
-/** From this writer on they were shown what the models got wrong, and wrote more of that. */
-const SOUGHT_FROM = 81;
+/** These writers, the last of them included, were shown what the models got wrong, and wrote more of that. */
+const SOUGHT = { from: 81, to: 118 } as const;
 
 /** Whether texts were sought where the models err: they teach, but say nothing of how often a find is right. */
-export const isSought = (fold: string): boolean => Number(/^t(\d+)$/.exec(fold)?.[1] ?? 0) >= SOUGHT_FROM;
+export function isSought(fold: string): boolean {
+  const writer = Number(/^t(\d+)$/.exec(fold)?.[1] ?? 0);
+  return writer >= SOUGHT.from && writer <= SOUGHT.to;
+}
 
 /** Corpora of whole drafts with every topic labelled; the others are about names. */
 const DRAFTS: ReadonlySet<Corpus> = new Set<Corpus>(['staff-drafts', 'staff-drafts-hard']);

@@ -19,13 +19,17 @@ export interface Example {
   readonly weight?: number;
 }
 
-export interface Settings {
+/** Which features are kept. */
+export interface Choosing {
   /** features in fewer examples than this are left out */
   readonly least: number;
   /** so many are kept, those that weigh most by a first training; all when absent */
   readonly most?: number;
   /** pulls weights towards nothing */
   readonly l2: number;
+}
+
+export interface Settings extends Choosing {
   readonly rounds: number;
   /** what weights are rounded to, for features in `from` examples and more: what is rare says little in all and may be coarse */
   readonly steps: readonly { readonly from: number; readonly step: number }[];
@@ -36,15 +40,9 @@ const FIRST = 20;
 
 /** Trains on `examples`. The model is meant for sums that are divided by the root of how many features a text has. */
 export function trainWhole(examples: readonly Example[], labels: readonly string[], settings: Settings): ColumnModel {
-  const { least, most, steps } = settings;
-  const counts = new Map<string, number>();
-  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const common = [...counts].flatMap(([name, count]) => (count >= least && !name.includes('\n') ? [name] : [])).sort();
-  const chosen =
-    most === undefined || most >= common.length
-      ? common
-      : weightiest(weigh(common, counts, examples, labels, { ...settings, rounds: FIRST }), most);
-  const { names, weights, bias } = weigh(chosen, counts, examples, labels, settings);
+  const { steps } = settings;
+  const counts = countsOf(examples);
+  const { names, weights, bias } = weigh(chosen(examples, labels, settings, counts), counts, examples, labels, settings);
   const placeOf = (name: string): number => steps.findLastIndex(({ from }) => (counts.get(name) ?? 0) >= from);
   const blocks = steps.map((_, block) => names.flatMap((name, at) => (placeOf(name) === block ? [{ name, at }] : [])));
   return withoutIdle({
@@ -60,6 +58,26 @@ export function trainWhole(examples: readonly Example[], labels: readonly string
         .join(''),
     ),
   });
+}
+
+/** In how many examples each feature is. */
+export function countsOf(examples: readonly Pick<Example, 'features'>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return counts;
+}
+
+/** The features worth keeping, sorted: those that are in enough examples and weigh most. */
+export function chosen(
+  examples: readonly Example[],
+  labels: readonly string[],
+  settings: Choosing,
+  counts = countsOf(examples),
+): string[] {
+  const { least, most } = settings;
+  const common = [...counts].flatMap(([name, count]) => (count >= least && !name.includes('\n') ? [name] : [])).sort();
+  if (most === undefined || most >= common.length) return common;
+  return weightiest(weigh(common, counts, examples, labels, { ...settings, rounds: FIRST }), most);
 }
 
 /** A weight below this share of a step becomes nothing: what says next to nothing packs best as nothing. */
@@ -81,7 +99,7 @@ function weigh(
   counts: ReadonlyMap<string, number>,
   examples: readonly Example[],
   labels: readonly string[],
-  settings: Settings,
+  settings: Choosing & { readonly rounds: number },
 ): Weighed {
   const rarity = names.map((name) => Math.log((examples.length + 1) / ((counts.get(name) ?? 0) + 1)));
   const rows = rowsOf(examples, names, rarity);
@@ -129,7 +147,7 @@ function lossOf(
   targets: readonly Float64Array[],
   counted: readonly Float64Array[],
   width: number,
-  { l2 }: Settings,
+  { l2 }: Choosing,
 ): number {
   const biasAt = at.length - width;
   let loss = 0;
@@ -179,7 +197,7 @@ function worthOf(
   rows: readonly Row[],
   counted: readonly Float64Array[],
   width: number,
-  { l2 }: Settings,
+  { l2 }: Choosing,
 ): Float64Array {
   const biasAt = at.length - width;
   const curve = new Float64Array(biasAt).fill(l2);

@@ -34,7 +34,7 @@ const NOT_LEARNED: ReadonlySet<string> = new Set([
 const LABELS = SIGNAL_TOPICS.filter((topic) => !NOT_LEARNED.has(topic));
 const SETTINGS: Settings = {
   least: 3,
-  most: 22_500,
+  most: 20_500,
   l2: 1,
   rounds: 60,
   steps: [
@@ -169,7 +169,7 @@ console.log(shown(count([...chancesOf.keys()], chancesOf, LABELS, thresholds), r
 const file = `/** Written by \`npm run train\`. Not edited by hand. */
 import type { ColumnModel } from './columns';
 import type { StoredNetwork } from './network';
-import type { Threshold } from './opinion';
+import type { TextsModel } from './opinion';
 
 const linear: ColumnModel = {
 ${modelLines(packed)}
@@ -179,13 +179,7 @@ const network: StoredNetwork = {
 ${networkLines(stored)}
 };
 
-/** The models that judge sentences, and from which probability on they speak. */
-export const TEXTS_MODEL: {
-  readonly source: string;
-  readonly thresholds: Readonly<Record<string, Threshold>>;
-  readonly linear: ColumnModel;
-  readonly network: StoredNetwork;
-} = {
+export const TEXTS_MODEL: TextsModel = {
   source: '${sumOfSource()}',
   thresholds: {
 ${Object.entries(thresholds)

@@ -3,21 +3,34 @@
  * of writers is held out in turn to set the thresholds and to print what the model adds. The same texts and code give the same file.
  */
 import { writeFileSync } from 'node:fs';
-import { type ColumnModel, featuresOf, readColumns } from '../../rules/learned/columns';
-import { probabilities } from '../../rules/learned/linear';
+import { featuresOf } from '../../rules/learned/columns';
+import { chanceOf } from '../../rules/learned/linear';
+import { outputsOf, readNetwork, type StoredNetwork } from '../../rules/learned/network';
 import { isProse } from '../../rules/learned/opinion';
 import { AT_SCHOOL, type AtSchool, type Setting, settingOf } from '../../rules/learned/who';
 import { whoMarks } from '../../rules/learned/who-marks';
 import { contextOf } from '../../rules/signals/find';
-import { relationByRules } from '../../rules/text/relations';
+import type { Mention } from '../../rules/text/people';
+import { type Relation, relationByRules } from '../../rules/text/relations';
 import { surroundingsOf } from '../../rules/text/surroundings';
 import { type ExampleText, exampleTexts, isSought, type Labelled, labelledTexts, spansIn, TURNS, turnOf } from './examples';
 import { groupOf } from './held-out';
-import { type Settings, trainWhole } from './linear';
-import { modelLines } from './model-file';
+import { type Choosing, chosen } from './linear';
+import { networkLines } from './model-file';
+import { type Example, type Settings, trainNetwork } from './network';
 import { sumOfSource } from './source';
 
-const SETTINGS: Settings = { least: 4, most: 6000, l2: 1, rounds: 60, steps: [{ from: 0, step: 1.3 }] };
+const CHOOSING: Choosing = { least: 4, most: 5000, l2: 1 };
+const SETTINGS: Settings = {
+  hidden: 8,
+  rounds: 5,
+  batch: 256,
+  rate: 0.03,
+  without: 0.1,
+  withoutHidden: 0.2,
+  beside: 1,
+  levels: 6,
+};
 /** How much more the rules’ own examples count. */
 const EXAMPLE_WEIGHT = 3;
 
@@ -56,7 +69,8 @@ function namedIn(text: Labelled, weight = 1): Named[] {
     const labels = labelsOf[at] ?? new Set();
     const again = labels.size === 0 && meant.has(mention.key);
     const unsure = AT_SCHOOL.filter((who) => !labels.has(who) && (again || maybe.includes(topicOf(who))));
-    const ruled = relationByRules(mention, passage, surroundings);
+    const ruledOf = (one: Mention): Relation => relationByRules(one, passage, surroundings);
+    const ruled = ruledOf(mention);
     return {
       fold,
       weight,
@@ -64,7 +78,7 @@ function namedIn(text: Labelled, weight = 1): Named[] {
       unsure: new Set(unsure),
       ruled: ruled.who,
       setting: settingOf(mention, passage, surroundings, ruled),
-      features: whoMarks(mention, passage, surroundings, ruled),
+      features: whoMarks(mention, passage, surroundings, ruledOf),
     };
   });
 }
@@ -81,13 +95,22 @@ function namedInExample({ topic, flagged, item, settings }: ExampleText): Named[
 
 const names = labelledTexts().flatMap((text) => namedIn(text));
 const examples = (await exampleTexts()).flatMap((example) => namedInExample(example));
-const learn = (from: readonly Named[]): ColumnModel => trainWhole(from, AT_SCHOOL, SETTINGS);
+
+/** The network that these names and the examples come to. */
+function learn(from: readonly Named[]): StoredNetwork {
+  const all = [...from, ...examples];
+  const read = all.flatMap((one): Example[] => {
+    const example = { features: one.features, labels: new Map([...one.labels].map((who) => [who, 1])), unsure: one.unsure };
+    return Array.from({ length: one.weight }, () => example);
+  });
+  return trainNetwork(read, chosen(all, AT_SCHOOL, CHOOSING), { one: [], any: AT_SCHOOL }, SETTINGS);
+}
 
 const held = new Map<Named, number[]>();
 for (const turn of TURNS) {
-  const model = readColumns(learn([...names.filter(({ fold }) => turnOf(fold) !== turn), ...examples]));
+  const network = readNetwork(learn(names.filter(({ fold }) => turnOf(fold) !== turn)));
   for (const name of names)
-    if (turnOf(name.fold) === turn && !isSought(name.fold)) held.set(name, probabilities(model, name.features));
+    if (turnOf(name.fold) === turn && !isSought(name.fold)) held.set(name, outputsOf(network, name.features).map(chanceOf));
 }
 
 /** Right so often from there on, among names it had not seen. */
@@ -116,7 +139,7 @@ function lowest(sorted: readonly Chance[], share: number): number {
 }
 
 /** How much more it counts to find somebody than to be right: a pupil named is what must not be missed. */
-const FINDING: Record<AtSchool, number> = { pupil: 1.2, colleague: 1, parent: 1 };
+const FINDING: Record<AtSchool, number> = { pupil: 1.4, colleague: 1, parent: 1 };
 
 /** The probability from which right and found are best together (the weighed harmonic mean of precision and recall). */
 function together(sorted: readonly Chance[], finding: number): number {
@@ -194,18 +217,24 @@ const thresholds = AT_SCHOOL.map((who, label) => {
   return `    ${who}: { ${rounded.join(', ')} },`;
 });
 
-const model = learn([...names, ...examples]);
+const network = learn(names);
 const file = `/** Written by \`npm run train\`. Not edited by hand. */
-import type { ColumnModel } from './columns';
-import type { WhoThresholds } from './who';
+import type { StoredNetwork } from './network';
+import type { WhoModel } from './who';
 
-export const WHO_MODEL: ColumnModel & { readonly source: string; readonly thresholds: WhoThresholds } = {
+const network: StoredNetwork = {
+${networkLines(network)}
+};
+
+export const WHO_MODEL: WhoModel = {
   source: '${sumOfSource()}',
   thresholds: {
 ${thresholds.join('\n')}
   },
-${modelLines(model)}
+  network,
 };
 `;
 writeFileSync(new URL('../../rules/learned/who-model.ts', import.meta.url), file);
-console.log(`${names.length} names, ${examples.length} in examples of the rules; ${featuresOf(model).length} marks written`);
+console.log(
+  `${names.length} names, ${examples.length} in examples of the rules; ${featuresOf(network.inner).length} marks written`,
+);
