@@ -20,7 +20,7 @@ export function check(item: Item, policy: Policy, settings: Settings): Finding[]
     if (known) known.push(signal);
     else sameRisk.set(riskOf(signal), [signal]);
   }
-  const findings = [...sameRisk.values()].flatMap((places): Finding[] => {
+  const findings = withoutEchoes([...sameRisk.values()]).flatMap((places): Finding[] => {
     const [first, ...others] = places;
     if (first === undefined) return [];
     const signal = others.reduce((surest, one) => (rankOf(one) < rankOf(surest) ? one : surest), first);
@@ -56,6 +56,22 @@ function riskOf({ topic, field = '', certainty, evidence }: SignalFound): string
   const what = topic.endsWith('identified') ? evidence.toLowerCase() : certainty === 'possible' ? 'possible' : '';
   return [topic, field, what].join(' ');
 }
+
+/** A sentence that may be about somebody at school, without a name: "His mum has not rung." */
+const isUnnamed = ({ topic, certainty, evidence }: SignalFound): boolean =>
+  topic.endsWith('identified') && certainty === 'possible' && /\s\S+\s\S+\s/.test(evidence);
+
+/** Where such a person is surely named in the same text, such a sentence is a further place of that, and no risk of its own. */
+const withoutEchoes = (risks: readonly SignalFound[][]): SignalFound[][] =>
+  risks.filter((places) => {
+    const [first] = places;
+    if (first === undefined || !places.every(isUnnamed)) return true;
+    const named = risks.find((others) =>
+      others.some(({ topic, field, certainty }) => topic === first.topic && field === first.field && certainty !== 'possible'),
+    );
+    named?.push(...places);
+    return named === undefined;
+  });
 
 const LEVELS: readonly Level[] = ['stop', 'ask', 'think'];
 const CERTAINTIES: readonly Certainty[] = ['sure', 'likely', 'possible'];

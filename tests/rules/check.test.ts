@@ -109,6 +109,15 @@ describe('findings', () => {
     expect(findings[0]?.also.map(({ evidence }) => evidence)).toEqual(['Zofia']);
   });
 
+  it('take a sentence about somebody who is surely named beside it as a further place', () => {
+    const told =
+      'Kayden in my class has been excluded again, third time since half term. His mum still has not turned up to a single meeting.';
+    const [finding, ...others] = found(draft(told), shipped('aylesford'));
+    expect(others).toEqual([]);
+    expect(finding?.evidence).toBe('Kayden');
+    expect(finding?.also.map(({ evidence }) => evidence)).toEqual(['His mum still has not turned up to a single meeting.']);
+  });
+
   it('never show a guess as more than worth a thought', () => {
     for (const policy of POLICIES) {
       const text =
