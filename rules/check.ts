@@ -62,16 +62,18 @@ const isUnnamed = ({ topic, certainty, evidence }: SignalFound): boolean =>
   topic.endsWith('identified') && certainty === 'possible' && /\s\S+\s\S+\s/.test(evidence);
 
 /** Where such a person is surely named in the same text, such a sentence is a further place of that, and no risk of its own. */
-const withoutEchoes = (risks: readonly SignalFound[][]): SignalFound[][] =>
-  risks.filter((places) => {
+function withoutEchoes(risks: readonly SignalFound[][]): SignalFound[][] {
+  const named = new Map<string, SignalFound[]>();
+  for (const places of risks)
+    for (const { topic, field = '', certainty } of places)
+      if (certainty !== 'possible' && !named.has(`${topic} ${field}`)) named.set(`${topic} ${field}`, places);
+  return risks.filter((places) => {
     const [first] = places;
-    if (first === undefined || !places.every(isUnnamed)) return true;
-    const named = risks.find((others) =>
-      others.some(({ topic, field, certainty }) => topic === first.topic && field === first.field && certainty !== 'possible'),
-    );
-    named?.push(...places);
-    return named === undefined;
+    const whose = first && places.every(isUnnamed) ? named.get(`${first.topic} ${first.field ?? ''}`) : undefined;
+    whose?.push(...places);
+    return whose === undefined;
   });
+}
 
 const LEVELS: readonly Level[] = ['stop', 'ask', 'think'];
 const CERTAINTIES: readonly Certainty[] = ['sure', 'likely', 'possible'];
