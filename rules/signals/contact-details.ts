@@ -1,6 +1,6 @@
 import { findPhones, findSpokenPhones, type PhoneNumber } from '../text/numbers';
 import type { Passage, Span } from '../text/passage';
-import { findAddresses, findPostcodes } from '../text/postal';
+import { findAddresses, findPostcodes, OUTCODE_FIRST } from '../text/postal';
 import { spansIn } from '../text/spans';
 import { standsIn } from '../text/stands';
 import type { Context, Example, Find, TextSignal } from './signal';
@@ -16,6 +16,9 @@ const OWN =
   /\b(?:my|mine|i(?:'m|\sam)\s(?:on|at)|me\s(?:on|at|back|up)?|our|ours|us|(?:call|text|ring|phone|contact|message|whatsapp|email|mail|reach|get|bell|txt|tel|buzz|ping)\s(?:me|us)|get\s(?:me|hold\sof\sme)|new\s(?:number|mobile|mob|phone|address)|(?:home|house)\s(?:phone|number|line)|ring\sthe\shouse|lost\smy\sphone|changed\s(?:my\s)?(?:number|phone))\b/;
 const REACH =
   /\b(?:call|text|txt|ring|phone|contact|message|whatsapp|tel|telephone|mobile|mob|landline|number|no|reach|bell|cell|m|t|p|h)\b(?:'s|\sis)?[\s.:,)(-]{0,3}(?:on\s|at\s|is\s|me\son\s|me\s|or\s(?:text|call|ring|whatsapp|message)\s)?[\s:]{0,2}$/;
+/** The writer's own way instead of such a one: "use mine, not the office", "the school phone is down, so it's my own". */
+const RATHER_MINE =
+  /\b(?:my|ma|me)\s(?:own|personal|private|actual)\b|\b(?:own|personal)\s(?:number|phone|mobile|mob|whatsapp|landline)\b|\b(?:use|ring|text|try|here's)\s(?:mine|ma\sain|my\s(?:mobile|number|phone|landline))\b|\b(?:number|phone|mobile)\sof\smine\b|\bmy\s(?:home\s)?(?:mobile|number|phone|landline)\b(?:'s|\sis)?|\bdon'?t\s(?:go\sthrough|bother|use|ring|phone|call|try)\b|\b(?:rather|quicker|easier|faster)\sthan\b|\binstead\sof\b|\bnot\s(?:through\s|via\s|ring\s)?(?:the\s)?(?:school|office|switchboard)\b/;
 /** "give Dave a ring", "call Sarah on": somebody else's number. */
 const SOMEBODY_ELSE =
   /\b(?:call|text|ring|phone|contact|message|whatsapp|email|mail|give|speak\sto|ask\sfor|drop|book\swith|via)\s(?!me\b|us\b|on\b|or\b|and\b|mine\b|if\b|this\b|now\b|any\b|anytime\b|after\b|before\b|asap\b|direct\b|over\b|to\b|for\b|at\b|back\b|when\b|home\b|here\b|his\b|a\b|is\b|is:|in\b|with\b|number\b|no\b|-|:|your\b|myself\b|about\b|re\b|ideally\b|only\b|today\b|tonight\b|tomorrow\b|instead\b|it's\b|up\b|as\b|you\b|i\b|my\b|the\s(?:house|landline|home|mobile)\b)(?:the\s|your\s)?[a-z'-]{2,16}\b(?:\s[a-z'-]{2,14}){0,4}\s?(?:on|at|a\s(?:ring|call|text|bell|shout|line)|:|,|-)?[\s:,-]{0,3}$|\bmy\s(?:mum|dad|husband|wife|partner|brother|sister|friend|mate|nan)(?:'s)?\s(?:new\s)?(?:number|mobile|phone|on)?\b[^.!?]{0,12}$|\b(?:his|her|their|its|your)\s(?:new\s)?(?:number|mobile|phone|email|tel|no|e-mail)\b[\s:.'a-z-]{0,6}$|\bask\s(?!me\b|us\b|away\b)[a-z]{2,14}\b[^.!?]{0,30}$|\b(?:try|recommend|use)\s(?!me\b|my\b)[a-z'-]{2,16}(?:\s[a-z'-]{2,14}){0,3}[\s:,-]{1,3}$/;
@@ -42,6 +45,7 @@ function readOwner(phone: PhoneNumber, passage: Passage, context: Context): Pick
   const own = OWN.test(around);
   if (
     standsIn(ORGANISATION, passage.sentenceText(phone.start)) &&
+    !RATHER_MINE.test(around) &&
     !/\b(?:me|mine|my\s(?:number|new|own|personal|mobile|mob|phone|home|cell|no|landline|house))\b/.test(before.slice(-30))
   )
     return undefined;
@@ -64,7 +68,7 @@ const EMAIL =
 const FREE_MAIL =
   /^(?:gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|me|mac|live|msn|aol|btinternet|btopenworld|sky|virginmedia|ntlworld|blueyonder|talktalk|tiscali|proton(?:mail)?|pm|gmx|mail|zoho|fastmail|hey|orange|o2|freeserve|lineone|plusnet|rocketmail|tutanota|duck)\.(?:com|co\.uk|net|uk|me|org|fr|ie|eu|pl|ro|in)$/;
 const PUBLIC_MAIL =
-  /(?:^|\.)(?:sch|ac|gov|nhs|police|mod|parliament)\.uk$|(?:school|academy|academies|college|primary|infants|junior|sixthform|trust|multi-?academy|edu|education|council|learning)[a-z-]*\.(?:[a-z.]{2,12})$|\.(?:school|edu|ac\.\w\w|sch\.\w\w)$/;
+  /(?:^|\.)(?:sch|ac|gov|nhs|police|mod|parliament)\.uk$|(?:school|academy|academies|college|primary|infants|junior|sixthform|trust|multi-?academy|edu|education|council|learning)[a-z-]*\.(?:[a-z.]{2,12})$|\.(?:school|academy|college|edu|ac\.\w\w|sch\.\w\w)$/;
 const ROLE_ADDRESS =
   /^(?:info|information|office|admin|administrator|contact|contactus|hello|hi|enquir(?:y|ies)|inquiries|sales|support|bookings?|book|press|media|events?|help|helpdesk|team|mail|post|reception|headteacher|head|secretary|treasurer|chair|governors?|clerk|pta|fopta|friendsof\w*|safeguarding|dsl|recruitment|jobs|hr|vacancies|careers|membership|members|tickets|orders?|shop|customer\w*|service|noreply|no-reply|donotreply|news|newsletter|editor|marketing|accounts?|billing|payments?|finance|webmaster|postmaster|feedback|complaints|volunteer\w*|fundraising|donations?|hire|lettings|studio|theteam|letters|talk|listen|ask|jo)$/;
 const GROUP_ADDRESS =
@@ -104,9 +108,9 @@ function* emails(passage: Passage, context: Context): Generator<Find> {
 }
 
 const HOME =
-  /\b(?:i\slive|we\slive|i'm\sliving|living|i'm\s(?:\w+\s)?at|we're\s(?:\w+\s)?at|i\sam\sat|live\s(?:at|on)|lives?\s(?:at|on)|my\s(?:new\s)?(?:address|addy|house|home|place|flat|gaff|postcode|post\scode|front\sdoor|drive|doorstep|garden|road|street)|our\s(?:new\s|first\s|own\s|forever\s)?(?:address|addy|house|home|place|flat|gaff|postcode|front\sdoor|drive|doorstep|garden|road|street)|(?:new|home)\s(?:address|addy|home|house|flat)|(?:come|pop|nip|swing|call|round|over|back|pop\sover)\s(?:to|round\sto|over\sto|by|in|round)\s(?:ours|mine|us|me)|(?:at|to|round)\s(?:ours|mine)|(?:bbq|party|drinks|fireworks|barbecue|do)\s(?:is\s)?(?:at\s)?(?:ours|mine)|ours\b|mine\b|house\s?warming|house\sparty|open\shouse|trick\sor\streat\w*|we(?:'re|\sare)\s(?:at\s)?number|byob?|i'?m\sat\shome|at\shome\s?[-,:(]|we\sare\sat|we've\smoved|i've\smoved|we\smoved|i\smoved|just\smoved|moving\s(?:in|day|to)|moved\s(?:in|to)|in\sour\snew|got\sthe\skeys|here\swe\scome|we(?:'re|\sare)\s(?:finally\s)?in\b|that's\s(?:my|our)\s(?:house|home)|thats\s(?:my|our)\s(?:house|home)|pop\sin|collect(?:ion)?\b|pick\s?up\sfrom|cards?\sto|post\s(?:\w{2,10}\s){0,3}to\s(?:me|us)|post\s(?:it|them|stuff|things)\sto|send\s(?:it|them|stuff|things|your|cards?)\b|deliver(?:ed|y)?\sto|outside\sour\shouse|if\syou'?re\s(?:passing|round)|knock\s(?:on|at)|yard\ssale|garage\ssale|for\sthose\sasking|sat\s?nav|free\sto\s(?:collect\w*|whoever|anyone|a\sgood)|collector|pick(?:ing)?\s(?:it|them)\sup|can\syou\spick\sup|help\syourself|parcels?|letter\s?box|(?:in|into)\san\senvelope\sto|keys?\s(?:under|through|are|is)|porch|on\sthe\slatch|buzzer|in\sall\sday|come\s(?:for|round|over)\b|send\sthe\s[a-z]{3,12}|bring\s(?:meat|a\sbottle|booze|your\sown|wine|beers?|a\schair|snacks|cake)|(?:bbq|party|drinks|barbecue|gathering|fireworks|playdate|sleepover|pre-?drinks|afters)\b[^.!?]{0,20}\sat)\b/;
+  /\b(?:i\slive|we\slive|i'm\sliving|living|i'm\s(?:\w+\s)?at|we're\s(?:\w+\s)?at|i\sam\sat|live\s(?:at|on)|lives?\s(?:at|on)|my\s(?:new\s)?(?:address|addy|house|home|place|flat|gaff|postcode|post\scode|front\sdoor|drive|doorstep|garden|road|street)|our\s(?:new\s|first\s|own\s|forever\s)?(?:address|addy|house|home|place|flat|gaff|postcode|front\sdoor|drive|doorstep|garden|road|street)|(?:new|home)\s(?:address|addy|home|house|flat)|(?:come|pop|nip|swing|call|round|over|back|pop\sover)\s(?:to|round\sto|over\sto|by|in|round)\s(?:ours|mine|us|me)|(?:at|to|round)\s(?:ours|mine)|(?:bbq|party|drinks|fireworks|barbecue|do)\s(?:is\s)?(?:at\s)?(?:ours|mine)|ours\b|mine\b|house\s?warming|house\sparty|open\shouse|trick\sor\streat\w*|we(?:'re|\sare)\s(?:at\s)?number|byob?|i'?m\sat\shome|at\shome\s?[-,:(]|we\sare\sat|we've\smoved|i've\smoved|we\smoved|i\smoved|just\smoved|moving\s(?:in|day|to)|moved\s(?:in|to)|in\sour\snew|got\sthe\skeys|here\swe\scome|we(?:'re|\sare)\s(?:finally\s)?in\b|that's\s(?:my|our)\s(?:house|home)|thats\s(?:my|our)\s(?:house|home)|pop\sin|collect(?:ion)?\b|pick\s?up\sfrom|cards?\sto|post\s(?:\w{2,10}\s){0,3}to\s(?:me|us)|post\s(?:it|them|stuff|things)\sto|send\s(?:it|them|stuff|things|your|cards?)\b|deliver(?:ed|y)?\sto|outside\sour\shouse|if\syou'?re\s(?:passing|round)|knock\s(?:on|at)|yard\ssale|garage\ssale|for\sthose\sasking|sat\s?nav|free\sto\s(?:collect\w*|whoever|anyone|a\sgood)|collector|pick(?:ing)?\s(?:it|them)\sup|can\syou\spick\sup|help\syourself|parcels?|letter\s?box|(?:in|into)\san\senvelope\sto|keys?\s(?:under|through|are|is)|porch|on\sthe\slatch|buzzer|in\sall\sday|come\s(?:for|round|over)\b|send\sthe\s[a-z]{3,12}|bring\s(?:meat|a\sbottle|booze|your\sown|wine|beers?|a\schair|snacks|cake)|(?:bbq|party|drinks|barbecue|gathering|fireworks|playdate|sleepover|pre-?drinks|afters)\b[^.!?]{0,20}\sat|find\s(?:me|us)|you'll\sfind|(?:red|blue|green|yellow|black|white|pink|side|back)\s(?:door|gate)|(?:top|ring(?:\sthe)?)\s(?:bell|buzzer)|kettle|moved!|moving\s(?:house|at|out)|flat\sabove|come\sto\s\d|come\sand\ssee\s(?:us|me)|call\sround|drop(?:ping|ped)?\s|wedding\sgifts|keys\sare|hands\sto\sthe\svan|spare\sroom|neighbourhood\swatch|our\sbins|bins\sat)\b/;
 const VENUE =
-  /\b(?:cafe|café|coffee|costa|starbucks|greggs|restaurant|meal|lunch\sat|dinner\sat|brunch|pub|bar|inn|hotel|arms|shop|store|salon|barbers?|library|hall|church|chapel|mosque|temple|gurdwara|school|academy|nursery|museum|theatre|cinema|gallery|gym|studio|clinic|surgery|office|offices|station|fire|crash|accident|closed|roadworks|police|stabbing|leak|engineers|council|planning|estate\sagent|zoopla|rightmove|sold|(?:on|up)\sthe\smarket|charity|centre|market|venue|tickets?|stadium|the\s(?:swan|crown|red\slion|bell|george|plough|fox|ship|anchor|kings?\shead|royal\soak)|bus|tram|tube|downing|baker|parking|film|novel|book|song|famous|privet|wallaby|coronation|albert\ssquare|ramsay|hospital|care\shome|food\s?bank)\b/;
+  /\b(?:dentist(?:'s)?|cafe|café|coffee|costa|starbucks|greggs|restaurant|meal|lunch\sat|dinner\sat|brunch|pub|bar|inn|hotel|arms|shop|store|salon|barbers?|library|hall|church|chapel|mosque|temple|gurdwara|school|academy|nursery|museum|theatre|cinema|gallery|gym|studio|clinic|surgery|office|offices|station|fire|crash|accident|closed|roadworks|police|stabbing|leak|engineers|council|planning|estate\sagent|zoopla|rightmove|sold|(?:on|up)\sthe\smarket|charity|centre|market|venue|tickets?|stadium|the\s(?:swan|crown|red\slion|bell|george|plough|fox|ship|anchor|kings?\shead|royal\soak)|bus|tram|tube|downing|baker|parking|film|novel|book|song|famous|privet|wallaby|coronation|albert\ssquare|ramsay|hospital|care\shome|food\s?bank)\b/;
 
 function* addresses(passage: Passage, context: Context): Generator<Find> {
   if (!/\d/.test(passage.folded)) return;
@@ -116,13 +120,15 @@ function* addresses(passage: Passage, context: Context): Generator<Find> {
     context.field === 'location' || context.field === 'contact' || context.field === 'bio' || context.field === 'address';
   for (const house of houses) {
     const code = spansIn(postcodes, house.end, house.end + 60)[0];
-    const span = { start: house.start, end: code?.end ?? house.end };
+    const outcode = code ? undefined : OUTCODE_FIRST.exec(passage.after(house, 30))?.[0];
+    const coded = code !== undefined || outcode !== undefined;
+    const span = { start: house.start, end: code?.end ?? house.end + (outcode?.length ?? 0) };
     const home = speaksOfHome(span, passage);
-    if (home === false || (!home && !homeField && !(code && house.plain)) || (!house.plain && !home && !homeField)) continue;
+    if (home === false || (!home && !homeField && !(coded && house.plain)) || (!house.plain && !home && !homeField)) continue;
     yield {
       ...span,
       evidence: passage.text.slice(span.start, span.end),
-      certainty: home ? 'sure' : homeField || code ? 'likely' : 'possible',
+      certainty: home ? 'sure' : homeField || coded ? 'likely' : 'possible',
       why: home ? 'A house number and street, next to words that say it is your home.' : 'This has the form of a home address.',
     };
   }
@@ -153,7 +159,7 @@ function speaksOfHome(span: Span, passage: Passage): boolean | undefined {
   );
   const mine =
     subject ||
-    /\b(?:i\slive|we\slive|my\saddress|my\saddy|our\saddress|my\shouse|our\shouse|our\snew|my\snew|at\sours|at\smine|to\sours|to\smine|bbq\sours|new\saddress|send\sme|post\sme|doorstep|drop\s(?:\w{2,9}\s){0,3}(?:at|to)\s(?:mine|me|ours))\b/.test(
+    /\b(?:i\slive|we\slive|my\saddress|my\saddy|our\saddress|my\shouse|our\shouse|our\snew|my\snew|at\sours|at\smine|to\sours|to\smine|bbq\sours|send\sme|post\sme|doorstep|drop\s(?:\w{2,9}\s){0,3}(?:at|to)\s(?:mine|me|ours))\b/.test(
       around,
     );
   if (!mine && VENUE.test(around.replace(STREET_NAMES, ' '))) return false;
@@ -189,6 +195,10 @@ export const flags: Example[] = [
   "Free to collector, single bed. 3 Tannery Row, Bungay. It's in the front garden",
   'pop it in an envelope to 22 Carnegie Terrace, Dunoon',
   'parti nos Sadwrn, 22 Heol y Mynydd, byob',
+  'Parents of Maple class, the office phone is down so ring my own mobile, 07700 900944',
+  "don't go through the office, they never pass it on, 07700 900118 any time",
+  '14 Birch Close M33, just leave it behind the wheelie bin',
+  'You will know the place, 18 Gorse Bank, blue door, kettle on',
   { fields: { contact: '07700 900552' } },
   { fields: { website: 'mailto:gemma.hale@gmail.com' } },
   { fields: { bio: 'Dad, runner, Spurs. wa.me/447700900862' } },
@@ -217,5 +227,9 @@ export const allows: Example[] = [
   'Love living in SE15',
   'HMRC kept me on hold for an hour on 0300 200 3300',
   "Please don't put your phone number on public posts, folks",
+  'The school office is open till five, 01632 960200, rather than the app which is broken',
+  'he got a 9 and the green coat was mine all along',
+  'scheme of work is on d.marsh@oakhamlane.academy if you need it',
+  'The dentist has moved, new address 12 Market Place, above the baker',
   { fields: { contact: 'office@st-bedes.lancs.sch.uk' } },
 ];

@@ -1,94 +1,26 @@
-import { findFullDates, isCardRange, isIban, isNationalInsurance, isNhsNumber, passesLuhn } from '../text/numbers';
+import { birthsIn } from '../text/births';
+import { isCardRange, isIban, isNationalInsurance, isNhsNumber, passesLuhn } from '../text/numbers';
 import type { Hit, Passage } from '../text/passage';
 import { standsIn } from '../text/stands';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 /** Cheap gate: without this many digits close together there is nothing to find. */
 const DIGITS =
-  /\d[\d\s./-]{3,}\d|\d\s?(?:st|nd|rd|th)?\s?(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s\d/;
+  /\d[\d\s./-]{3,}\d|\dnd\sof\sthe\s\d|\d(?:st|rd|th)\sof\sthe\s\d|\d\s?(?:st|nd|rd|th)?\s?(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s\d/;
 
 const ORDER =
   /\b(?:orders?|tracking|parcel|booking|ref(?:erence)?|invoice|ticket|gift\s?card|gift\scode|voucher|loyalty|nectar|clubcard|library\scard|membership|candidate|barcode|isbn|serial|lottery|urn|upn|raffle|quidco|code)\b[^.!?]{0,24}$/;
 
-const BIRTH_CUE =
-  /\b(?:d\.?\s?o\.?\s?b\b\.?|date\sof\sbirth|birth\s?date|(?:my|full)\s(?:actual\s|real\s)?(?:birthday|bday|b-day)|b-?day|birthday)(?:\s(?:is|was|on|falls\son|=))?[\s:,()-]{0,3}(?:the\s|on\sthe\s|on\s)?$/;
-/** "my birthday's the same, 5th of May 1988" and "23 Feb 1969 me, born in Hope hospital". */
-const MY_BIRTHDAY = /\bmy\s(?:actual\s|real\s)?(?:birthday|bday|b-day)(?:'s)?\b[^.!?\d]{0,24}$/;
-const I_AM = /(?:^|[.!?;:,]\s|\b(?:and|so|well)\s)(?:i'm|i\sam|me:?|mine(?:'s|\sis)?)\s(?:the\s)?$/;
-const AFTER_IS_ME =
-  /^[\s,(]{1,3}(?:(?:is|that's|thats|was)\s)?(?:me(?![a-z])(?!\s(?:and|at|in|on|with))|mine|my\s(?:actual\s|real\s)?(?:birthday|bday|dob|date\sof\sbirth))/;
-const BIRTH_STRONG = /\bd\.?\s?o\.?\s?b\b|date\sof\sbirth|birth\s?date/;
-const BORN =
-  /(?:^|[.!?;:,(|•·–-]\s?|\b(?:i|i'm|me|i\swas|yes|we\swere)\s)\s?(?:born(?:\sand\sbred)?(?:\s(?:in|at|on|way\sback)(?:\s[a-z']{2,14}){0,5}|\s[a-z']{3,14})?|b\.)[\s:]{0,2}(?:on\s)?(?:the\s)?(?:[a-z]{3,6}day,?\s)?$/;
-/** Between two marks that part what a bio tells: nothing but the day. */
-const PART_BEFORE = /(?:^|[|•·;.]|\p{Extended_Pictographic}\uFE0F?)\s*$/u;
-const PART_AFTER = /^\s*(?:$|[|•·;.]|\p{Extended_Pictographic})/u;
-/** Days that couples, parents and mourners keep. */
-const KEPT_DAY =
-  /\b(?:married|wedding|wed|hitched|engaged|met|mum\sto|mam\sto|dad\sto|rip|sober|since)\b|[💍💒👰🤵💕💞💖❤🕊👼👶🍼]/u;
-const BORN_OTHER =
-  /\b(?:she|he|they|it|who|daughter|son|baby|boy|girl|nephew|niece|grandson|granddaughter|twins?|queen|king|princess|prince|poet|author|artist|shakespeare|dickens|gran|nan|grandad|mum|dad|school|club|album|puppy|kitten|dog|cat)\b/;
-const TURNED =
-  /\b(?:to\sme|i\s(?:turn|turned|am|was)\s\d{1,2}|i'm\s\d{2}|my\s\d{2}(?:st|nd|rd|th)|(?:finally|officially|turned|turning|the\sbig)\s[2-9]\d|leap\syear\sbaby|christmas\sbaby|birthday\stwins?)\b/;
-
-/** "DOB 14/03/1987", "I was born on 22 November 1978"; of the writer, not of Shakespeare or the new baby. */
-function* births(passage: Passage, context: Context): Generator<Find> {
-  for (const date of findFullDates(passage.folded)) {
-    if (date.year < 1920 || date.year > 2020) continue;
-    const evidence = passage.text.slice(date.start, date.end);
-    const before = passage.before(date, 70);
-    const nearby = passage.before(date, 40) + passage.after(date, 40);
-    const field = context.field === 'birthday' || context.field === 'born' || context.field === 'dob';
-    if (field || BIRTH_STRONG.test(before.slice(-28))) {
-      yield { ...date, evidence, certainty: 'sure', why: 'This is a full date of birth, with its year.' };
-    } else if (/\bd\.?o\.?b'?s?\b[^\d]{0,30}\b(?:mine|my|me)\b[^\d]{0,10}$/.test(before)) {
-      yield { ...date, evidence, certainty: 'sure', why: 'This is a full date of birth, with its year.' };
-    } else if (date.year > 2010) {
-      // a child's day, or this year's
-    } else if (
-      BIRTH_CUE.test(before) &&
-      !/\b(?:his|her|their|mum's|dad's|nan's|son's|daughter's|wife's|husband's|'s)\s(?:\w{2,10}\s)?(?:birthday|bday|b-day)/.test(
-        before,
-      )
-    ) {
-      yield { ...date, evidence, certainty: 'sure', why: 'This is a full date of birth, with its year.' };
-    } else if (date.year < 2009 && (MY_BIRTHDAY.test(before) || I_AM.test(before) || AFTER_IS_ME.test(passage.after(date, 40)))) {
-      yield { ...date, evidence, certainty: 'likely', why: 'This seems to be your full date of birth.' };
-    } else if (BORN.test(before) && !BORN_OTHER.test(before)) {
-      yield {
-        ...date,
-        evidence,
-        certainty: /\bi\swas\sborn|^born/.test(before) ? 'sure' : 'likely',
-        why: 'This says when you were born, with day, month and year.',
-      };
-    } else if (
-      (context.field === 'bio' || context.field === 'about') &&
-      date.year < 2006 &&
-      PART_BEFORE.test(passage.text.slice(Math.max(0, date.start - 4), date.start)) &&
-      PART_AFTER.test(passage.text.slice(date.end, date.end + 4)) &&
-      !KEPT_DAY.test(passage.text.slice(Math.max(0, date.start - 24), date.end + 24).toLowerCase())
-    ) {
-      yield {
-        ...date,
-        evidence,
-        certainty: 'possible',
-        why: 'A day with its year stands by itself, as people write their date of birth.',
-      };
-    } else if (TURNED.test(nearby) && /\bborn\b|\bbirthday\b|\bbaby\b|\b\d0(?:th)?\b/.test(nearby)) {
-      yield { ...date, evidence, certainty: 'possible', why: 'This seems to be your full date of birth.' };
-    }
-  }
-}
-
 const INSURANCE = /(?<![\p{L}\p{N}#@/_£-])[a-z]\s?[a-z]\s?-?\s?\d\d[\s-]?\d\d[\s-]?\d\d[\s-]?[a-d](?![\p{L}\p{N}])/gu;
-const INSURANCE_CUE = /\b(?:n\.?i\.?|nat(?:ional)?\.?\sins(?:urance)?|nino)\b[\s.'a-z:#-]{0,24}$/;
+const INSURANCE_CUE = /\b(?:n\.?i\.?|nat(?:ional)?\.?\sins(?:urance)?|nino)\b[^\d!?\n]{0,40}$/;
+const INSURANCE_AFTER = /^[^\d!?\n]{0,20}\b(?:my|the)\s(?:n\.?i\.?|nat(?:ional)?\.?\sins(?:urance)?|nino)\b/;
 
 function* insurance(passage: Passage): Generator<Find> {
   for (const hit of passage.matches(INSURANCE)) {
     const compact = hit.evidence.toLowerCase().replace(/[\s-]/g, '');
-    const cue = INSURANCE_CUE.test(passage.before(hit, 40));
-    // QQ is the prefix of specimens: with the words beside it somebody still means a number
-    if (!isNationalInsurance(compact) && !(cue && /^q/.test(compact))) continue;
+    const cue = INSURANCE_CUE.test(passage.before(hit, 56)) || INSURANCE_AFTER.test(passage.after(hit, 40));
+    // a prefix that is never given out is still meant, where the words say so; QQ is that of specimens
+    if (!isNationalInsurance(compact) && !cue && !compact.startsWith('qq')) continue;
     if (!cue && ORDER.test(passage.before(hit, 40))) continue;
     yield { ...hit, certainty: cue ? 'sure' : 'likely', why: 'This has the form of a National Insurance number.' };
   }
@@ -111,8 +43,7 @@ function* longNumbers(passage: Passage): Generator<Find> {
     if (IMEI_CUE.test(around) && digits.length >= 14 && digits.length <= 16) {
       if (digits.length === 15 && passesLuhn(digits))
         yield { ...hit, certainty: 'sure', why: 'This is the IMEI number of a phone: it has the right length and check digit.' };
-      else if (my && digits.length === 15)
-        yield { ...hit, certainty: 'possible', why: 'This looks like the IMEI number of your phone.' };
+      else if (digits.length === 15) yield { ...hit, certainty: 'possible', why: 'This looks like the IMEI number of a phone.' };
     } else if (NHS_CUE.test(around) && digits.length === 10) {
       if (isNhsNumber(digits))
         yield { ...hit, certainty: 'sure', why: 'This is an NHS number: it has the right length and check digit.' };
@@ -125,7 +56,12 @@ function* longNumbers(passage: Passage): Generator<Find> {
           certainty: cue ? 'sure' : 'likely',
           why: 'This has the length, first digits and check digit of a bank card.',
         };
-      } else if (cue && (my || /\blong\snumber\b/.test(around)) && digits.length === 16 && !ORDER.test(passage.before(hit, 50))) {
+      } else if (
+        cue &&
+        (my || /\blong\snumber\b|\bexp\b/.test(around)) &&
+        digits.length === 16 &&
+        !ORDER.test(passage.before(hit, 50))
+      ) {
         yield { ...hit, certainty: 'possible', why: 'This looks like the number of your bank card.' };
       }
     }
@@ -151,6 +87,9 @@ const IMEI_PARTS = /\bimei(?:\s?(?:number|no|is|:|-|#)){0,3}\s?(?<number>\d\d[\s
 const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){2,7}(?:\s?[a-z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
 const SORT_CODE = /(?<![\p{L}\p{N}/.,£-]|\d\s)\d\d(?<mark>[\s.–-]?)\d\d\k<mark>\d\d(?![\p{L}\p{N}]|[./-]\d)/gu;
 const ACCOUNT = /(?<![\p{L}\p{N}/.,£-])\d{4}\s?\d{4}(?![\p{L}\p{N}]|[./-]\d|\s\d)/u;
+/** "20-45-99 61180427": hardly anything else is written so. */
+const CODE_AND_ACCOUNT =
+  /(?<![\p{L}\p{N}/.,£-]|\d\s)\d\d-\d\d-\d\d(?:\s?[,/|]\s?|\s)\d{4}\s?\d{4}(?![\p{L}\p{N}]|[./-]\d|\s\d)/gu;
 const BANK_CUE =
   /\b(?:sort(?:\s?code)?|s\/c|sc|account|acc(?:t|nt)?|a\/c|bank|bacs|transfer|pay\s(?:me|into)|monzo|starling|barclays|natwest|hsbc|lloyds|santander|halifax|nationwide|revolut)\b/;
 const NOT_MINE = /\b(?:pta|school\sfund|charity|appeal|fundraiser|club\saccount|church|society|association|fc\b|trust)\b/;
@@ -165,7 +104,10 @@ function* bank(passage: Passage): Generator<Find> {
     if (end === undefined && !(cue && /\bmy\b/.test(passage.before(hit, 30)) && /\d{6}/.test(compact))) continue;
     yield { ...hit, certainty: end === undefined ? 'possible' : 'sure', why: 'This is an International Bank Account Number.' };
   }
-  if (!standsIn(BANK_CUE, folded) || standsIn(NOT_MINE, folded)) return;
+  if (standsIn(NOT_MINE, folded)) return;
+  for (const hit of passage.matches(CODE_AND_ACCOUNT))
+    yield { ...hit, certainty: 'likely', why: 'This has the form of a sort code and an account number.' };
+  if (!standsIn(BANK_CUE, folded)) return;
   for (const hit of passage.matches(SORT_CODE)) {
     const around = `${passage.before(hit, 70)} ${passage.after(hit, 70)}`;
     if (!BANK_CUE.test(around)) continue;
@@ -186,6 +128,9 @@ function* bank(passage: Passage): Generator<Find> {
 
 const PASSPORT =
   /\bpassport\b(?:'s)?[^!?\d\n]{0,30}?[\s:,#.-]{1,3}(?<number>\d{9}|\d{3}\s\d{3}\s\d{3}|[a-z]{1,2}\d{6,8})(?![\p{L}\p{N}])/gu;
+/** A number of the same form, farther from the word. */
+const NEAR_PASSPORT =
+  /(?<![\p{L}\p{N}#@/_£.,-]|\d\s)(?:\d{9}|[a-z]{2}\d{7}|(?<=\b(?:number|no)\b\.?(?:\sis|'s|:)?\s)\d{3}\s\d{3}\s\d{3})(?![\p{L}\p{N}]|[.,/-]\d|\s\d)/gu;
 /** The first eleven signs of a driving licence number, next to the words. */
 const LICENCE_START =
   /\blicen[cs]e\b[^.!?\n]{0,30}?[\s:,#-]{1,3}(?<number>[a-z]{2}[a-z9]{3}\s?\d[0156]\d[0-3]\d\d)(?![\p{L}\p{N}])/gu;
@@ -200,6 +145,11 @@ function* documents(passage: Passage): Generator<Find> {
         certainty: 'sure',
         why: 'A passport number stands next to the word passport.',
       };
+    }
+    for (const hit of passage.matches(NEAR_PASSPORT)) {
+      const near = `${passage.before(hit, 90)} ${passage.after(hit, 60)}`;
+      if (/\bpassports?\b/.test(near) && !ORDER.test(passage.before(hit, 40)))
+        yield { ...hit, certainty: 'likely', why: 'This has the form of a passport number, and passports are spoken of.' };
     }
   }
   for (const { end, groups } of passage.matches(LICENCE_START)) {
@@ -225,6 +175,13 @@ function* documents(passage: Passage): Generator<Find> {
   }
 }
 
+const PAPER = String.raw`(?:(?:driving\s)?licen[cs]e|passport|provisional|(?:bank|debit|credit)\scard|pay\s?slip|wage\s?slip|p60|birth\scert(?:ificate)?)`;
+/** "pic of my new driving licence", "my licence front and back", "here's my passport page, number and all". */
+const PICTURED = new RegExp(
+  String.raw`\b(?:pic|picture|photo|selfie|snap|shot|screenshot)s?\s(?:of|with)\s(?:the\sfront\sof\s|both\ssides\sof\s)?my\s(?:[a-z-]{2,12}\s){0,2}?${PAPER}\b(?!\s(?:photo|stamps?|cover|holder|case|book|wallet|pile|queue))|\bboth\ssides\sof\smy\s(?:[a-z-]{2,12}\s){0,2}?${PAPER}\b|\b${PAPER}\b[^!?\n]{0,60}?\b(?:numbers?\sand\s(?:all|everything)|all\ssixteen\s(?:numbers|digits)|front\s(?:and|&)\sback|(?:not|n't)\s(?:covering|blurring|blanked|crop(?:ped|ping)?)\b|left\s(?:all\s)?the\snumbers?\s(?:in|on))`,
+  'gu',
+);
+
 /** What banks ask to know somebody by. */
 const MAIDEN_NAME = /\b(?:m(?:other|um|am)'?s|her)\smaiden\sname(?:\s(?:is|was)|:|\s=)?\s(?<name>\p{L}{3,20})/gu;
 const NO_NAME =
@@ -244,10 +201,12 @@ function* maidenNames(passage: Passage): Generator<Find> {
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   if (passage.folded.includes('maiden name')) yield* maidenNames(passage);
+  for (const hit of passage.matches(PICTURED))
+    yield { ...hit, certainty: 'possible', why: 'A picture of such a paper shows its number, and often a date of birth.' };
   if (passage.folded.includes('security') || passage.folded.includes('cv') || passage.folded.includes('on the back'))
     yield* cardBacks(passage);
   if (!passage.has('digits-together', DIGITS)) return;
-  yield* births(passage, context);
+  yield* birthsIn(passage, context.field);
   yield* insurance(passage);
   yield* longNumbers(passage);
   yield* bank(passage);
@@ -281,6 +240,12 @@ export const flags: Example[] = [
   { fields: { bio: 'KS1 TA • 17/11/1989 • scorpio • gin' } },
   'passport no 120 556 893 is on the form already',
   'its dob 01 02 1990 for the flights',
+  'payroll have lost it again so for the third time QQ 12 34 78 C, that is my NI, sort it',
+  '41 today!! 3rd of May 1984, feeling every day of it',
+  'whip round for Bev is 20-45-99 61180427, ref your name',
+  'Passport has turned up at last! 548820117 if the agent still wants it',
+  'photo of my driving licence because nobody believes I am fifty',
+  'born on the 2nd of the 2nd 1972, palindrome me',
 ];
 
 export const allows: Example[] = [
@@ -309,4 +274,10 @@ export const allows: Example[] = [
   { fields: { bio: 'Sober since 01.03.2005. Runner. Y2' } },
   'order no 120 556 893 has still not come',
   'the numbers were 01 02 19 and I was so close',
+  'Happy birthday Mam, 50 today, hope the cake made it',
+  'my passport photo looks like a police one',
+  'Grandad would be 90 today, 3rd of May 1934, raise one',
+  'pic of my passport stamps from the gap year',
+  'call for tickets 0161 496 0117, passports not needed',
+  'room code 20-45-99 for the escape game lol',
 ];

@@ -200,7 +200,7 @@ const MONTH_WORD = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june
 const FULL_DATE = new RegExp(
   [
     String.raw`(?<![\d/.-])(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>(?:19|20)?\d\d)(?![\d/]|[.-]\d)`,
-    String.raw`(?<![\d/.-]|\d\s)(?<blankday>\d{1,2})\s(?<blankmonth>\d{1,2})\s(?<blankyear>(?:19|20)\d\d)(?![\d/]|[.\s-]\d)`,
+    String.raw`(?<![\d/.-]|\d\s)(?<blankday>\d{1,2})(?:st|nd|rd|th)?\s(?:of\sthe\s)?(?<blankmonth>\d{1,2})(?:st|nd|rd|th)?\s(?<blankyear>(?:19|20)\d\d)(?![\d/]|[.\s-]\d)`,
     String.raw`(?<![\d/.-])(?<iso>(?:19|20)\d\d)-(?<isomonth>\d\d)-(?<isoday>\d\d)(?!\d)`,
     String.raw`(?<![\d/.-])(?<wordday>\d{1,2})\s?(?:st|nd|rd|th)?\s?(?:of\s)?(?<wordmonth>${MONTH_WORD})\.?,?\s?(?<wordyear>(?:19|20)\d\d|'\d\d|\d\d(?=\b(?!:)))(?!\d)`,
     String.raw`\b(?<usmonth>${MONTH_WORD})\.?\s(?:the\s)?(?<usday>\d{1,2})(?:st|nd|rd|th)?,?\s(?<usyear>(?:19|20)\d\d)(?!\d)`,

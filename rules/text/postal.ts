@@ -12,6 +12,12 @@ const POSTCODE = new RegExp(
   'gu',
 );
 
+/** What a text begins with where an address goes on to the first half of its postcode: ", Grantham NG31", " M33". */
+export const OUTCODE_FIRST = new RegExp(
+  String.raw`^,?\s(?:[\p{L}'’-]{3,16},?\s)?(?:${AREAS})\d(?:\d|[a-hjkmnpr-y])?(?![\p{L}\p{N}])`,
+  'u',
+);
+
 export interface Postcode extends Span {
   /** written with its space, or in capitals: hardly anything else */
   readonly plain: boolean;
@@ -72,7 +78,12 @@ export function findAddresses(passage: Passage): StreetAddress[] {
     const kind = groups.kind ?? '';
     const alone = /^(?:kingsway|queensway|broadway)$/.test(kind);
     if (name.trim() === '' && !alone) continue;
-    if (NOT_A_STREET.test(` ${name}`) || COUNTED.test(passage.before({ start, end }, 12))) continue;
+    if (
+      NOT_A_STREET.test(` ${name}`) ||
+      /^(?:and|or|but|is|to|with|in|on|can't)\s/.test(name) ||
+      COUNTED.test(passage.before({ start, end }, 12))
+    )
+      continue;
     const first = evidence.replace(
       /^[^\p{L}]*(?:(?:flat|apartment|apt|unit|number|no|house)\b[^\p{L}]*)?(?:[a-f]\b)?[^\p{L}]*/iu,
       '',

@@ -1,0 +1,86 @@
+/** Full dates of birth: a day with its year, and words that make it the writer's own. Patterns are for folded text. */
+import type { Find } from '../signals/signal';
+import { findFullDates } from './numbers';
+import type { Passage } from './passage';
+
+const BIRTH_CUE =
+  /\b(?:d\.?\s?o\.?\s?b\b\.?|date\sof\sbirth|birth\s?date|(?:my|full)\s(?:actual\s|real\s)?(?:birthday|bday|b-day)|b-?day|birthday)(?:\s(?:is|was|on|falls\son|=))?[\s:,()-]{0,3}(?:the\s|on\sthe\s|on\s)?$/;
+/** "my birthday's the same, 5th of May 1988" and "23 Feb 1969 me, born in Hope hospital". */
+const MY_BIRTHDAY = /\bmy\s(?:actual\s|real\s)?(?:birthday|bday|b-day)(?:'s)?\b[^.!?\d]{0,24}$/;
+const I_AM = /(?:^|[.!?;:,]\s|\b(?:and|so|well)\s)(?:i'm|i\sam|me:?|mine(?:'s|\sis)?)\s(?:the\s)?$/;
+const AFTER_IS_ME =
+  /^[\s,(]{1,3}(?:(?:is|that's|thats|was)\s)?(?:me(?![a-z])(?!\s(?:and|at|in|on|with))|mine|my\s(?:actual\s|real\s)?(?:birthday|bday|dob|date\sof\sbirth))/;
+const BIRTH_STRONG = /\bd\.?\s?o\.?\s?b\b|date\sof\sbirth|birth\s?date/;
+const BORN =
+  /(?:^|[.!?;:,(|•·–-]\s?|\b(?:i|i'm|me|i\swas|yes|we\swere)\s)\s?(?:born(?:\sand\sbred)?(?:\s(?:in|at|on|way\sback)(?:\s[a-z']{2,14}){0,5}|\s[a-z']{3,14})?|b\.)[\s:]{0,2}(?:on\s)?(?:the\s)?(?:[a-z]{3,6}day,?\s)?$/;
+/** Between two marks that part what a bio tells: nothing but the day. */
+const PART_BEFORE = /(?:^|[|•·;.]|\p{Extended_Pictographic}\uFE0F?)\s*$/u;
+const PART_AFTER = /^\s*(?:$|[|•·;.]|\p{Extended_Pictographic})/u;
+/** Days that couples, parents and mourners keep. */
+const KEPT_DAY =
+  /\b(?:married|wedding|wed|hitched|engaged|met|mum\sto|mam\sto|dad\sto|rip|sober|since)\b|[💍💒👰🤵💕💞💖❤🕊👼👶🍼]/u;
+const BORN_OTHER =
+  /\b(?:she|he|they|it|who|daughter|son|baby|boy|girl|nephew|niece|grandson|granddaughter|twins?|queen|king|princess|prince|poet|author|artist|shakespeare|dickens|gran|nan|grandad|mum|dad|school|club|album|puppy|kitten|dog|cat)\b/;
+const TURNED =
+  /\b(?:to\sme|i\s(?:turn|turned|am|was)\s\d{1,2}|i'm\s\d{2}|my\s\d{2}(?:st|nd|rd|th)|(?:finally|officially|turned|turning|the\sbig)\s[2-9]\d|leap\syear\sbaby|christmas\sbaby|birthday\stwins?)\b/;
+
+/** Words for the day somebody was born, or for an age that is reached on it. */
+const MY_DAY =
+  /\bd\.?\s?o\.?\s?b\b|\bdate\sof\sbirth\b|\bbirth\s?(?:date|cert\w*)\b|\bsame\sbirthday\b|\bmy\s(?:birthday|bday)\b|\b[2-7]\d\stoday\b|\bturn(?:s|ed|ing)?\s(?:the\sbig\s)?(?:[2-7]\d|twenty|thirty|forty|fifty|sixty)\b|🎂/u;
+const OTHERS_DAY =
+  /\b(?:rip|anniversary|married|wedding|born\sthis\sday|on\sthis\sday|(?:he|she)\swould|(?:his|her|their|mum's|dad's|nan's|grandad's|son's|daughter's|wife's|husband's|boy's|girl's)\s(?:\w{2,10}\s)?(?:birthday|bday|dob|date\sof\sbirth|birth))\b/;
+/** What stands before, from the last full stop on. */
+const clauseOf = (before: string): string =>
+  before.slice(Math.max(...['. ', '! ', '? '].map((stop) => before.lastIndexOf(stop))) + 1);
+
+/** "DOB 14/03/1987", "I was born on 22 November 1978"; of the writer, not of Shakespeare or the new baby. */
+export function* birthsIn(passage: Passage, field: string | undefined): Generator<Find> {
+  for (const date of findFullDates(passage.folded)) {
+    if (date.year < 1920 || date.year > 2020) continue;
+    const evidence = passage.text.slice(date.start, date.end);
+    const before = passage.before(date, 70);
+    const nearby = passage.before(date, 40) + passage.after(date, 40);
+    const asked = field === 'birthday' || field === 'born' || field === 'dob';
+    if (asked || BIRTH_STRONG.test(before.slice(-28))) {
+      yield { ...date, evidence, certainty: 'sure', why: 'This is a full date of birth, with its year.' };
+    } else if (/\bd\.?o\.?b'?s?\b[^\d]{0,30}\b(?:mine|my|me)\b[^\d]{0,10}$/.test(before)) {
+      yield { ...date, evidence, certainty: 'sure', why: 'This is a full date of birth, with its year.' };
+    } else if (date.year > 2010) {
+      // a child's day, or this year's
+    } else if (
+      BIRTH_CUE.test(before) &&
+      !/\b(?:his|her|their|mum's|dad's|nan's|son's|daughter's|wife's|husband's|'s)\s(?:\w{2,10}\s)?(?:birthday|bday|b-day)/.test(
+        before,
+      )
+    ) {
+      yield { ...date, evidence, certainty: 'sure', why: 'This is a full date of birth, with its year.' };
+    } else if (date.year < 2009 && (MY_BIRTHDAY.test(before) || I_AM.test(before) || AFTER_IS_ME.test(passage.after(date, 40)))) {
+      yield { ...date, evidence, certainty: 'likely', why: 'This seems to be your full date of birth.' };
+    } else if (BORN.test(before) && !BORN_OTHER.test(clauseOf(before))) {
+      yield {
+        ...date,
+        evidence,
+        certainty: /\bi\swas\sborn|^born/.test(before) ? 'sure' : 'likely',
+        why: 'This says when you were born, with day, month and year.',
+      };
+    } else if (
+      (field === 'bio' || field === 'about') &&
+      date.year < 2006 &&
+      PART_BEFORE.test(passage.text.slice(Math.max(0, date.start - 4), date.start)) &&
+      PART_AFTER.test(passage.text.slice(date.end, date.end + 4)) &&
+      !KEPT_DAY.test(passage.text.slice(Math.max(0, date.start - 24), date.end + 24).toLowerCase())
+    ) {
+      yield {
+        ...date,
+        evidence,
+        certainty: 'possible',
+        why: 'A day with its year stands by itself, as people write their date of birth.',
+      };
+    } else if (
+      (TURNED.test(nearby) && /\bborn\b|\bbirthday\b|\bbaby\b|\b\d0(?:th)?\b/.test(nearby)) ||
+      (date.year < 2009 && MY_DAY.test(nearby) && !OTHERS_DAY.test(nearby))
+    ) {
+      yield { ...date, evidence, certainty: 'possible', why: 'This seems to be your full date of birth.' };
+    }
+  }
+}
