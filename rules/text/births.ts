@@ -1,7 +1,7 @@
 /** Full dates of birth: a day with its year, and words that make it the writer's own. Patterns are for folded text. */
 import type { Find } from '../signals/signal';
-import { findFullDates } from './numbers';
-import type { Passage } from './passage';
+import { type FullDate, findFullDates } from './numbers';
+import type { Passage, Span } from './passage';
 
 const BIRTH_CUE =
   /\b(?:d\.?\s?o\.?\s?b\b\.?|date\sof\sbirth|birth\s?date|(?:my|full)\s(?:actual\s|real\s)?(?:birthday|bday|b-day)|b-?day|birthday)(?:\s(?:is|was|on|falls\son|=))?[\s:,()-]{0,3}(?:the\s|on\sthe\s|on\s)?$/;
@@ -33,54 +33,48 @@ const OTHERS_DAY =
 const clauseOf = (before: string): string =>
   before.slice(Math.max(...['. ', '! ', '? '].map((stop) => before.lastIndexOf(stop))) + 1);
 
-/** "DOB 14/03/1987", "I was born on 22 November 1978"; of the writer, not of Shakespeare or the new baby. */
+const FULL = 'This is a full date of birth, with its year.';
+const SEEMS = 'This seems to be your full date of birth.';
+/** "dob? mine's 14.3.87". */
+const DOB_MINE = /\bd\.?o\.?b'?s?\b[^\d]{0,30}\b(?:mine|my|me)\b[^\d]{0,10}$/;
+const OTHERS_BIRTHDAY =
+  /\b(?:his|her|their|mum's|dad's|nan's|son's|daughter's|wife's|husband's|'s)\s(?:\w{2,10}\s)?(?:birthday|bday|b-day)/;
+
+/** "DOB 14/03/1987", "I was born on 22 November 1978"; of the writer, not of Shakespeare or the new baby. `field`: the part of a profile. */
 export function* birthsIn(passage: Passage, field: string | undefined): Generator<Find> {
   for (const date of findFullDates(passage.folded)) {
     if (date.year < 1920 || date.year > 2020) continue;
-    const evidence = passage.text.slice(date.start, date.end);
-    const before = passage.before(date, 70);
-    const nearby = passage.before(date, 40) + passage.after(date, 40);
-    const asked = field === 'birthday' || field === 'born' || field === 'dob';
-    if (asked || BIRTH_STRONG.test(before.slice(-28))) {
-      yield { ...date, evidence, certainty: 'sure', why: 'This is a full date of birth, with its year.' };
-    } else if (/\bd\.?o\.?b'?s?\b[^\d]{0,30}\b(?:mine|my|me)\b[^\d]{0,10}$/.test(before)) {
-      yield { ...date, evidence, certainty: 'sure', why: 'This is a full date of birth, with its year.' };
-    } else if (date.year > 2010) {
-      // a child's day, or this year's
-    } else if (
-      BIRTH_CUE.test(before) &&
-      !/\b(?:his|her|their|mum's|dad's|nan's|son's|daughter's|wife's|husband's|'s)\s(?:\w{2,10}\s)?(?:birthday|bday|b-day)/.test(
-        before,
-      )
-    ) {
-      yield { ...date, evidence, certainty: 'sure', why: 'This is a full date of birth, with its year.' };
-    } else if (date.year < 2009 && (MY_BIRTHDAY.test(before) || I_AM.test(before) || AFTER_IS_ME.test(passage.after(date, 40)))) {
-      yield { ...date, evidence, certainty: 'likely', why: 'This seems to be your full date of birth.' };
-    } else if (BORN.test(before) && !BORN_OTHER.test(clauseOf(before))) {
-      yield {
-        ...date,
-        evidence,
-        certainty: /\bi\swas\sborn|^born/.test(before) ? 'sure' : 'likely',
-        why: 'This says when you were born, with day, month and year.',
-      };
-    } else if (
-      (field === 'bio' || field === 'about') &&
-      date.year < 2006 &&
-      PART_BEFORE.test(passage.text.slice(Math.max(0, date.start - 4), date.start)) &&
-      PART_AFTER.test(passage.text.slice(date.end, date.end + 4)) &&
-      !KEPT_DAY.test(passage.text.slice(Math.max(0, date.start - 24), date.end + 24).toLowerCase())
-    ) {
-      yield {
-        ...date,
-        evidence,
-        certainty: 'possible',
-        why: 'A day with its year stands by itself, as people write their date of birth.',
-      };
-    } else if (
-      (TURNED.test(nearby) && /\bborn\b|\bbirthday\b|\bbaby\b|\b\d0(?:th)?\b/.test(nearby)) ||
-      (date.year < 2009 && MY_DAY.test(nearby) && !OTHERS_DAY.test(nearby))
-    ) {
-      yield { ...date, evidence, certainty: 'possible', why: 'This seems to be your full date of birth.' };
-    }
+    const reading = readingOf(date, passage, field);
+    if (reading !== undefined) yield { ...date, evidence: passage.text.slice(date.start, date.end), ...reading };
   }
 }
+
+/** Whether a day is the writer's day of birth, and why; nothing where it is some other day. */
+function readingOf(date: FullDate, passage: Passage, field: string | undefined): Pick<Find, 'certainty' | 'why'> | undefined {
+  const before = passage.before(date, 70);
+  const after = passage.after(date, 40);
+  const nearby = before.slice(-40) + after;
+  const asked = field === 'birthday' || field === 'born' || field === 'dob';
+  if (asked || BIRTH_STRONG.test(before.slice(-28)) || DOB_MINE.test(before)) return { certainty: 'sure', why: FULL };
+  // a child's day, or this year's
+  if (date.year > 2010) return undefined;
+  const grown = date.year < 2009;
+  if (BIRTH_CUE.test(before) && !OTHERS_BIRTHDAY.test(before)) return { certainty: 'sure', why: FULL };
+  if (grown && (MY_BIRTHDAY.test(before) || I_AM.test(before) || AFTER_IS_ME.test(after)))
+    return { certainty: 'likely', why: SEEMS };
+  if (BORN.test(before) && !BORN_OTHER.test(clauseOf(before))) {
+    const certainty = /\bi\swas\sborn|^born/.test(before) ? 'sure' : 'likely';
+    return { certainty, why: 'This says when you were born, with day, month and year.' };
+  }
+  if ((field === 'bio' || field === 'about') && date.year < 2006 && standsAlone(date, passage.text))
+    return { certainty: 'possible', why: 'A day with its year stands by itself, as people write their date of birth.' };
+  const turned = TURNED.test(nearby) && /\bborn\b|\bbirthday\b|\bbaby\b|\b\d0(?:th)?\b/.test(nearby);
+  if (turned || (grown && MY_DAY.test(nearby) && !OTHERS_DAY.test(nearby))) return { certainty: 'possible', why: SEEMS };
+  return undefined;
+}
+
+/** Whether a day stands by itself between what else a bio tells, and is none that couples, parents or mourners keep. */
+const standsAlone = ({ start, end }: Span, text: string): boolean =>
+  PART_BEFORE.test(text.slice(Math.max(0, start - 4), start)) &&
+  PART_AFTER.test(text.slice(end, end + 4)) &&
+  !KEPT_DAY.test(text.slice(Math.max(0, start - 24), end + 24).toLowerCase());
