@@ -24,6 +24,8 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 export const signal: TextSignal = { topic: 'pupil-identified', inPassage };
 
 export const flags: Example[] = [
+  'Oluwadamilare held the conker trophy up at packed lunch and the whole top table cheered',
+  'Jiayi wants to know if a worm can be in the school council',
   'So proud of Zofia in Y4 today, she finally read a whole page',
   'Well done to little Jack in my class!',
   'kwame told me my jumper looks “fancy” n i think that is the best thing anyone in y2 has said all yr',
@@ -35,6 +37,9 @@ export const flags: Example[] = [
 ];
 
 export const allows: Example[] = [
+  'I miss Torchwood, nothing on telly has been as daft since',
+  'Reading The Wolves of Willoughby Chase for the book club and it holds up',
+  'My top artists this year: The Smiths, Kings of Leon and my own snoring',
   'Jack and I went to the pub',
   'We did Rosa Parks in assembly with Year 4',
   'My daughter Zofia starts Reception in September',

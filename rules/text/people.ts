@@ -144,6 +144,8 @@ function titled(passage: Passage, tokens: readonly Token[], index: number): Step
   const lowerName = !name.capital && (SURNAMES.has(key) || FIRST_NAMES.has(key) || (sure && !isCommon(key)));
   const capitalTitle = title.capital && name.capital && (sure || title.key === 'miss' || title.key === 'dr');
   if (!looksLikeName && !lowerName && !capitalTitle) return undefined;
+  // "Miss ya"
+  if (!name.capital && NOT_NAMES.has(key)) return undefined;
   // "miss Priya" is a verb more often than a title
   if (title.key === 'miss' && !title.capital && !SURNAMES.has(key)) return undefined;
   if (['sir', 'father', 'sister', 'rev', 'prof', 'madam'].includes(title.key) && !(title.capital && name.capital))
@@ -237,7 +239,7 @@ function lastName(tokens: readonly Token[], index: number, lower: boolean): { la
 
 /** What stands right after a word that opens a sentence and is a person: "Kayden in Y4", "Temi's mum", "Oluwaseun got". */
 const PERSON_FOLLOWS =
-  /^(?:'s\s(?:mum|dad|mam|mom|nan|parents?|mother|father|carer|behaviou?r|work|face|book|writing|reading|birthday|got|just|been)\b|\s(?:in|from)\s(?:my|our|y\d|yr|year|reception|nursery|\d)|\s(?:said|says|told|asked|got|won|cried|laughed|threw|hit|kicked|bit|punched|smiled|wrote|read|drew|walked|came|went|ran|sat|stood|lost|turned|managed|finally|just|still|has|had|was|is|did|can|can't|couldn't|cannot|won't|wouldn't|didn't|doesn't|isn't|wasn't|made|tried|called|brought|gave|and\sI|and\s\p{L}+\s(?:were|are|got))\b|,?\s\(?(?:y|yr|year)\s?\d)/u;
+  /^(?:'s\s(?:mum|dad|mam|mom|nan|parents?|mother|father|carer|behaviou?r|work|face|book|writing|reading|birthday|got|just|been)\b|\s(?:in|from)\s(?:my|our|y\d|yr|year|reception|nursery|\d)|\s(?:said|says|told|asked|got|won|cried|laughed|threw|hit|kicked|bit|punched|smiled|wrote|read|drew|walked|came|went|ran|sat|stood|lost|turned|managed|finally|just|still|has|had|was|is|did|can|can't|couldn't|cannot|won't|wouldn't|didn't|doesn't|isn't|wasn't|made|tried|called|brought|gave|held|wore|dropped|wants|wanted|gets|knows|found|wears|does|thinks|spends|fell|gives|leaves|hugged|hates|loves|brings|sings|taught|took|explained|goes|ate|asks|asked|sneezed|bounced|came|keeps|needs|refuses|reckons|put|broke|hid|and\sI|and\s\p{L}+\s(?:were|are|got))\b|,?\s\(?(?:y|yr|year)\s?\d)/u;
 
 function opensLikeName(passage: Passage, token: Token): boolean {
   const after = passage.folded.slice(nameEnd(token), nameEnd(token) + 40);
