@@ -32,14 +32,6 @@ export function sumsOf(model: LinearModel, features: ReadonlySet<string>, size: 
 /** By how much a weight counts in a text with so many features. */
 const evened = (size: number): number => 1 / Math.sqrt(Math.max(1, size));
 
-/**
- * How much speaks for each label, as probabilities between 0 and 1, in the order of the labels. `size`: by how many features the text is
- * evened out, where not all of them count for it.
- */
-export function probabilities(model: LinearModel, features: ReadonlySet<string>, size = features.size): number[] {
-  return sumsOf(model, features, size).map(chanceOf);
-}
-
 /** The probability that a sum stands for. */
 export const chanceOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
 

@@ -7,8 +7,10 @@ import { type LinearModel, sumsOf } from './linear';
 
 /** The network as it is stored. */
 export interface StoredNetwork {
+  /** those of the outputs, in order */
+  readonly labels: readonly string[];
   /** for each hidden unit and each label what every feature says for it */
-  readonly inner: ColumnModel;
+  readonly inner: Omit<ColumnModel, 'labels'>;
   /** for each hidden unit what it says for each label */
   readonly outer: readonly (readonly number[])[];
 }
@@ -16,15 +18,14 @@ export interface StoredNetwork {
 export interface Network {
   readonly inner: LinearModel;
   readonly outer: StoredNetwork['outer'];
-  /** those of the outputs, in order */
-  readonly labels: readonly string[];
+  readonly labels: StoredNetwork['labels'];
 }
 
 /** Opens a stored network. */
-export const readNetwork = ({ inner, outer }: StoredNetwork): Network => ({
-  inner: readColumns(inner),
+export const readNetwork = ({ labels, inner, outer }: StoredNetwork): Network => ({
+  inner: readColumns({ ...inner, labels: [...outer.map((_, unit) => `hidden ${unit}`), ...labels] }),
   outer,
-  labels: inner.labels.slice(outer.length),
+  labels,
 });
 
 /** What these features say for each label, in the order of the labels: sums, neither shares nor probabilities yet. */

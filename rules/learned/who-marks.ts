@@ -6,7 +6,7 @@
 import { childTalkOf } from '../text/child-talk';
 import type { Passage } from '../text/passage';
 import type { Mention } from '../text/people';
-import { perspectiveOf, perspectiveOfPassage } from '../text/perspective';
+import { type Perspective, perspectiveOf, perspectiveOfPassage } from '../text/perspective';
 import * as cues from '../text/relation-cues';
 import type { Relation, Surroundings } from '../text/relations';
 import { schoolTalkNear } from '../text/school-talk';
@@ -84,8 +84,7 @@ const WHOLE_SENSES: ReadonlySet<string> = new Set([
 
 /** What the passage as a whole says of itself, of people and of school. */
 const wholeOf = (passage: Passage): readonly string[] => [
-  ...AROUND.flatMap(([name, cue]) => (standsIn(cue, passage.folded) ? [`whole ${name}`] : [])),
-  ...Object.entries(perspectiveOfPassage(passage)).flatMap(([name, holds]) => (holds ? [`whole view ${name}`] : [])),
+  ...saidBy(passage.folded, perspectiveOfPassage(passage)).map((said) => `whole ${said}`),
   ...passage.tokens
     .flatMap(({ kind, key }) => (kind === 'word' ? sensesOf(stemOf(key)) : []))
     .flatMap((sense) => (WHOLE_SENSES.has(sense) ? [`whole S ${sense}`] : [])),
@@ -95,8 +94,9 @@ const wholeOf = (passage: Passage): readonly string[] => [
 const BESIDE = 6;
 
 /** The other names of the passage: how they are written, and whom the rules take them for. */
-function addBeside(marks: Set<string>, mention: Mention, { mentions }: Passage, ruledOf: (mention: Mention) => Relation): void {
-  const here = mentions.indexOf(mention);
+function addBeside(marks: Set<string>, mention: Mention, passage: Passage, ruledOf: (mention: Mention) => Relation): void {
+  const { mentions } = passage;
+  const here = passage.remember('who places', () => new Map(mentions.map((one, at) => [one, at]))).get(mention) ?? 0;
   for (let at = Math.max(0, here - BESIDE); at <= here + BESIDE; at += 1) {
     const other = mentions[at];
     if (other === undefined || at === here) continue;
@@ -110,12 +110,15 @@ function addBeside(marks: Set<string>, mention: Mention, { mentions }: Passage, 
 function aroundOf(mention: Mention, passage: Passage): readonly string[] {
   return passage.remember(`who around ${passage.nearby(mention.start).start}`, () => {
     const sentence = passage.sentenceText(mention.start);
-    return [
-      ...AROUND.flatMap(([name, cue]) => (cue.test(sentence) ? [name] : [])),
-      ...Object.entries(perspectiveOf(sentence)).flatMap(([name, holds]) => (holds ? [`view ${name}`] : [])),
-    ];
+    return saidBy(sentence, perspectiveOf(sentence));
   });
 }
+
+/** Which cues stand in a text, and from where it is told. */
+const saidBy = (text: string, view: Perspective): string[] => [
+  ...AROUND.flatMap(([name, cue]) => (standsIn(cue, text) ? [name] : [])),
+  ...Object.entries(view).flatMap(([name, holds]) => (holds ? [`view ${name}`] : [])),
+];
 
 function addWords(marks: Set<string>, mention: Mention, passage: Passage): void {
   const { tokens } = passage;

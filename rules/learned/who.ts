@@ -40,6 +40,8 @@ let network: Network | undefined;
 /** Where nothing outright speaks of school, the words around the name have to sound the more like it: talk of children may be of one's own. */
 export function settingOf(mention: Mention, passage: Passage, surroundings: Surroundings, ruled: Relation): Setting {
   if (isAtSchool(ruled.who) || surroundings.schoolTalk > 0) return 'school';
+  // hashtags are mostly of singers, players and campaigns
+  if (mention.kind === 'hashtag') return 'alone';
   const ofChildren =
     childTalkOf(passage) > 0 || PUPIL_BEFORE.test(passage.before(mention, 70)) || PUPIL_AFTER.test(passage.after(mention, 70));
   return ofChildren ? 'children' : 'alone';

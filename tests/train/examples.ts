@@ -58,12 +58,17 @@ export const turnOf = (fold: string): number => Number(/\d+$/.exec(fold)?.[0] ??
 
 /** These writers, the last of them included, were shown what the models got wrong, and wrote more of that. */
 const SOUGHT = { from: 81, to: 118 } as const;
+/** These wrote of people named and of little else, more of them pupils than in life. */
+const OF_NAMES: ReadonlySet<number> = new Set([135, 136, 144]);
 
-/** Whether texts were sought where the models err: they teach, but say nothing of how often a find is right. */
+/** Whether texts were sought: they teach, but say nothing of how often a find is right. */
 export function isSought(fold: string): boolean {
   const writer = Number(/^t(\d+)$/.exec(fold)?.[1] ?? 0);
-  return writer >= SOUGHT.from && writer <= SOUGHT.to;
+  return (writer >= SOUGHT.from && writer <= SOUGHT.to) || OF_NAMES.has(writer);
 }
+
+/** How much a text counts: sought ones are harder than life, and the tuning drafts are labelled as the blind ones are. */
+export const weightOf = (fold: string): number => (isSought(fold) ? 0.5 : fold.startsWith('tune') ? 2 : 1);
 
 /** Corpora of whole drafts with every topic labelled; the others are about names. */
 const DRAFTS: ReadonlySet<Corpus> = new Set<Corpus>(['staff-drafts', 'staff-drafts-hard']);
@@ -143,6 +148,8 @@ export function readLabelled(labelled: Labelled, weight = 1): Read {
 /** An example of a rule: what it is an example of, and its pieces. */
 export interface RuleExample {
   readonly about: { readonly topic: SignalTopic; readonly flagged: boolean };
+  /** how much of it is talk of school */
+  readonly talk: number;
   readonly pieces: readonly PieceExample[];
 }
 
@@ -187,12 +194,12 @@ export async function exampleTexts(): Promise<ExampleText[]> {
 export async function ruleExamples(weight: number): Promise<RuleExample[]> {
   return (await exampleTexts()).map(({ topic, flagged, item, settings }) => {
     const others = new Set(SIGNAL_TOPICS.filter((other) => other !== topic));
-    const { pieces } = readLabelled({ fold: '', item, settings, expect: [], maybe: [] }, weight);
+    const { pieces, talk } = readLabelled({ fold: '', item, settings, expect: [], maybe: [] }, weight);
     const labelled = pieces.map((piece) => {
       const holds = flagged && piece.found.some((signal) => signal.topic === topic);
       const unsure = flagged && !holds ? new Set([...others, topic]) : others;
       return { ...piece, labels: new Set(holds ? [topic] : []), unsure };
     });
-    return { about: { topic, flagged }, pieces: labelled };
+    return { about: { topic, flagged }, talk, pieces: labelled };
   });
 }

@@ -1,7 +1,7 @@
 /** The trainer of the linear models, on examples of which the answer is known. */
 import { expect, it } from 'vitest';
 import { featuresOf, readColumns } from '../../rules/learned/columns';
-import { probabilities } from '../../rules/learned/linear';
+import { chanceOf, type LinearModel, sumsOf } from '../../rules/learned/linear';
 import { type Example, trainWhole } from './linear';
 
 const LABELS = ['rain', 'sun'];
@@ -16,6 +16,7 @@ const SETTINGS = {
 };
 const say = (words: string, label: string, times: number): Example[] =>
   Array.from({ length: times }, () => ({ features: new Set(words.split(' ')), labels: new Set([label]) }));
+const chances = (model: LinearModel, ...words: string[]): number[] => sumsOf(model, new Set(words), words.length).map(chanceOf);
 const examples = [
   ...say('grey wet', 'rain', 5),
   ...say('grey umbrella', 'rain', 3),
@@ -37,7 +38,7 @@ it('learns what speaks for each label, and keeps what is rare in coarser steps',
     (model.weights.get(name) ?? []).flatMap((weight, at) => (at % 2 === 1 ? [Math.abs(weight / step) % 1] : []));
   for (const { name, block } of featuresOf(packed))
     expect(new Set(stepsIn(name, packed.steps[block] ?? 0)), name).toEqual(new Set([0]));
-  const [rain = 0, sun = 0] = probabilities(model, new Set(['grey', 'wet']));
+  const [rain = 0, sun = 0] = chances(model, 'grey', 'wet');
   expect(rain).toBeGreaterThan(0.9);
   expect(sun).toBeLessThan(0.1);
 });
@@ -51,6 +52,6 @@ it('keeps so many of the features, those that weigh most', () => {
 
 it('learns nothing of a label on which readers differ', () => {
   const unsure = examples.map((example) => ({ ...example, unsure: new Set(['rain']) }));
-  const [rain] = probabilities(readColumns(trainWhole(unsure, LABELS, SETTINGS)), new Set(['grey', 'wet']));
+  const [rain] = chances(readColumns(trainWhole(unsure, LABELS, SETTINGS)), 'grey', 'wet');
   expect(rain).toBeCloseTo(0.5);
 });

@@ -232,8 +232,8 @@ class Learner {
     const by = (at: number): number => stretch[at] ?? 1;
     const rounded = (value: number): number => Math.round(value * 1000) / 1000;
     return {
+      labels,
       inner: {
-        labels: [...stretch.map((_, unit) => `hidden ${unit}`), ...labels],
         bias: Array.from(this.#bias.at, (one, at) => rounded(one * by(at))),
         steps: [step],
         names: [blockOf(names)],

@@ -6,6 +6,7 @@ import { type LinearModel, sumsOf } from '../../rules/learned/linear';
 import type { StoredNetwork } from '../../rules/learned/network';
 import { wholeMarks } from '../../rules/learned/together';
 import type { PieceExample } from './examples';
+import { countsOf } from './linear';
 import { type Example, type Settings, trainNetwork } from './network';
 
 const SETTINGS: Settings = {
@@ -34,8 +35,6 @@ export function heldOutExample(linear: LinearModel, { features, size, labels, un
 
 /** The network that these sentences come to. */
 export function trainTogether(examples: readonly Example[], labels: readonly string[]): StoredNetwork {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].flatMap(([name, count]) => (count >= LEAST ? [name] : [])).sort();
+  const names = [...countsOf(examples)].flatMap(([name, count]) => (count >= LEAST ? [name] : [])).sort();
   return trainNetwork(examples, names, { one: [], any: labels }, SETTINGS);
 }

@@ -223,6 +223,7 @@ import type { StoredNetwork } from './network';
 import type { WhoModel } from './who';
 
 const network: StoredNetwork = {
+  labels: [${network.labels.map((who) => `'${who}'`).join(', ')}],
 ${networkLines(network)}
 };
 

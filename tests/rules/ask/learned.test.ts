@@ -52,13 +52,13 @@ it('training is the same twice', () => {
 
 it('a network adds up what features say outright and through its hidden units, of which those below nothing are silent', () => {
   const inner = {
-    labels: ['hidden 0', 'hidden 1', 'a', 'b'],
     bias: [1, 0, 0, 0.5],
     steps: [1],
     names: [blockOf(['w:x', 'w:y'])],
     columns: [charOf(2) + charOf(0), charOf(-3) + charOf(0), charOf(1) + charOf(0), charOf(0) + charOf(4)],
   };
   const network = readNetwork({
+    labels: ['a', 'b'],
     inner,
     outer: [
       [1, -1],
