@@ -28,7 +28,7 @@ const TURNED =
 const MY_DAY =
   /\bd\.?\s?o\.?\s?b\b|\bdate\sof\sbirth\b|\bbirth\s?(?:date|cert\w*)\b|\bsame\sbirthday\b|\bmy\s(?:birthday|bday)\b|\b[2-7]\d\stoday\b|\bturn(?:s|ed|ing)?\s(?:the\sbig\s)?(?:[2-7]\d|twenty|thirty|forty|fifty|sixty)\b|🎂/u;
 const OTHERS_DAY =
-  /\b(?:rip|anniversary|married|wedding|born\sthis\sday|on\sthis\sday|(?:he|she)\swould|(?:his|her|their|mum's|dad's|nan's|grandad's|son's|daughter's|wife's|husband's|boy's|girl's)\s(?:\w{2,10}\s)?(?:birthday|bday|dob|date\sof\sbirth|birth))\b/;
+  /\b(?:rip|anniversary|married|wedding|born\sthis\sday|on\sthis\sday|(?:he|she)\swould|(?:his|her|their|mum's|dad's|nan's|grandad's|son's|daughter's|wife's|husband's|boy's|girl's)\s(?:\w{2,10}\s)?(?:birthday|bday|dob|date\sof\sbirth|birth)|happy\sbirthday|(?:mum|mam|mom|dad|nan|nana|gran|granny|grandad|husband|hubby|wife|sister|brother|bestie|son|daughter)(?!'))\b/;
 /** What stands before, from the last full stop on. */
 const clauseOf = (before: string): string =>
   before.slice(Math.max(...['. ', '! ', '? '].map((stop) => before.lastIndexOf(stop))) + 1);
@@ -69,7 +69,7 @@ function readingOf(date: FullDate, passage: Passage, field: string | undefined):
   if ((field === 'bio' || field === 'about') && date.year < 2006 && standsAlone(date, passage.text))
     return { certainty: 'possible', why: 'A day with its year stands by itself, as people write their date of birth.' };
   const turned = TURNED.test(nearby) && /\bborn\b|\bbirthday\b|\bbaby\b|\b\d0(?:th)?\b/.test(nearby);
-  if (turned || (grown && MY_DAY.test(nearby) && !OTHERS_DAY.test(nearby))) return { certainty: 'possible', why: SEEMS };
+  if ((turned || (grown && MY_DAY.test(nearby))) && !OTHERS_DAY.test(nearby)) return { certainty: 'possible', why: SEEMS };
   return undefined;
 }
 
