@@ -57,6 +57,8 @@ const NAMED_HOUSE = new RegExp(
 /** Words before the street word that make it no address: "10 minutes walk", "3 kids way", "2 old st". */
 const NOT_A_STREET =
   /(?:^|\s)(?:minutes?|mins?|min|hours?|hrs?|days?|weeks?|months?|years?|yrs?|miles?|km|metres?|yards?|percent|per|pounds?|quid|goals?|points?|people|kids|children|pupils|students|teachers|staff|boys|girls|lads|times|more|of|in|on|at|to|and|is|are|was|were|for|from|by|with|or|but|a|an|my|our|your|his|her|their|this|that|so|all|off|out|up|down|into|till|until|days'|year's|half|full|car|cars|million|k|pm|am|ways|dogs?|cats?|men|women|pints?|bottles?|games?|matches|way|bed|bedroom|double|single|years'|weeks'|minute|mile|hour|day|week|year|metre|yard|foot|point|point's|step|steps|nil|all-weather|long|extra|other|least|about|over|under|left|right|dead|drawn|each|giant|different|big|small|huge|tiny|good|bad|great|hot|cold|page|lesson)\s$/;
+/** Words no street's name begins with: "9 and the green". */
+const NO_STREET_FIRST = /^(?:and|or|but|is|to|with|in|on|can't)\s/;
 /** Street words that are everyday words: the name before them must stand, and begin with a capital where capitals are used. */
 const EVERYDAY_KIND =
   /^(?:st|way|hill|place|pl|walk|row|rise|green|view|gate|park|side|yard|end|field|fields|bank|mount|fold|court|ct|drive|dr|close|cl|square|orchard|common|chase|circus|ridge|lea|loan|brow|vale|parade|heights|copse|meadows?|paddocks?|broadway|dell|glade)$/;
@@ -78,12 +80,7 @@ export function findAddresses(passage: Passage): StreetAddress[] {
     const kind = groups.kind ?? '';
     const alone = /^(?:kingsway|queensway|broadway)$/.test(kind);
     if (name.trim() === '' && !alone) continue;
-    if (
-      NOT_A_STREET.test(` ${name}`) ||
-      /^(?:and|or|but|is|to|with|in|on|can't)\s/.test(name) ||
-      COUNTED.test(passage.before({ start, end }, 12))
-    )
-      continue;
+    if (NOT_A_STREET.test(` ${name}`) || NO_STREET_FIRST.test(name) || COUNTED.test(passage.before({ start, end }, 12))) continue;
     const first = evidence.replace(
       /^[^\p{L}]*(?:(?:flat|apartment|apt|unit|number|no|house)\b[^\p{L}]*)?(?:[a-f]\b)?[^\p{L}]*/iu,
       '',
