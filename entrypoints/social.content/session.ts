@@ -150,7 +150,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
   const approachAt = (target: Element | undefined) => {
     if (target === undefined) return;
     if (drafts !== undefined) drafts.focus(target);
-    else if (near(target)) whenQuiet(() => drafts === undefined && !signal.aborted && attend());
+    else if (near(target)) whenQuiet(() => !signal.aborted && attend());
   };
   /** A key or the pointer goes down there before that: make ready at once, which is done before the next event if all is there. */
   const hurry = (event: Event) => {
@@ -163,8 +163,8 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
   const typed = (event: Event) => {
     const box = event.isTrusted ? writingBoxAt(targetOf(event) ?? document.body) : undefined;
     if (box === undefined || box === unknown?.deref()) return;
-    // a focus that moves inside one shadow tree is not heard of outside
-    if (box.getRootNode() instanceof ShadowRoot) approachAt(box);
+    // a focus that moves inside one shadow tree is not heard of outside, and a box may have had no composer around it when it came
+    if (drafts !== undefined || box.getRootNode() instanceof ShadowRoot) approachAt(box);
     const address = addressOf(window);
     if (site.editorAt(box, address) !== undefined || site.leavesAlone(box, address)) return;
     unknown = new WeakRef(box);

@@ -3,9 +3,13 @@
  * Needs the built extension and the bundled practice sites; `npm start` makes both. Times are of the page's main thread.
  */
 import { readdirSync, statSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
-import { EXTENSION, type Harness, launch } from '../browser/harness';
+import { logoFeatures } from '../../rules/image/logo-features';
+import { EXTENSION, type Harness, launch, until } from '../browser/harness';
+import { crestAlone, largePhotoOf, signWith } from '../browser/helpers/crest-files';
 import { STAFF } from '../browser/helpers/drafts';
 import { openKind } from '../browser/helpers/kinds';
 import { SITE_SPECS } from '../browser/sites';
@@ -15,6 +19,9 @@ import { addLoads, noLoads, type Stretch } from './load';
 /** Page loads for each figure, and what one may cost of the main thread, ms. */
 const LOADS = 15;
 const LOAD_BUDGET = 5;
+/** The school's crest, and a box that takes a picture. */
+const CREST = 6;
+const WITH_PICTURE = kindWithPicture();
 /** Keys typed for each figure. */
 const KEYS = 300;
 /** A long draft that they are typed into. */
@@ -35,6 +42,12 @@ interface Typing {
 async function metric(session: CDPSession, name: string): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find((one) => one.name === name)?.value ?? 0;
+}
+
+function kindWithPicture(): Kind {
+  const kind = SITE_SPECS.flatMap(({ kinds }) => kinds).find(({ attach }) => attach !== undefined);
+  if (kind === undefined) throw new Error('no kind of composer takes a picture');
+  return kind;
 }
 
 async function openBox(browser: Harness, kind: Kind): Promise<Page> {
@@ -74,8 +87,32 @@ async function typing(browser: Harness, kind: Kind, slowed: number): Promise<Typ
   return { median: quantile(spent, 0.5), p99: quantile(spent, 0.99), busy: busy / KEYS, heap };
 }
 
+/** The long tasks of a page from the moment a large photograph is attached until it was looked at, or has stood there for a while. */
+async function tasksWithPhoto(browser: Harness, photo: string): Promise<number[]> {
+  const page = await openBox(browser, WITH_PICTURE);
+  await page.keyboard.type('Morning all');
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { __tasks: tasks });
+    // the browser counts those of 50 ms and more
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+  });
+  await page.locator(WITH_PICTURE.attach ?? '').setInputFiles(photo);
+  await page.locator('img[src^="blob:"]').first().waitFor();
+  if (browser === without) await page.waitForTimeout(5000);
+  else
+    await until('the logo to be seen', async () =>
+      (await browser.report(page)).checked.some(({ findings }) => findings.length > 0) ? true : undefined,
+    );
+  const tasks = await page.evaluate(() => (window as unknown as { __tasks: number[] }).__tasks);
+  await page.close();
+  return tasks;
+}
+
 const withIt = await launch({ watchClosely: false });
-await withIt.seedSettings(STAFF);
+await withIt.seedSettings({ ...STAFF, logo: logoFeatures(crestAlone(CREST)) });
 const without = await launch({ extension: false, watchClosely: false });
 
 console.log(
@@ -115,6 +152,13 @@ for (const { id, kinds } of SITE_SPECS) {
     }
   }
 }
+
+const photo = join(await mkdtemp(join(tmpdir(), 'second-look-')), 'photo.jpg');
+await writeFile(photo, largePhotoOf(signWith(CREST)));
+const longest = async (browser: Harness): Promise<string> => ms(Math.max(0, ...(await tasksWithPhoto(browser, photo))));
+console.log(
+  `\na photograph of twelve million pixels beside a draft, longest task of the page (0: none of 50 ms): without ${await longest(without)}, with ${await longest(withIt)}`,
+);
 
 console.log('\nsizes as built');
 for (const name of readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).sort()) {

@@ -88,13 +88,16 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** Waits until `look` gives something else than undefined; throws with `what` after ten seconds. */
-export async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
+/** Waits until `look` gives something else than undefined; throws with `what`, and what there is `instead`, after ten seconds. */
+export async function until<T>(what: string, look: () => Promise<T | undefined>, instead?: () => unknown): Promise<T> {
   const end = Date.now() + 10_000;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
-    if (Date.now() > end) throw new Error(`Waited ten seconds for ${what}.`);
+    if (Date.now() > end) {
+      const there = instead === undefined ? '' : ` There is: ${JSON.stringify(instead())}`;
+      throw new Error(`Waited ten seconds for ${what}.${there}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

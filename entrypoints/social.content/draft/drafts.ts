@@ -180,7 +180,8 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
     const composer = composerAt(editor);
     if (look === undefined || composer === undefined) return leave();
     const draft = readDraft(composer);
-    const same = last?.draft.key === draft.key && last.look.version === look.version && last.news === pictures.news;
+    const same =
+      last?.draft.key === draft.key && last.look.version === look.version && last.news === pictures.news && !pictures.loading;
     if (same && last !== undefined && sameControls(last.draft.composer, composer)) {
       // the same words may stand in new nodes, where the old marks are gone
       take(draft, look, last.looked);

@@ -14,8 +14,10 @@ export type LookAtPicture = (picture: HTMLImageElement, tell: (seen: Seen) => vo
 export interface Pictures {
   /** The pictures as far as they are known; those not looked at yet are looked at from now on. `version`: of the settings. */
   see(images: readonly Attached[], version: number): ItemImage[];
-  /** changes whenever something new is known */
+  /** changes whenever something new is known, or a picture is to be seen anew */
   readonly news: number;
+  /** one of those seen last has not loaded yet: it is to be seen again */
+  readonly loading: boolean;
   /** The draft is gone: what waits is not looked at, and what was seen is forgotten. */
   forget(): void;
 }
@@ -31,6 +33,7 @@ export function createPictures({ look, changed }: { look: LookAtPicture; changed
   let seenWith: number | undefined;
   let draft = 0;
   let news = 0;
+  let loading = false;
   let busy = false;
 
   async function turn() {
@@ -38,9 +41,11 @@ export function createPictures({ look, changed }: { look: LookAtPicture; changed
     busy = true;
     for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift()) {
       const { address, element } = next;
-      // taken away again, or changed for another
+      // taken away again, changed for another, or drawn anew, and then it is another element's turn
       if (!element.isConnected || element.src !== address) {
         seen.delete(address);
+        news += 1;
+        changed();
         continue;
       }
       const of = draft;
@@ -57,6 +62,7 @@ export function createPictures({ look, changed }: { look: LookAtPicture; changed
   function forget() {
     draft += 1;
     waiting = [];
+    loading = false;
     seen.clear();
   }
 
@@ -64,9 +70,13 @@ export function createPictures({ look, changed }: { look: LookAtPicture; changed
     get news() {
       return news;
     },
+    get loading() {
+      return loading;
+    },
     see(images, version) {
       if (seenWith !== version) forget();
       seenWith = version;
+      loading = images.some(({ element }) => !element.complete);
       for (const { element } of images) {
         const address = element.src;
         if (seen.has(address) || seen.size >= MOST || !element.complete || element.naturalWidth === 0) continue;

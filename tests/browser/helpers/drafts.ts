@@ -1,5 +1,6 @@
 /** Texts nobody could mistake, and what a person waits for around them. */
 import type { Page } from 'playwright-core';
+import type { PageReport } from '../../../entrypoints/browser/messages';
 import { PAUSE } from '../../../entrypoints/social.content/draft/guard';
 import type { Settings } from '../../../rules/settings';
 import { type Harness, until } from '../harness';
@@ -21,10 +22,15 @@ export const STAFF: Partial<Settings> = { policy: 'aylesford', schoolNames: ['Ay
 
 /** Waits until the words in the composer are what the extension has looked at last. `words`: their beginning, see `excerptOf`. */
 export async function lookedAt(browser: Harness, page: Page, words: string): Promise<void> {
-  await until(`"${words}" to be looked at`, async () => {
-    const { checked } = await browser.report(page);
-    return checked.some((item) => item.id === 'draft' && item.excerpt === words) ? true : undefined;
-  });
+  let said: PageReport | undefined;
+  await until(
+    `"${words}" to be looked at`,
+    async () => {
+      said = await browser.report(page);
+      return said.checked.some((item) => item.id === 'draft' && item.excerpt === words) ? true : undefined;
+    },
+    () => said,
+  );
 }
 
 /** Waits until the panel says that a press was held. */

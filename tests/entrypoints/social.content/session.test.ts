@@ -41,10 +41,10 @@ afterEach(() => stop.abort());
 
 const eventually = (expectation: () => unknown) => vi.waitFor(expectation, { timeout: 10_000 });
 
+const box = () => document.querySelector<HTMLElement>('[data-testid="tweetTextarea_0"]');
 const write = () => {
-  const box = document.querySelector<HTMLElement>('[data-testid="tweetTextarea_0"]');
-  box?.setAttribute('tabindex', '0');
-  box?.focus();
+  box()?.setAttribute('tabindex', '0');
+  box()?.focus();
 };
 
 describe('a session', () => {
@@ -99,6 +99,35 @@ describe('a session', () => {
     }));
     session.update(stored({ policy: 'aylesford', acknowledged }));
     await eventually(() => expect(messages.at(-1)).toEqual({ type: 'show-count', count: 0 }));
+  });
+
+  it('checks what is being written when the own profile has made everything ready first', async () => {
+    const heavy = await loadHeavy();
+    goTo(`/${p.ME}`);
+    p.show(...p.ownProfile(), p.inline(RISKY));
+    start({ policy: 'aylesford' }, () => Promise.resolve(heavy));
+    write();
+    // before the next quiet moment
+    expect((await session.report()).checked).toMatchObject([{ id: 'profile' }]);
+    await eventually(async () => expect((await session.report()).checked.map(({ id }) => id)).toContain('draft'));
+  });
+
+  it('looks again with the next key at a box that could not be written in for a moment', async () => {
+    p.show(p.tab(p.ME), p.column(p.inline(RISKY)));
+    start({ policy: 'aylesford' });
+    write();
+    const ids = async () => (await session.report()).checked.map(({ id }) => id);
+    const type = () => {
+      const event = new Event('input', { bubbles: true, composed: true });
+      box()?.dispatchEvent(Object.defineProperty(event, 'isTrusted', { value: true }));
+    };
+    await eventually(async () => expect(await ids()).toEqual(['draft']));
+    box()?.setAttribute('aria-disabled', 'true');
+    type();
+    await eventually(async () => expect(await ids()).toEqual([]));
+    box()?.removeAttribute('aria-disabled');
+    type();
+    await eventually(async () => expect(await ids()).toEqual(['draft']));
   });
 
   it('reads the own profile with the chosen policy', async () => {

@@ -47,7 +47,7 @@ function press(at: number): boolean {
 
 function page(words: string) {
   p.show(p.dialog([words], '<div data-testid="attachments"><img src="blob:one" alt=""></div>'));
-  Object.defineProperty(picture(), 'complete', { value: true });
+  Object.defineProperty(picture(), 'complete', { value: true, configurable: true });
   Object.defineProperty(picture(), 'naturalWidth', { value: 800 });
 }
 
@@ -113,6 +113,19 @@ describe('pictures in a draft', () => {
 
   it('are looked at as soon as they come, without a word written', async () => {
     page('');
+    drafts.picture(picture());
+    await turn();
+    await say(LOGO);
+    expect(press(1000)).toBe(false);
+  });
+
+  it('that were read before they had loaded are looked at once they have', async () => {
+    page('Morning all');
+    Object.defineProperty(picture(), 'complete', { value: false });
+    drafts.focus(box());
+    await turn();
+    expect(answer).toBeUndefined();
+    Object.defineProperty(picture(), 'complete', { value: true });
     drafts.picture(picture());
     await turn();
     await say(LOGO);

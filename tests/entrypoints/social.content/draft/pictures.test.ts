@@ -83,6 +83,18 @@ describe('pictures of a draft', () => {
     expect(addresses()).toEqual(['blob:a', 'blob:c']);
   });
 
+  it('that were drawn anew while they waited are seen anew', async () => {
+    const all = attached(picture('blob:a'), picture('blob:b'));
+    pictures.see(all, 1);
+    all[1]?.element.remove();
+    const again = [...all.slice(0, 1), ...attached(picture('blob:b'))];
+    await answer(0);
+    expect(changed).toHaveBeenCalled();
+    expect(pictures.news).toBe(1);
+    pictures.see(again, 1);
+    expect(addresses()).toEqual(['blob:a', 'blob:b']);
+  });
+
   it('are forgotten with the draft: what waits is not looked at, what comes too late is not news', async () => {
     const all = attached(picture('blob:a'), picture('blob:b'));
     pictures.see(all, 1);
