@@ -110,7 +110,9 @@ function decide(facts: readonly Fact[], policy: Policy, manner: Manner, near: Ne
  */
 function asked(facts: readonly Fact[]): Matter[] {
   // to turn somebody down is not to be in touch: asked first it stands alone, and beside other matters it opens nothing
-  const matters = factsOf(facts, MATTERS).filter((matter, at) => matter !== 'decline' || at === 0);
+  const matters = factsOf(facts, MATTERS).filter(
+    (matter, at, [first]) => (matter !== 'decline' || at === 0) && !tells(matter, first),
+  );
   const [first] = matters;
   if (first === 'outside-policy' && !matters.some((matter) => IN_TOUCH.includes(matter) && ofPupils(facts))) return [first];
   if (first === 'decline') return [first];
@@ -119,6 +121,10 @@ function asked(facts: readonly Fact[]): Matter[] {
   const closer = counting.filter((matter) => !ofAnything(routeOf(matter, facts)));
   return closer.length > 0 ? closer : counting;
 }
+
+/** What the old posts or the pictures from one's own life are, which is what is asked about: no doing of its own. */
+const tells = (matter: Matter, first: Matter | undefined): boolean =>
+  matter === 'embarrass' && (first === 'old-posts' || first === 'private-life');
 
 const ofAnything = ({ mild, topics }: Route): boolean => mild === true && topics[0] === 'disrepute';
 

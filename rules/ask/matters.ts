@@ -145,7 +145,8 @@ const FIXED: Record<
   privacy: { kind: 'may', topics: ['public-visibility', 'privacy-settings'], mild: ['public-visibility'] },
   'own-details': may('contact-details'),
   identity: may('identity-details'),
-  password: may('credentials'),
+  // what is confidential without saying that it is about this is wider
+  password: { ...may('credentials'), saying: /password|log-?in/i },
   'old-posts': { kind: 'may', topics: ['public-visibility', 'disrepute'], mild: true },
   'work-time': may('work-time'),
   'phone-at-school': { kind: 'may', topics: ['phones-in-school'], near: true, unless: ['photography'] },
@@ -157,7 +158,7 @@ const FIXED: Record<
     unless: ['photography'],
     saying: /your own|of your own|own phone/,
   },
-  'school-email': { kind: 'may', topics: ['school-devices', 'school-account'], near: true, saying: /e-?mail/i },
+  'school-email': { kind: 'may', topics: ['school-devices'], near: true, saying: /e-?mail/i },
   'run-school-account': {
     kind: 'may',
     topics: ['school-account', 'speaks-for-school'],

@@ -186,19 +186,19 @@ export function strictest(verdicts: readonly Verdict[]): Verdict {
 /** What a clause weighs that says nothing of what to do now. */
 const BESIDE = 8;
 
-/** What a clause on requests from pupils speaks of besides. */
-const ABOUT_REQUESTS: readonly Topic[] = ['report-concern', 'pupil-online-safety'];
+/** Worries that some clauses are about alone, and what such clauses speak of besides. */
+const OF_ONE_WORRY: readonly Topic[] = ['contact-pupil', 'work-time'];
+const ABOUT_THOSE: readonly Topic[] = ['report-concern', 'pupil-online-safety', 'work-time'];
 
 /** Among clauses on a worry, those that ask for something and say whom to tell lead. */
 function weightOf({ stance, clause, topic }: Speaking, route: Route): number {
   // what a clause is mainly about comes first
   if (route.kind !== 'help') return clause.topics[0]?.topic === topic ? 2 : 0;
   const told = clause.tell?.some((role) => route.telling?.includes(role)) ?? false;
-  // what to do about a request from a pupil is no route for another worry
+  // what to do about a request from a pupil, or about time spent on networks, is no route for another worry
   const aside =
-    clause.topics.some((said) => said.topic === 'contact-pupil') &&
-    !route.topics.includes('contact-pupil') &&
-    clause.topics.every((said) => said.topic.startsWith('contact-') || ABOUT_REQUESTS.includes(said.topic));
+    clause.topics.some((said) => OF_ONE_WORRY.includes(said.topic) && !route.topics.includes(said.topic)) &&
+    clause.topics.every((said) => said.topic.startsWith('contact-') || ABOUT_THOSE.includes(said.topic));
   // other rules that are pointed to, and what is ruled out for whoever did it, come after what to do
   if (topic === 'scope' || topic === 'derogatory' || topic === 'identity-details') return BESIDE;
   return (

@@ -544,7 +544,10 @@ export const eltonPrimary: Policy = {
       ref: 'Staff guidance, point 5',
       heading: 'Guidance/protection for staff on using social networking',
       says: 'If there is evidence that pupils or adults were on social networks during the working day, tell the child protection lead at school.',
-      topics: [{ topic: 'report-concern', stance: 'duty' }],
+      topics: [
+        { topic: 'report-concern', stance: 'duty' },
+        { topic: 'work-time', stance: 'information' },
+      ],
       tell: ['safeguarding-lead'],
     },
     {
