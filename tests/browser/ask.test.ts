@@ -1,6 +1,6 @@
 /** Ask in a real browser: by keyboard alone in the popup, the policy at a clause, and the menu on selected words. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accessibilityFaults, type Harness, launch, POPUP, picture, until } from './harness';
 
 declare const chrome: {
@@ -14,6 +14,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await launch();
+  return () => browser.close();
 });
 
 beforeEach(async () => {
@@ -23,10 +24,6 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(browser.errors).toEqual([]);
   await page?.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 const heading = (name: string) => page.getByRole('heading', { name, exact: true });

@@ -1,6 +1,6 @@
 /** One list of promises, kept on every kind of composer of every site. How to get to each stands in `sites/`. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { excerptOf } from '../../entrypoints/social.content/excerpt';
 import { delivered, type Harness, launch, messagesSent, until } from './harness';
 import { CLEAN, HELD, heldOn, lookedAt, RISKY, STAFF, siteSettled, whenPressCounts } from './helpers/drafts';
@@ -17,14 +17,11 @@ let inPage: InPage;
 
 beforeAll(async () => {
   browser = await launch();
+  return () => browser.close();
 });
 
 afterEach(async () => {
   await page?.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 const switchOn = (): Promise<void> => browser.seedSettings(STAFF);

@@ -1,6 +1,6 @@
 /** At the moment somebody presses Follow: one card, one tap, the answer; nothing is held, nothing is read, and it can be switched off. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Harness, launch, picture } from './harness';
 import { accessibilityFaultsInNotes } from './helpers/accessibility';
 import { STAFF } from './helpers/drafts';
@@ -15,6 +15,7 @@ let inPage: InPage;
 
 beforeAll(async () => {
   browser = await launch();
+  return () => browser.close();
 });
 
 beforeEach(async () => {
@@ -24,10 +25,6 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(browser.errors).toEqual([]);
   await page?.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 const follow = () => page.getByTestId('primaryColumn').locator('[data-testid$="-follow"]').first();

@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { logoFeatures } from '../../rules/image/logo-features';
 import type { Settings } from '../../rules/settings';
 import { delivered, type Harness, launch, picture, refusedByPage, until } from './harness';
@@ -46,14 +46,11 @@ async function goTo(kind: Kind, first = sign): Promise<void> {
 beforeAll(async () => {
   browser = await launch();
   await browser.seedSettings(WITH_LOGO);
+  return () => browser.close();
 });
 
 afterEach(async () => {
   await page?.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 const needsPicture = ({ open = [] }: Kind): boolean => open.some((step) => typeof step !== 'string');

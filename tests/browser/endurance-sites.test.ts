@@ -3,7 +3,7 @@
  * reason. `SECOND_LOOK_POSTS` sets how many there are for each site. What happens is drawn from a seed.
  */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { delivered, type Harness, launch, until } from './harness';
 import { diceFrom } from './helpers/dice';
 import { CLEAN, HELD, RISKY, RISKY_NAME, STAFF, siteSettled, whenPressCounts } from './helpers/drafts';
@@ -24,10 +24,7 @@ let browser: Harness;
 beforeAll(async () => {
   browser = await launch();
   await browser.seedSettings(STAFF);
-});
-
-afterAll(async () => {
-  await browser?.close();
+  return () => browser.close();
 });
 
 /** Moves inside the site, as its own links do: composers are taken away and built anew. */

@@ -3,7 +3,7 @@
  * `SECOND_LOOK_POSTS` sets how many. What happens is drawn from a seed, so a failure can be had again.
  */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { composerOn, delivered, type Harness, launch, until } from './harness';
 import type { Composer } from './helpers/composer';
 import { diceFrom } from './helpers/dice';
@@ -38,10 +38,7 @@ beforeAll(async () => {
   await browser.seedSettings(STAFF);
   page = await browser.open('/home');
   inPage = await browser.inPage(page);
-});
-
-afterAll(async () => {
-  await browser?.close();
+  return () => browser.close();
 });
 
 const { roll, pick } = diceFrom(SEED);

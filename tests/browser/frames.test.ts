@@ -1,6 +1,6 @@
 /** Frames: what is written in one of the site's own is the page's business; a site inside somebody else's page is not ours. */
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { type Harness, launch, until } from './harness';
 import { heldOn, lookedAt, RISKY, STAFF, siteSettled } from './helpers/drafts';
 import { editorOf, openKind, waysOf } from './helpers/kinds';
@@ -19,15 +19,12 @@ let page: Page;
 beforeAll(async () => {
   browser = await launch();
   await browser.seedSettings(STAFF);
+  return () => browser.close();
 });
 
 afterEach(async () => {
   expect(browser.errors).toEqual([]);
   await page?.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 const badge = (): Promise<string> =>

@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { delivered, type Harness, launch } from './harness';
 import { accessibilityFaultsInNotes } from './helpers/accessibility';
 import { HELD, heldOn, RISKY, RISKY_NAME, STAFF, whenPressCounts } from './helpers/drafts';
@@ -54,15 +54,12 @@ let inPage: InPage;
 beforeAll(async () => {
   browser = await launch();
   await browser.seedSettings(STAFF);
+  return () => browser.close();
 });
 
 afterEach(async () => {
   expect(browser.errors).toEqual([]);
   await page?.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 async function goTo(kind: Kind, switches?: Record<string, string>): Promise<void> {

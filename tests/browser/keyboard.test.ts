@@ -1,6 +1,6 @@
 /** The keyboard alone is enough: everything in popup and settings page is reached, stands out, and does what it says. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Settings } from '../../rules/settings';
 import { composerOn, type Harness, launch, until } from './harness';
 import { heldOn, lookedAt, RISKY, STAFF } from './helpers/drafts';
@@ -16,6 +16,7 @@ let popup: Page;
 
 beforeAll(async () => {
   browser = await launch();
+  return () => browser.close();
 });
 
 beforeEach(async () => {
@@ -27,10 +28,6 @@ afterEach(async () => {
   expect(browser.errors).toEqual([]);
   await popup?.close();
   await page?.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 /** Name and look of what has the focus: whether it can be seen, and stands out. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { EXTENSION, type Harness, launch } from './harness';
 
 const HOSTS = [
@@ -23,10 +23,7 @@ let browser: Harness;
 
 beforeAll(async () => {
   browser = await launch();
-});
-
-afterAll(async () => {
-  await browser?.close();
+  return () => browser.close();
 });
 
 const manifest = async (): Promise<Record<string, unknown>> =>

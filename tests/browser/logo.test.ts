@@ -1,7 +1,7 @@
 /** The school's logo in the settings: taken in, told by its features alone, kept through a file, and no file can do harm. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { LogoFeatures } from '../../rules/image/features';
 import type { Settings } from '../../rules/settings';
 import { plain } from '../image/warp';
@@ -20,16 +20,13 @@ const words = (text: string): PictureFile => ({ name: 'logo.png', mimeType: 'ima
 
 beforeAll(async () => {
   browser = await launch();
+  return () => browser.close();
 });
 
 beforeEach(async () => {
   await options?.close();
   await browser.seedSettings({ policy: 'aylesford', role: 'teacher', accounts: { x: 'personal' } });
   options = await browser.openExtensionPage('options.html');
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 test('a picture is shown once, and only what it is told by is kept', async () => {

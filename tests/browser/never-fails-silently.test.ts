@@ -1,6 +1,6 @@
 /** Promise 6: what cannot be read is named, with another way offered; what was stored and cannot be read is set aside and said. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { composerOn, delivered, type Harness, launch, until } from './harness';
 import { heldOn, lookedAt, RISKY, STAFF } from './helpers/drafts';
 
@@ -21,6 +21,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await launch();
+  return () => browser.close();
 });
 
 beforeEach(async () => {
@@ -30,10 +31,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await page?.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 describe('a page that has changed', () => {

@@ -1,6 +1,6 @@
 /** Promise 5: Post is held once, when there is something to say, and the person can always post. `our-faults.test.ts` has the rest. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { composerOn, delivered, type Harness, launch } from './harness';
 import type { Composer } from './helpers/composer';
 import { CLEAN, HELD, heldOn, lookedAt, RISKY, RISKY_NAME, STAFF, whenPressCounts } from './helpers/drafts';
@@ -17,14 +17,11 @@ let inPage: InPage;
 beforeAll(async () => {
   browser = await launch();
   await browser.seedSettings(STAFF);
+  return () => browser.close();
 });
 
 afterEach(async () => {
   await page?.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 async function openAt(path: string, switches?: Record<string, string>): Promise<void> {

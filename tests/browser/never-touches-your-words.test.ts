@@ -1,6 +1,6 @@
 /** Promise 4: the composer's DOM is byte-identical before and after, the caret stays, undo works, the site's keys are the site's. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { excerptOf } from '../../entrypoints/social.content/excerpt';
 import { composerOn, delivered, type Harness, launch, refusedByPage, until } from './harness';
 import { HELD, heldOn, lookedAt, RISKY, STAFF, siteSettled } from './helpers/drafts';
@@ -12,15 +12,12 @@ let inPage: InPage;
 
 beforeAll(async () => {
   browser = await launch();
+  return () => browser.close();
 });
 
 afterEach(async () => {
   expect(browser.errors).toEqual([]);
   await page.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 const switchOn = (): Promise<void> => browser.seedSettings(STAFF);

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { composerOn, EXTENSION, type Harness, launch, until } from './harness';
 import { CLEAN, heldOn, lookedAt, RISKY, RISKY_NAME, STAFF } from './helpers/drafts';
 import type { InPage } from './helpers/in-page';
@@ -14,14 +14,11 @@ let inPage: InPage;
 beforeAll(async () => {
   browser = await launch();
   await browser.seedSettings(STAFF);
+  return () => browser.close();
 });
 
 afterEach(async () => {
   await page?.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 async function openAt(path: string): Promise<void> {

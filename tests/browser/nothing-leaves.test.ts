@@ -2,7 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { SUPPORTED_SITES } from '../../entrypoints/browser/supported-sites';
 import { composerOn, delivered, EXTENSION, type Harness, launch, refusedByPage, scrollOn, until } from './harness';
 import { heldOn, lookedAt, RISKY, whenPressCounts } from './helpers/drafts';
@@ -14,10 +14,7 @@ let browser: Harness;
 
 beforeAll(async () => {
   browser = await launch();
-});
-
-afterAll(async () => {
-  await browser?.close();
+  return () => browser.close();
 });
 
 const arrivedElsewhere = (): string[] =>

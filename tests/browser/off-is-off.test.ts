@@ -1,6 +1,6 @@
 /** Promise 8: a site switched off gets no observer, no listener, no node; without a policy nothing is held. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { composerOn, delivered, type Harness, launch } from './harness';
 import { heldOn, RISKY, RISKY_NAME, STAFF } from './helpers/drafts';
 import type { InPage } from './helpers/in-page';
@@ -12,14 +12,11 @@ let inPage: InPage;
 
 beforeAll(async () => {
   browser = await launch();
+  return () => browser.close();
 });
 
 afterEach(async () => {
   await page?.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 const switchOn = (): Promise<void> => browser.seedSettings(STAFF);

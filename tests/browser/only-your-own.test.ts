@@ -1,6 +1,6 @@
 /** Promise 3: a profile or post is read only with positive proof that it is the signed-in person's own. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { PageReport } from '../../entrypoints/browser/messages';
 import { composerOn, delivered, type Harness, launch, scrollOn, scrollToPost } from './harness';
 import { STAFF } from './helpers/drafts';
@@ -19,14 +19,11 @@ let own: OwnWorld;
 beforeAll(async () => {
   browser = await launch();
   await browser.seedSettings(STAFF);
+  return () => browser.close();
 });
 
 afterEach(async () => {
   await page?.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 /** Opens a page, and from then on notes which words of it our content script reads, whichever way it does. */

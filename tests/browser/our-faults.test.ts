@@ -1,6 +1,6 @@
 /** Promise 5, when something of ours fails or goes: posting works as if we were not there, and the popup says what failed. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { composerOn, delivered, type Harness, launch } from './harness';
 import { heldOn, lookedAt, RISKY, RISKY_NAME, STAFF, whenPressCounts } from './helpers/drafts';
 import { removeExtension, updateExtension } from './helpers/extension';
@@ -14,14 +14,11 @@ let inPage: InPage;
 beforeAll(async () => {
   browser = await launch();
   await browser.seedSettings(STAFF);
+  return () => browser.close();
 });
 
 afterEach(async () => {
   await page?.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 async function openAt(path: string, switches?: Record<string, string>): Promise<void> {

@@ -1,6 +1,6 @@
 /** "Look at the pictures here": only after the button, only the person's own, cut out of one picture of the tab, with the place outlined. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { OwnPictures } from '../../entrypoints/browser/messages';
 import { logoFeatures } from '../../rules/image/logo-features';
 import type { Settings } from '../../rules/settings';
@@ -35,16 +35,13 @@ let popup: Page | undefined;
 beforeAll(async () => {
   browser = await launch();
   await browser.seedSettings(WITH_LOGO);
+  return () => browser.close();
 });
 
 afterEach(async () => {
   await popup?.close();
   popup = undefined;
   await page?.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 /** Lets a picture of the page show something else, and waits until it does. */

@@ -1,6 +1,6 @@
 /** The practice site is only worth testing on if it has the hooks the real site is known to have, and posts exactly once. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { composerOn, delivered, type Harness, launch, messagesSent, refusedByPage, scrollToPost } from './harness';
 
 const OWN = '/hannahmarsh_y4';
@@ -11,10 +11,7 @@ let browser: Harness;
 
 beforeAll(async () => {
   browser = await launch({ extension: false });
-});
-
-afterAll(async () => {
-  await browser?.close();
+  return () => browser.close();
 });
 
 const id = (hook: string): string => `[data-testid="${hook}"]`;

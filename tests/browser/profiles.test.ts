@@ -1,5 +1,5 @@
 /** Every site's proof of an own profile, on own and foreign pages, as they are and drifted: no foreign page is ever read. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Harness, launch, until } from './harness';
 import { STAFF } from './helpers/drafts';
 import { SITE_SPECS } from './sites';
@@ -9,10 +9,7 @@ let browser: Harness;
 beforeAll(async () => {
   browser = await launch();
   await browser.seedSettings(STAFF);
-});
-
-afterAll(async () => {
-  await browser?.close();
+  return () => browser.close();
 });
 
 describe.each(SITE_SPECS.map((site) => [site.id, site] as const))('%s', (_id, site) => {

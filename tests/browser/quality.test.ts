@@ -1,6 +1,6 @@
 /** What a person meets in every state: no accessibility fault in light or dark, nothing to scroll sideways, words marked where they should be. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Settings } from '../../rules/settings';
 import { accessibilityFaults, composerOn, type Harness, launch, POPUP } from './harness';
 import { accessibilityFaultsInNotes } from './helpers/accessibility';
@@ -19,6 +19,7 @@ let popup: Page;
 
 beforeAll(async () => {
   browser = await launch();
+  return () => browser.close();
 });
 
 beforeEach(async () => {
@@ -30,10 +31,6 @@ afterEach(async () => {
   expect(browser.errors).toEqual([]);
   await popup?.close();
   await page?.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 const SCHEMES = ['light', 'dark'] as const;

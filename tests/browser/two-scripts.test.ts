@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SUPPORTED_SITES, type SupportedSite } from '../../entrypoints/browser/supported-sites';
 import { EXTENSION, type Harness, launch } from './harness';
 import { heldOn, RISKY, STAFF } from './helpers/drafts';
@@ -55,15 +55,12 @@ describe('in a page', () => {
 
   beforeAll(async () => {
     browser = await launch();
+    return () => browser.close();
   });
 
   afterEach(async () => {
     expect(browser.errors).toEqual([]);
     await page?.close();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
   });
 
   /** What stands in the place where the heavy script is handed over. */

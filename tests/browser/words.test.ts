@@ -1,6 +1,6 @@
 /** Words in pictures are read in the browser, by files of our own, without a request, and go through the same check. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { excerptOf } from '../../entrypoints/social.content/excerpt';
 import type { Finding } from '../../rules/finding';
 import { delivered, type Harness, launch, picture, refusedByPage, until } from './harness';
@@ -23,14 +23,11 @@ let page: Page;
 beforeAll(async () => {
   browser = await launch();
   await browser.seedSettings(STAFF);
+  return () => browser.close();
 });
 
 afterEach(async () => {
   await page?.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 async function attach(lines: readonly string[]): Promise<void> {
