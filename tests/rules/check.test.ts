@@ -6,6 +6,7 @@ import type { Item } from '../../rules/item';
 import { POLICIES, policyById } from '../../rules/policies';
 import type { Clause, Policy } from '../../rules/policy';
 import { defaultSettings } from '../../rules/settings';
+import { findSignals } from '../../rules/signals/find';
 
 const settings = { ...defaultSettings(), schoolNames: ['Larkfield Primary School'] };
 const draft = (text: string, more: Partial<Item> = {}): Item => ({
@@ -109,12 +110,26 @@ describe('findings', () => {
     expect(findings[0]?.also.map(({ evidence }) => evidence)).toEqual(['Zofia']);
   });
 
-  it('take a sentence about somebody who is surely named beside it as a further place', () => {
-    const told = "Zofia in my class lost her tooth today. She's the only one in Y4 who wears a hijab.";
-    const [finding, ...others] = found(draft(told), shipped('aylesford')).filter(({ topic }) => topic === 'pupil-identified');
-    expect(others).toEqual([]);
-    expect(finding?.evidence).toBe('Zofia');
-    expect(finding?.also.map(({ evidence }) => evidence)).toEqual(["She's the only one in Y4 who wears a hijab."]);
+  it('take a guess about somebody who is surely named beside it as a further place', () => {
+    const beside = (sentence: string) => draft(`Zofia in my class lost her tooth today. ${sentence}`);
+    // which of them the learned model guesses at, and how surely, is for it to say
+    const guesses = [
+      "She's the only one in Y4 who wears a hijab.",
+      'Her mum has not rung back about the hearing aid.',
+      'The wee one who only started after half term has no coat.',
+      'She is the one whose brother left for the special school.',
+    ].filter((sentence) =>
+      findSignals(beside(sentence), settings).some(
+        ({ topic, certainty, evidence }) => topic === 'pupil-identified' && certainty === 'possible' && evidence === sentence,
+      ),
+    );
+    expect(guesses.length).toBeGreaterThan(0);
+    for (const guess of guesses) {
+      const [finding, ...others] = found(beside(guess), shipped('aylesford')).filter(({ topic }) => topic === 'pupil-identified');
+      expect(others).toEqual([]);
+      expect(finding?.evidence).toBe('Zofia');
+      expect(finding?.also.map(({ evidence }) => evidence)).toEqual([guess]);
+    }
   });
 
   it('never show a guess as more than worth a thought', () => {
