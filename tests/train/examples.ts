@@ -58,13 +58,13 @@ export const turnOf = (fold: string): number => Number(/\d+$/.exec(fold)?.[0] ??
 
 /** These writers, the last of them included, were shown what the models got wrong, and wrote more of that. */
 const SOUGHT = { from: 81, to: 118 } as const;
-/** These wrote of people named and of little else, more of them pupils than in life. */
-const OF_NAMES: ReadonlySet<number> = new Set([135, 136, 144]);
+/** These wrote mostly of people named, more of them pupils than in life, or mostly of what is hardest to tell. */
+const ONE_SIDED: ReadonlySet<number> = new Set([135, 136, 144, 155, 156, 157, 161]);
 
 /** Whether texts were sought: they teach, but say nothing of how often a find is right. */
 export function isSought(fold: string): boolean {
   const writer = Number(/^t(\d+)$/.exec(fold)?.[1] ?? 0);
-  return (writer >= SOUGHT.from && writer <= SOUGHT.to) || OF_NAMES.has(writer);
+  return (writer >= SOUGHT.from && writer <= SOUGHT.to) || ONE_SIDED.has(writer);
 }
 
 /** How much a text counts: sought ones are harder than life, and the tuning drafts are labelled as the blind ones are. */
