@@ -15,4 +15,14 @@ const weightLines = ({ bias, steps, names, columns }: StoredNetwork['inner']): s
     .join('\n');
 
 const listed = (name: string, all: readonly unknown[]): string =>
-  `  ${name}: [\n${all.map((one) => `    ${JSON.stringify(one)},`).join('\n')}\n  ],`;
+  `  ${name}: [\n${all.map((one) => `    ${written(one)},`).join('\n')}\n  ],`;
+
+/** Stands for the end of a line among the names of a block, since an escaped one packs less well. */
+const END = '~';
+
+/** As it stands in TypeScript. @throws {Error} where a name holds the sign itself */
+function written(one: unknown): string {
+  if (typeof one !== 'string' || !one.includes('\n')) return JSON.stringify(one);
+  if (one.includes(END)) throw new Error(`A name holds "${END}", which stands for the end of a line.`);
+  return `${JSON.stringify(one.replaceAll('\n', END))}.replaceAll('${END}', '\\n')`;
+}

@@ -123,9 +123,7 @@ function caseOf(text: Read, topic: SignalTopic, chances: readonly number[]): Cas
 }
 
 const thresholds: Partial<Record<SignalTopic, Threshold>> = {};
-for (const topic of LABELS) {
-  thresholds[topic] = thresholdsFor(cases.get(topic) ?? []);
-}
+for (const topic of LABELS) thresholds[topic] = thresholdsFor(cases.get(topic) ?? []);
 
 const packed = learn([...texts, ...examples]);
 const { stored, network } = learnTogether(TURNS);
