@@ -20,12 +20,17 @@ export interface ColumnModel {
 export const blockOf = (names: readonly string[]): string =>
   names
     .map((name, at) => {
-      const before = names[at - 1] ?? '';
-      let same = 0;
-      while (same < MOST_SAME && same < name.length && before[same] === name[same]) same++;
+      const same = sameStart(names[at - 1] ?? '', name);
       return String.fromCharCode(NOTHING_SAME + same) + name.slice(same);
     })
     .join('\n');
+
+/** How many UTF-16 code units two names begin with alike, in whole signs: half an emoji is no text. */
+function sameStart(one: string, other: string): number {
+  let same = 0;
+  while (same < MOST_SAME && same < other.length && one[same] === other[same]) same++;
+  return /[\ud800-\udbff]$/.test(other.slice(0, same)) ? same - 1 : same;
+}
 
 /** The character of a name that shares nothing with the one before, and how much is shared at most: none of these needs escaping. */
 const NOTHING_SAME = 0x23;

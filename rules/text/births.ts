@@ -27,8 +27,10 @@ const TURNED =
 /** Words for the day somebody was born, or for an age that is reached on it. */
 const MY_DAY =
   /\bd\.?\s?o\.?\s?b\b|\bdate\sof\sbirth\b|\bbirth\s?(?:date|cert\w*)\b|\bsame\sbirthday\b|\bmy\s(?:birthday|bday)\b|\b[2-7]\d\stoday\b|\bturn(?:s|ed|ing)?\s(?:the\sbig\s)?(?:[2-7]\d|twenty|thirty|forty|fifty|sixty)\b|🎂/u;
+const OTHERS_BIRTHDAY =
+  /\b(?:his|her|their|[a-z]{2,12}'s)\s(?:(?!my\b|the\b)\w{2,10}\s)?(?:birthday|bday|b-day|dob|date\sof\sbirth|birth)\b/;
 const OTHERS_DAY =
-  /\b(?:rip|anniversary|married|wedding|born\sthis\sday|on\sthis\sday|(?:he|she)\swould|(?:his|her|their|mum's|dad's|nan's|grandad's|son's|daughter's|wife's|husband's|boy's|girl's)\s(?:\w{2,10}\s)?(?:birthday|bday|dob|date\sof\sbirth|birth)|happy\sbirthday|(?:mum|mam|mom|dad|nan|nana|gran|granny|grandad|husband|hubby|wife|sister|brother|bestie|son|daughter)(?!'))\b/;
+  /\b(?:rip|anniversary|married|wedding|born\sthis\sday|on\sthis\sday|(?:he|she)\swould|happy\sbirthday|(?:mum|mam|mom|dad|nan|nana|gran|granny|grandad|husband|hubby|wife|sister|brother|bestie|son|daughter)(?!'))\b/;
 /** What stands before, from the last full stop on. */
 const clauseOf = (before: string): string =>
   before.slice(Math.max(...['. ', '! ', '? '].map((stop) => before.lastIndexOf(stop))) + 1);
@@ -37,8 +39,6 @@ const FULL = 'This is a full date of birth, with its year.';
 const SEEMS = 'This seems to be your full date of birth.';
 /** "dob? mine's 14.3.87". */
 const DOB_MINE = /\bd\.?o\.?b'?s?\b[^\d]{0,30}\b(?:mine|my|me)\b[^\d]{0,10}$/;
-const OTHERS_BIRTHDAY =
-  /\b(?:his|her|their|mum's|dad's|nan's|son's|daughter's|wife's|husband's|'s)\s(?:\w{2,10}\s)?(?:birthday|bday|b-day)/;
 
 /** "DOB 14/03/1987", "I was born on 22 November 1978"; of the writer, not of Shakespeare or the new baby. `field`: the part of a profile. */
 export function* birthsIn(passage: Passage, field: string | undefined): Generator<Find> {
@@ -69,7 +69,8 @@ function readingOf(date: FullDate, passage: Passage, field: string | undefined):
   if ((field === 'bio' || field === 'about') && date.year < 2006 && standsAlone(date, passage.text))
     return { certainty: 'possible', why: 'A day with its year stands by itself, as people write their date of birth.' };
   const turned = TURNED.test(nearby) && /\bborn\b|\bbirthday\b|\bbaby\b|\b\d0(?:th)?\b/.test(nearby);
-  if ((turned || (grown && MY_DAY.test(nearby))) && !OTHERS_DAY.test(nearby)) return { certainty: 'possible', why: SEEMS };
+  if ((turned || (grown && MY_DAY.test(nearby))) && !OTHERS_DAY.test(nearby) && !OTHERS_BIRTHDAY.test(nearby))
+    return { certainty: 'possible', why: SEEMS };
   return undefined;
 }
 

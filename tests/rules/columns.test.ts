@@ -18,6 +18,7 @@ it('weights are read back in the steps of their block, cut off where they are to
 
 it('names are read back, however much of the one before they begin with', () => {
   expect(blockOf(['run', 'runner', 'say'])).toBe('#run\n&ner\n#say');
+  expect(blockOf(['🌸 out', '🌻 up'])).toBe('#🌸 out\n#🌻 up');
   const name = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\n', ' '));
   fc.assert(
     fc.property(
