@@ -1,9 +1,11 @@
 /**
  * What stands around a name, as named marks: how the name is written, which cues of the rules hold, how far the words around it speak of
  * school and of children, the other names beside it, and the words of its sentence. Of other sentences only what speaks of people or of
- * school counts, so that a harmless one more changes nothing. The name itself is no mark, so that every tradition is read alike.
+ * school counts, so that a harmless one more changes nothing. The name itself is no mark, so that every tradition is read alike, but for names
+ * that grown-ups alone bear.
  */
 import { childTalkOf } from '../text/child-talk';
+import { ELDER_NAMES } from '../text/names';
 import type { Passage } from '../text/passage';
 import type { Mention } from '../text/people';
 import { type Perspective, perspectiveOf, perspectiveOfPassage } from '../text/perspective';
@@ -44,6 +46,7 @@ export function whoMarks(
   if (wordToo) marks.add(`${form} word`);
   if (lower) marks.add(`${form} lower`);
   if (possessive) marks.add('possessive');
+  if (isElder(mention)) marks.add('elder').add(`elder ${form}`);
   for (const [name, cue] of BEFORE) if (cue.test(before)) marks.add(name);
   for (const [name, cue] of AFTER) if (cue.test(after)) marks.add(name);
   const here = schoolTalkNear(passage, mention.start);
@@ -59,6 +62,9 @@ export function whoMarks(
   addWords(marks, mention, passage);
   return marks;
 }
+
+/** Whether somebody so called has all but certainly left school. */
+const isElder = ({ kind, key }: Mention): boolean => (kind === 'first' || kind === 'full') && ELDER_NAMES.has(key);
 
 const formOf = ({ kind, listed }: Mention): string => `${kind}${listed ? ' listed' : ''}`;
 

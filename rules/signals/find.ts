@@ -90,7 +90,7 @@ export function findByRules(shared: Context): SignalFound[] {
  */
 export function findSignals(item: Item, settings: Settings): SignalFound[] {
   const context = contextOf(item, settings);
-  return withoutOverlaps(withOpinion(context, findByRules(context)));
+  return withoutOverlaps(withoutIdleGuesses(withOpinion(context, findByRules(context))));
 }
 
 /**
@@ -110,6 +110,14 @@ export function* setUp(first: Item, settings: Settings): Generator<void> {
   withOpinion(contextOf({ ...first, text: 'Hello' }, settings), []);
   yield;
   findSignals(first, settings);
+}
+
+/** What an item says of its writer as a whole: where it is told outright, a guess elsewhere in it tells nothing more. */
+const OF_THE_WRITER: ReadonlySet<string> = new Set(['profession-named']);
+
+function withoutIdleGuesses(found: readonly SignalFound[]): SignalFound[] {
+  const told = new Set(found.flatMap(({ topic, certainty }) => (certainty === 'possible' ? [] : [topic])));
+  return found.filter(({ topic, certainty }) => certainty !== 'possible' || !OF_THE_WRITER.has(topic) || !told.has(topic));
 }
 
 const RANK = { sure: 0, likely: 1, possible: 2 } as const;

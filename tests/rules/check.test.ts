@@ -132,6 +132,12 @@ describe('findings', () => {
     }
   });
 
+  it('guess at no job where one is told outright', () => {
+    const bio = 'Year 4 teacher at Larkfield Primary School. Handmade cards, DM to order. hannah.clarke@gmail.com';
+    const found = findSignals({ ...draft(''), kind: 'profile', fields: { bio } }, settings);
+    expect(found.filter(({ topic }) => topic === 'profession-named').map(({ evidence }) => evidence)).toEqual(['Year 4 teacher']);
+  });
+
   it('never show a guess as more than worth a thought', () => {
     for (const policy of POLICIES) {
       const text =
@@ -166,7 +172,7 @@ describe('the five policies', () => {
     audience: 'public',
     fields: {
       name: 'Miss H Clarke',
-      bio: 'Year 4 teacher at Larkfield Primary School, so proud of Zofia in my class. Vote Green! Handmade cards, DM to order. hannah.clarke@gmail.com',
+      bio: 'Year 4 teacher at Larkfield Primary School. So proud of Zofia in my class. Vote Green! Handmade cards, DM to order. hannah.clarke@gmail.com',
       location: 'Leeds',
     },
   };

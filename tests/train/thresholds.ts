@@ -17,34 +17,30 @@ export interface Case {
   readonly clean: boolean;
 }
 
-/** Added finds must be right so often: to be worth a look, to be called likely, and where nothing else speaks of school. */
-export const RIGHT = { possible: 0.7, likely: 0.86, alone: 0.95 } as const;
+/** A find is worth its place where the next one like it is right so often: one that is added, and a rule's by how certain the rule was. */
+const WORTH = { added: 0.5, possible: 0.5, likely: 0.4, sure: 0.2 } as const;
+/** Added finds must be right so often in all: to be called likely, and where nothing else speaks of school. */
+const RIGHT = { likely: 0.86, alone: 0.95 } as const;
 /** Fewer held-out finds than this prove nothing. */
-const LEAST = { possible: 6, likely: 10, alone: 6 } as const;
+const LEAST = { worth: 6, likely: 10, alone: 6 } as const;
 /** Of so many clean texts one may be disturbed by a topic: where nothing speaks of school, and by what can hold a post. */
 const DISTURBED = { alone: 8000, likely: 20_000 } as const;
-/** A rule's find is taken back where at most this share of such finds were right. */
-const RIGHT_AT_MOST: Record<Certainty, number> = { possible: 0.3, likely: 0.22, sure: 0.1 };
-const LEAST_DROPPED = 6;
+/** How much more a tuning draft counts than a writer's text: it is nearer to what is to be judged. */
+const TUNED = 5;
 
 /** The thresholds of one topic. Cases on which readers differ are left out before. */
 export function thresholdsFor(cases: readonly Case[]): Threshold {
   const silent = cases.flatMap(({ silent: chance, found, ...one }) =>
     chance === undefined || found.length > 0 || one.group === 'names' ? [] : [{ ...one, chance }],
   );
-  // those of the tuning halves are few: they need not prove the share, only not speak against it
-  const strict = floor(silent.filter(({ group }) => group === 'tune'));
-  const from = (
-    ones: readonly (One & { readonly clean: boolean })[],
-    kind: 'possible' | 'likely' | 'alone',
-  ): number | undefined => {
+  const from = (ones: readonly (One & { readonly clean: boolean })[], kind: 'likely' | 'alone'): number | undefined => {
     const right = lowest(ones, RIGHT[kind], LEAST[kind]);
     if (right === undefined) return undefined;
     const clean = ones.filter((one) => one.clean).map(({ chance }) => chance);
-    return Math.max(right, strict, kind === 'possible' ? 0 : overMost(clean, clean.length / DISTURBED[kind]));
+    return Math.max(right, overMost(clean, clean.length / DISTURBED[kind]));
   };
   const spoken = silent.filter(({ alone }) => !alone);
-  const possible = from(spoken, 'possible');
+  const possible = worthFrom(spoken, WORTH.added);
   const likely = from(spoken, 'likely');
   const alone = from(
     silent.filter((one) => one.alone),
@@ -56,13 +52,13 @@ export function thresholdsFor(cases: readonly Case[]): Threshold {
     const found = cases.flatMap(({ found: finds, holds, group }) =>
       finds.flatMap((find) => (find.certainty === certainty ? [{ chance: find.chance, holds, group }] : [])),
     );
-    // a tuning half counts twice: it is nearer to what the rules were made for, and a right find lost is worse than a wrong one kept
-    const counted = [...found, ...found.filter(({ group }) => group !== 'writers')];
-    const below = highest(counted, RIGHT_AT_MOST[certainty]);
-    const bearable = mostlyWrong(found.filter(({ group }) => group === 'tune'));
-    if (below !== undefined && bearable > 0) drop[certainty] = Math.min(below, bearable);
+    if (found.length < LEAST.worth) continue;
+    const kept = worthFrom(found, WORTH[certainty]) ?? 1;
+    if (found.some(({ chance }) => chance < kept)) drop[certainty] = kept;
     if (certainty === 'possible') continue;
-    const doubted = oftenerWrong(counted.filter(({ chance }) => chance >= (drop[certainty] ?? 0)));
+    // a tuning half counts twice: a right find that can no longer hold a post is worse than a wrong one that can
+    const counted = [...found, ...found.filter(({ group }) => group !== 'writers')];
+    const doubted = oftenerWrong(counted.filter(({ chance }) => chance >= kept));
     if (doubted !== undefined) doubt[certainty] = doubted;
   }
   return {
@@ -77,6 +73,21 @@ export function thresholdsFor(cases: readonly Case[]): Threshold {
 interface One {
   readonly chance: number;
   readonly holds: boolean;
+}
+
+/** The probability from which on most is gained, where a right find gains what is left of the share to 1, and a wrong one costs the share. */
+function worthFrom(ones: readonly (One & Pick<Case, 'group'>)[], share: number): number | undefined {
+  const sorted = [...ones].sort((a, b) => b.chance - a.chance);
+  let gained = 0;
+  let most = 0;
+  let best: number | undefined;
+  for (const [at, { chance, holds, group }] of sorted.entries()) {
+    gained += (group === 'tune' ? TUNED : 1) * (holds ? 1 - share : -share);
+    if (gained <= most || at + 1 < LEAST.worth || chance === sorted[at + 1]?.chance) continue;
+    most = gained;
+    best = Math.floor(chance * 1e4) / 1e4;
+  }
+  return best;
 }
 
 /** The lowest probability from which on such a share is right; one more wrong find is assumed than was seen. */
@@ -97,57 +108,10 @@ function overMost(chances: readonly number[], but: number): number {
   return rounded((sorted[Math.floor(but)] ?? 0) + 1e-4);
 }
 
-/** So many wrong finds in the tuning halves prove nothing. */
-const FORGIVEN = 3;
-/** Beyond them, such a share must be right. */
-const STRICT = 0.6;
-
-/** The lowest probability at which, and above which everywhere, such a share is right or next to nothing is found. */
-function floor(ones: readonly One[]): number {
-  const sorted = [...ones].sort((a, b) => b.chance - a.chance);
-  let right = 0;
-  let wrong = 0;
-  let best = 1.1;
-  for (const { chance, holds } of sorted) {
-    if (holds) right += 1;
-    else wrong += 1;
-    const share = right / (right + wrong);
-    if (wrong <= FORGIVEN || share >= STRICT) best = chance;
-    // the next wrong one would be too many: stay above it
-    else if (share < STRICT - 0.1) break;
-  }
-  return rounded(best);
-}
-
-/** The highest probability below which at most such a share is right. */
-function highest(ones: readonly One[], share: number): number | undefined {
-  const sorted = [...ones].sort((a, b) => a.chance - b.chance);
-  let right = 0;
-  let best: number | undefined;
-  for (const [at, { chance, holds }] of sorted.entries()) {
-    if (holds) right += 1;
-    if (at + 1 >= LEAST_DROPPED && (right + 0.5) / (at + 1) <= share) best = rounded(chance + 1e-4);
-  }
-  return best;
-}
-
-/** So many more right finds than wrong ones may be taken back in the tuning halves. */
-const BORNE = 2;
-
-/** The highest probability below which right finds are not lost for nothing: they never outnumber the wrong ones by more than that. */
-function mostlyWrong(ones: readonly One[]): number {
-  let ahead = 0;
-  for (const { chance, holds } of [...ones].sort((a, b) => a.chance - b.chance)) {
-    ahead += holds ? 1 : -1;
-    if (ahead > BORNE) return rounded(chance);
-  }
-  return 1;
-}
-
 /** The probability below which the wrong finds outnumber the right ones by most: above it the next ones are right more often than wrong. */
 function oftenerWrong(ones: readonly One[]): number | undefined {
   let ahead = 0;
-  let most = LEAST_DROPPED;
+  let most: number = LEAST.worth;
   let best: number | undefined;
   for (const { chance, holds } of [...ones].sort((a, b) => a.chance - b.chance)) {
     ahead += holds ? -1 : 1;

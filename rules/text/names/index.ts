@@ -3,6 +3,7 @@
  * that is also a word goes into `word-names.ts` as well.
  */
 export { COMMON_WORDS } from './common-words';
+export { ELDER_NAMES } from './elder-names';
 export { FIRST_NAMES } from './first-names';
 export { NOT_NAMES } from './not-names';
 export { PUBLIC_FIGURES } from './public-figures';
