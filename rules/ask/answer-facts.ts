@@ -18,6 +18,8 @@ export interface Put {
   readonly question: string;
   readonly manner: Manner;
   readonly near: Near;
+  /** where it is looked up if it is about leaders */
+  readonly leaders?: Route;
   /** the clauses that come nearest, for when none decides */
   nearest(): readonly Clause[];
 }
@@ -27,9 +29,9 @@ export const BY_TAPS: Put = { question: '', manner: 'may', near: () => new Map()
 
 /** Answers from facts alone, as a card that asks by taps does; or, with `put`, from a question that was understood. */
 export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = BY_TAPS): Answer {
-  const { question, near } = put;
+  const { question } = put;
   const facts = [...given];
-  const { verdict, matter, leading, support, rulings } = decide(facts, policy, put.manner, near);
+  const { verdict, matter, leading, support, rulings } = decide(facts, policy, put);
   const decisive = unique(leading).slice(0, MOST_DECISIVE);
   const first = decisive[0];
   const decided: Decided = {
@@ -65,7 +67,7 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
     say: linesToCopy(facts, verdict),
     todo: stepsOf(decided),
     tell: decided.tell.length > 0 || verdict === 'no' || verdict === 'yes' ? [...decided.tell] : policy.askWhom.roles.slice(0, 2),
-    wouldChange: changes(facts, policy, put.manner, near, verdict, rulings),
+    wouldChange: changes(facts, policy, put, verdict, rulings),
     related: relatedClauses(verdict, related, shown, put),
   };
 }
@@ -73,8 +75,8 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
 const FAR: ReadonlyMap<string, number> = new Map();
 
 /** The verdict alone, for when many readings are weighed: how close clauses stand counts only where it chooses among them. */
-export const verdictOf = (facts: readonly Fact[], policy: Policy, { manner, near }: Put): Verdict =>
-  decide(facts, policy, manner, (route) => (route.near ? near(route) : FAR)).verdict;
+export const verdictOf = (facts: readonly Fact[], policy: Policy, put: Put): Verdict =>
+  decide(facts, policy, { ...put, near: (route) => (route.near ? put.near(route) : FAR) }).verdict;
 
 interface Decision {
   verdict: Verdict;
@@ -87,12 +89,10 @@ interface Decision {
 }
 
 /** The strictest of what the policy says on each matter asked about. */
-function decide(facts: readonly Fact[], policy: Policy, manner: Manner, near: Near): Decision {
+function decide(facts: readonly Fact[], policy: Policy, put: Put): Decision {
   const reading = asRead(facts, policy);
   const matters = asked(facts);
-  const rulings = matters.map((matter) =>
-    inManner(ruled(routeOf(matter, reading), meant(matter, reading), policy, near), manner, matter, facts),
-  );
+  const rulings = matters.map((matter) => inManner(ruled(matter, reading, policy, put), put.manner, matter, facts));
   const verdict = strictest(rulings.map((ruling) => ruling.verdict));
   const deciding = rulings.filter((ruling) => ruling.verdict === verdict);
   return {
@@ -128,8 +128,10 @@ const tells = (matter: Matter, first: Matter | undefined): boolean =>
 
 const ofAnything = ({ mild, topics }: Route): boolean => mild === true && topics[0] === 'disrepute';
 
-const ruled = (route: Route, facts: readonly Fact[], policy: Policy, near: Near): Ruling =>
-  ruleOn(route, facts, policy, near(route));
+const ruled = (matter: Matter, facts: readonly Fact[], policy: Policy, { near, leaders }: Put): Ruling => {
+  const route = matter === 'leaders' && leaders !== undefined ? leaders : routeOf(matter, facts);
+  return ruleOn(route, meant(matter, facts), policy, near(route));
+};
 
 /** Where the policy counts a former pupil under a certain age as a pupil, so do we. */
 function asRead(facts: readonly Fact[], policy: Policy): readonly Fact[] {
@@ -201,8 +203,7 @@ function declining(ruling: Ruling, facts: readonly Fact[]): Ruling {
 function changes(
   facts: readonly Fact[],
   policy: Policy,
-  manner: Manner,
-  near: Near,
+  put: Put,
   verdict: Verdict,
   rulings: readonly Ruling[],
 ): Answer['wouldChange'] {
@@ -227,7 +228,7 @@ function changes(
         !(fact === 'adult-now' && facts.includes('under-18')) &&
         !(fact === 'under-18' && facts.includes('adult-now')),
     )
-    .map((fact) => ({ fact, verdict: decide([...facts, fact], policy, manner, near).verdict }))
+    .map((fact) => ({ fact, verdict: decide([...facts, fact], policy, put).verdict }))
     .filter((change) => change.verdict !== verdict);
 }
 

@@ -3,6 +3,7 @@ import type { Policy } from '../policy';
 import type { Settings } from '../settings';
 import type { Answer } from './answer';
 import { answerFacts, type Near, type Put } from './answer-facts';
+import { leadersRoute } from './duties';
 import type { Fact } from './facts';
 import { closeness, searchClauses } from './search';
 import { understand } from './understand';
@@ -26,7 +27,7 @@ export function ask(question: string, policy: Policy, settings: Settings, edits:
     nearBy.set(of, known);
     return known;
   };
-  const put: Put = { question, manner, near, nearest: () => searchClauses(policy, words) };
+  const put: Put = { question, manner, near, leaders: leadersRoute(words), nearest: () => searchClauses(policy, words) };
   const read = chooseReading(readings, ruled, policy, put);
   const own: Fact[] = settings.role === 'governor' && read.includes('parent') ? ['governor-role'] : [];
   const wanted = [...new Set([...edits.add, ...read, ...own])].filter((fact) => !edits.remove.includes(fact));

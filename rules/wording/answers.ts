@@ -49,6 +49,7 @@ export function headlineOf({ policy, facts, matter, verdict, kind, ref, stance, 
         return stance === 'forbidden' || stance === 'permission'
           ? `Yes, turn it down: ${whose} ${stance === 'permission' ? 'wants leave' : 'asks you not'} to ${doingWords('befriend', facts)}.`
           : `Yes, turn it down if you like: ${whose} asks for care with such contact.`;
+      if (matter === 'leaders' && asked) return `${whose} asks this of those who lead the school.`;
       if (asked) return `Yes: ${whose} asks this of you.`;
       return kind === 'about' ? `${whose} speaks of this.` : `${whose} allows this.`;
     case 'get-help':
@@ -117,7 +118,7 @@ export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met
   }
   if (matter === 'decline' && (verdict === 'yes' || verdict === 'yes-if'))
     steps.push('Leave the request unanswered, or send one polite line (below).');
-  if (tell.length > 0 && verdict !== 'ask-first') steps.push(`Let ${listRoles(tell)} know.`);
+  if (tell.length > 0 && verdict !== 'ask-first' && matter !== 'leaders') steps.push(`Let ${listRoles(tell)} know.`);
   if (verdict === 'not-covered') steps.push(`If it matters, ask ${asks} before you go on.`);
   return steps;
 }
