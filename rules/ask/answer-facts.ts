@@ -18,8 +18,8 @@ export interface Put {
   readonly question: string;
   readonly manner: Manner;
   readonly near: Near;
-  /** where it is looked up if it is about leaders */
-  readonly leaders?: Route;
+  /** where matters are looked up of which the words tell more than the facts */
+  readonly routes?: { readonly [matter in Matter]?: Route };
   /** the clauses that come nearest, for when none decides */
   nearest(): readonly Clause[];
 }
@@ -122,14 +122,27 @@ function asked(facts: readonly Fact[]): Matter[] {
   return closer.length > 0 ? closer : counting;
 }
 
-/** What the old posts or the pictures from one's own life are, which is what is asked about: no doing of its own. */
+/** What is watched, where that is what is asked about. */
+const WATCHED: readonly Matter[] = [
+  'school-devices',
+  'school-email',
+  'own-device',
+  'phone-at-school',
+  'privacy',
+  'private-life',
+  'react',
+];
+
+/** What the old posts or the pictures from one's own life are, or what is watched, which is what is asked about: no doing of its own. */
 const tells = (matter: Matter, first: Matter | undefined): boolean =>
-  matter === 'embarrass' && (first === 'old-posts' || first === 'private-life');
+  first === 'monitoring'
+    ? WATCHED.includes(matter)
+    : matter === 'embarrass' && (first === 'old-posts' || first === 'private-life');
 
 const ofAnything = ({ mild, topics }: Route): boolean => mild === true && topics[0] === 'disrepute';
 
-const ruled = (matter: Matter, facts: readonly Fact[], policy: Policy, { near, leaders }: Put): Ruling => {
-  const route = matter === 'leaders' && leaders !== undefined ? leaders : routeOf(matter, facts);
+const ruled = (matter: Matter, facts: readonly Fact[], policy: Policy, { near, routes }: Put): Ruling => {
+  const route = routes?.[matter] ?? routeOf(matter, facts);
   return ruleOn(route, meant(matter, facts), policy, near(route));
 };
 

@@ -7,6 +7,7 @@ import { leadersRoute } from './duties';
 import type { Fact } from './facts';
 import { closeness, searchClauses } from './search';
 import { understand } from './understand';
+import { watchedRoute } from './watched';
 import { chooseReading } from './weigh';
 
 /** Facts the person added by a tap, or took away; they win over what was understood. */
@@ -27,7 +28,13 @@ export function ask(question: string, policy: Policy, settings: Settings, edits:
     nearBy.set(of, known);
     return known;
   };
-  const put: Put = { question, manner, near, leaders: leadersRoute(words), nearest: () => searchClauses(policy, words) };
+  const put: Put = {
+    question,
+    manner,
+    near,
+    routes: { leaders: leadersRoute(words), monitoring: watchedRoute(words) },
+    nearest: () => searchClauses(policy, words),
+  };
   const read = chooseReading(readings, ruled, policy, put);
   const own: Fact[] = settings.role === 'governor' && read.includes('parent') ? ['governor-role'] : [];
   const wanted = [...new Set([...edits.add, ...read, ...own])].filter((fact) => !edits.remove.includes(fact));

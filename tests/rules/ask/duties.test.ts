@@ -6,8 +6,8 @@ import { plainWords } from '../../../rules/ask/plain-words';
 import { policyNamed } from '../../support/findings';
 
 const answer = (id: string, question: string) => {
-  const leaders = leadersRoute(plainWords(question));
-  return answerFacts(['leaders'], policyNamed(id), { ...BY_TAPS, question, manner: 'must', leaders });
+  const routes = { leaders: leadersRoute(plainWords(question)) };
+  return answerFacts(['leaders'], policyNamed(id), { ...BY_TAPS, question, manner: 'must', routes });
 };
 
 describe('what leaders must do', () => {
