@@ -53,11 +53,21 @@ function* inPassage(passage: Passage, _context: Context): Generator<Find> {
 
 const isOwn = (hit: Hit, passage: Passage): boolean => !disowned(passage, hit) && !isStory(passage, hit);
 
+type Place = readonly [word: string, start: number, length: number];
+
+/** The word at a place, without the end that says whose something is. */
+function singular(word: string, text: string, start: number): Place {
+  const one = word.slice(0, -1);
+  return text.startsWith(`${one}'s`, start) && SLUR_OF.has(one) ? [one, start, one.length] : [word, start, word.length];
+}
+
 function* slurs(passage: Passage): Generator<Find> {
   const text = plainOf(passage);
-  const places: [word: string, start: number, length: number][] = [];
+  const places: Place[] = [];
   for (const [word, positions] of wordsOf(passage)) {
-    if (SLUR_OF.has(word)) for (const position of positions) places.push([word, position, word.length]);
+    if (!SLUR_OF.has(word)) continue;
+    // "dyke's" stands among the words as "dykes", and is one of them
+    for (const position of positions) places.push(singular(word, text, position));
   }
   if (text.includes('-'))
     for (const match of text.matchAll(HYPHENED)) places.push([match[0].replace(/-/g, ''), match.index, match[0].length]);
@@ -113,4 +123,5 @@ export const allows: Example[] = [
   'Maine coon kittens in the staffroom calendar',
   "I can't stand Tories",
   'Well done Kike in 5B, what a poem',
+  "Dick Van Dyke's accent in Mary Poppins is the best thing on telly",
 ];
