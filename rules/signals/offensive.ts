@@ -74,8 +74,8 @@ const CERTAINTY: Record<Tier, Certainty> = { strongest: 'sure', strong: 'likely'
 
 /** Thrown at somebody: "you …", "… off", "… you". */
 const AT_SOMEBODY_BEFORE =
-  /\b(?:you(?:'re|\sare)?|youre|ur|u|ya|yer|your|he's|she's|they're|what)\s(?:(?:a|an|absolute|total|utter|complete|fat|stupid|little|lazy|right|dirty|silly|sad|old|f\S{2,6}ing)\s){0,3}$/;
-const AT_SOMEBODY_AFTER = /^\s(?:off|you|u|him|her|them|yourself)\b/;
+  /\b(?:you(?:'re|\sare)?|youre|ur|u|ya|yer|your|he's|she's|they're|what|(?:shower|bunch|pack|gang|pair|load|set)\sof)\s(?:(?:a|an|absolute|total|utter|complete|fat|stupid|little|lazy|right|dirty|silly|sad|old|f\S{2,6}ing)\s){0,3}$/;
+const AT_SOMEBODY_AFTER = /^,?\s(?:off|you|u|him|her|them|yourself|the\slot|all\sof\s(?:you|them))\b/;
 
 /**
  * Swearing far from school is how many people talk: it counts only when it is strong and thrown at somebody, or when it comes
@@ -89,7 +89,7 @@ function certaintyOf(rude: RudeWord, passage: Passage, context: Context, strongW
   }
   if (talkOf(context) >= 1) return CERTAINTY[rude.tier];
   if (rude.tier === 'initials') return undefined;
-  const thrown = AT_SOMEBODY_BEFORE.test(passage.before(rude, 60)) || AT_SOMEBODY_AFTER.test(passage.after(rude, 12));
+  const thrown = AT_SOMEBODY_BEFORE.test(passage.before(rude, 60)) || AT_SOMEBODY_AFTER.test(passage.after(rude, 16));
   return strongWords >= 2 || (rude.tier === 'strongest' && thrown) ? 'possible' : undefined;
 }
 
@@ -126,6 +126,8 @@ export const flags: Example[] = [
   'Half term cannot come soon enough, I need a shag and a fortnight in Crete',
   'hot dads at sports day klaxon',
   'holy sh!t our Y9s won the cup',
+  'absolute shower of cunts',
+  'cunts, all of them, that whole residents group',
 ];
 
 export const allows: Example[] = [
