@@ -35,6 +35,8 @@ export const SELF_BEFORE = /(?:\b(?:add|follow|i'm|i am|it's|me,|call me|known a
 export const PUPIL_AFTER = new RegExp(
   String.raw`^(?:\s?[,(–—-]\s?|\s)(?:(?:is|was|who's|who\sis)\s)?(?:(?:in|from|of|at the back of|at the front of|out of|over in)\s)?(?:the\s)?${CLASS_MARK}(?![a-z0-9])`,
 );
+/** "in my class", and nobody else's. */
+export const IN_MY_CLASS = new RegExp(String.raw`^\s(?:in|from)\s(?=my\s)${CLASS_MARK}(?![a-z0-9])`);
 /** What children do with staff: "Kai bit me", "Kai told me", "Kai got lost in". */
 export const CHILD_DOES =
   /^\s(?:bit|kicked|hit|punched|spat|threw|swore|told|asked|called|corrected|drew|wrote|cried|sat|slid|locked|hid|refused|managed|finally|smashed|let\sgo|came\sin|walked|got\slost|got\sher|got\shis|fell|hides|runs|always\ssays|said|says|won|has\swon|has\staken|has\sbeen\svoted|has\sbeen|will\sonly|doesn't|can't|couldn't|cannot|put\sa|put\sher|put\shis|read|reads|played|danced|sang|shook|stopped|asked\sif|asked\sme|was\ssick|is\soff|on\sthe|led|performed|picked|been\spicked|both\spicked)\b|^:\s?["']|^,?\s["'][a-z]/;

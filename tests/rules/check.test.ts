@@ -172,7 +172,7 @@ describe('the five policies', () => {
     audience: 'public',
     fields: {
       name: 'Miss H Clarke',
-      bio: 'Year 4 teacher at Larkfield Primary School. So proud of Zofia in my class. Vote Green! Handmade cards, DM to order. hannah.clarke@gmail.com',
+      bio: 'Year 4 teacher at Larkfield Primary School, so proud of Zofia in my class. Vote Green! Handmade cards, DM to order. hannah.clarke@gmail.com',
       location: 'Leeds',
     },
   };

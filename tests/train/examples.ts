@@ -15,7 +15,9 @@ const Line = z.object({
   w: z.string(),
   kind: z.enum(['draft', 'comment', 'post', 'profile']),
   site: z.enum(['facebook', 'x', 'instagram', 'linkedin', 'other']),
-  text: z.string(),
+  text: z.optional(z.string()),
+  /** of a profile told in its parts; told in one run, it is a bio */
+  fields: z.optional(z.record(z.string(), z.string())),
   /** topic and the words that show it */
   expect: z._default(z.array(z.tuple([z.string(), z.string()])), []),
   maybe: z._default(z.array(z.string()), []),
@@ -59,7 +61,7 @@ export const turnOf = (fold: string): number => Number(/\d+$/.exec(fold)?.[0] ??
 /** These writers, the last of them included, were shown what the models got wrong, and wrote more of that. */
 const SOUGHT = { from: 81, to: 118 } as const;
 /** These wrote mostly of people named, more of them pupils than in life, or mostly of what is hardest to tell. */
-const ONE_SIDED: ReadonlySet<number> = new Set([135, 136, 144, 155, 156, 157, 161, 167, 168, 172, 174]);
+const ONE_SIDED: ReadonlySet<number> = new Set([135, 136, 144, 155, 156, 157, 161, 167, 168, 172, 174, 177, 178, 179]);
 
 /** Whether texts were sought: they teach, but say nothing of how often a find is right. */
 export function isSought(fold: string): boolean {
@@ -82,8 +84,8 @@ export function labelledTexts(): Labelled[] {
     .split('\n')
     .filter(Boolean);
   const written = lines.map((line): Labelled => {
-    const { w, kind, site, text, expect, maybe } = z.parse(Line, JSON.parse(line));
-    const words = kind === 'profile' ? { fields: { bio: text } } : { text };
+    const { w, kind, site, text = '', fields, expect, maybe } = z.parse(Line, JSON.parse(line));
+    const words = kind === 'profile' ? { fields: fields ?? { bio: text } } : { text };
     const item: Item = { kind, site, account: 'personal', audience: 'unknown', ...words };
     return { fold: w, item, settings: defaultSettings(), expect, maybe };
   });
