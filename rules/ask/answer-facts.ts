@@ -141,10 +141,10 @@ const tells = (matter: Matter, first: Matter | undefined): boolean =>
 
 const ofAnything = ({ mild, topics }: Route): boolean => mild === true && topics[0] === 'disrepute';
 
-const ruled = (matter: Matter, facts: readonly Fact[], policy: Policy, { near, routes }: Put): Ruling => {
+function ruled(matter: Matter, facts: readonly Fact[], policy: Policy, { near, routes }: Put): Ruling {
   const route = routes?.[matter] ?? routeOf(matter, facts);
   return ruleOn(route, meant(matter, facts), policy, near(route));
-};
+}
 
 /** Where the policy counts a former pupil under a certain age as a pupil, so do we. */
 function asRead(facts: readonly Fact[], policy: Policy): readonly Fact[] {

@@ -40,7 +40,7 @@ const SUBJECTS: readonly Subject[] = [
   ],
   [/\b(?:suspen\w*|sack\w*|disciplin\w*|hr|human resources|personnel)\b/, /\b(?:suspend|disciplin|HR\b|personnel)/i],
   [/\b(?:filter\w*|firewall|controls?)\b/, /\b(?:controls?|filter)/i],
-  [/\b(?:police|lado|local authority|council)\b/, /\b(?:police|LADO|council|unit)\b/i],
+  [/\b(?:police(?! (?:our|my|the|their|staff))|lado|local authority|council)\b/, /\b(?:police|LADO|council|unit)\b/i],
   [/\b(?:confidential\w*|keep it quiet|tell everyone)\b/, /\bconfidential/i],
   [/\b(?:talk(?:s|ing)?|discuss\w*|meetings?|time) (?:to|with|about|for)\b/, /\btalk/i],
 ];

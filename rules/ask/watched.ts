@@ -6,7 +6,7 @@ import type { Route } from './matters';
 
 /** What is people's own. Plain words. */
 const OWN =
-  /\b(?:facebook|instagram|snapchat|tiktok|twitter|x|linkedin|whatsapp|youtube|social media|profiles?|pages?|posts|what (?:i|we) post|likes|dating|tinder|private messages?|(?:my|your|our|own|personal|private) (?:own )?(?:accounts?|phones?|laptops?|data|stuff|messages?)|at home|interview|apply|applying|vett\w*)\b/;
+  /\b(?:facebook|instagram|snapchat|tiktok|twitter|linkedin|whatsapp|youtube|social media|profiles?|pages?|posts|what (?:i|we) post|likes|dating|tinder|private messages?|(?:my|your|our|own|personal|private) (?:own )?(?:accounts?|phones?|laptops?|data|stuff|messages?)|at home|interview|apply|applying|vett\w*)\b/;
 
 /** What the school provides. */
 const SCHOOLS =
