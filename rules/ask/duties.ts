@@ -2,7 +2,7 @@
  * What leaders are asked to do, by subject: policies give heads and governors many duties, and a yes that rests on another duty than the one
  * asked about is a wrong yes. Knows no policy: a clause speaks of a subject where its words do.
  */
-import type { Route } from './matters';
+import { type Route, routeOf } from './matters';
 
 /** A subject as people ask about it, in plain words, and as clauses put it. */
 type Subject = readonly [asked: RegExp, said: RegExp];
@@ -58,9 +58,9 @@ const NOTHING = /(?!)/;
 
 /** Where a question on leaders is looked up, by what it asks of them. `words`: plain words. */
 export function leadersRoute(words: string): Route {
-  const said = SUBJECTS.filter(([asked]) => asked.test(words)).map(([, said]) => said.source);
-  if (said.length === 0 && BOUND.test(words))
-    return { kind: 'about', topics: ['scope'], from: 'binds', beside: ['leader-duties'] };
-  const saying = said.length > 0 ? new RegExp(said.join('|'), 'i') : AT_LARGE.test(words) ? undefined : NOTHING;
-  return { kind: 'about', topics: ['leader-duties'], beside: ['leader-duties'], ...(saying ? { saying } : {}) };
+  const duties: Route = { ...routeOf('leaders', []), beside: ['leader-duties'] };
+  const subjects = SUBJECTS.filter(([asked]) => asked.test(words));
+  if (subjects.length > 0) return { ...duties, saying: new RegExp(subjects.map(([, said]) => said.source).join('|'), 'i') };
+  if (BOUND.test(words)) return { ...routeOf('who-is-bound', []), beside: ['leader-duties'] };
+  return AT_LARGE.test(words) ? duties : { ...duties, saying: NOTHING };
 }

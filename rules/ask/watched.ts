@@ -2,7 +2,7 @@
  * Whose eyes are on what: rules on watching school equipment say nothing of somebody's own pages and phone, and a yes that rests on them
  * would be a wrong yes. Knows no policy: a clause speaks of people's own pages where its words do.
  */
-import type { Route } from './matters';
+import { type Route, routeOf } from './matters';
 
 /** What is people's own. Plain words. */
 const OWN =
@@ -16,8 +16,7 @@ const SCHOOLS =
 const OWN_PAGES = /\b(?:profiles?|(?:your|their) (?:own |personal )?accounts?|accounts? of (?:your|their) own)\b/i;
 
 /** Where a question on being watched is looked up, by what is watched. `words`: plain words. */
-export const watchedRoute = (words: string): Route => ({
-  kind: 'about',
-  topics: ['monitoring'],
-  ...(OWN.test(words) && !SCHOOLS.test(words) ? { saying: OWN_PAGES, beside: ['monitoring'] } : {}),
-});
+export function watchedRoute(words: string): Route {
+  const watched = routeOf('monitoring', []);
+  return OWN.test(words) && !SCHOOLS.test(words) ? { ...watched, saying: OWN_PAGES, beside: watched.topics } : watched;
+}

@@ -29,6 +29,11 @@ describe('the model file', () => {
     for (const topic of TEXTS_MODEL.linear.labels) expect(READS_LIKE, topic).toHaveProperty(topic);
   });
 
+  it('learns from texts that hold words, in one run or in parts', () => {
+    for (const { item } of labelledTexts())
+      expect(`${item.text ?? ''}${Object.values(item.fields ?? {}).join('')}`.trim(), JSON.stringify(item)).not.toBe('');
+  });
+
   it('learns from no blind text', () => {
     const texts = new Set(labelledTexts().map(({ item }) => item.text));
     for (const { split, item } of [...readCorpus('staff-drafts'), ...readCorpus('staff-drafts-hard')])
