@@ -155,6 +155,10 @@ function asRead(facts: readonly Fact[], policy: Policy): readonly Fact[] {
   if (facts.includes('pupil-phones') || facts.includes('pupils-online')) read.push('pupil');
   // one's own child is family; its friends are not
   if (facts.includes('own-child') && !facts.includes('family-friend') && !facts.includes('parent')) read.push('relative');
+  // a parent here who would be in touch with nobody else speaks of their own child, a pupil
+  const [main] = factsOf(facts, MATTERS);
+  const ownPupil = facts.includes('own-child') && facts.includes('staff-parent') && factsOf(facts, WHO).length === 0;
+  if (ownPupil && main !== undefined && IN_TOUCH.includes(main)) read.push('pupil');
   return read;
 }
 

@@ -17,6 +17,10 @@ describe('verdicts', () => {
     ['message pupil family-friend', { 'barleyhurst-park': 'yes-if', 'corpus-christi': 'ask-first' }],
     ['befriend parent friend-before', { aylesford: 'yes-if', 'corpus-christi': 'ask-first', 'coppice-junior': 'yes-if' }],
     ['befriend parent', { 'corpus-christi': 'yes-if' }],
+    // a parent here asks of their own child, a pupil; of a colleague, where somebody is named
+    ['befriend own-child staff-parent', { aylesford: 'no', 'coppice-junior': 'yes-if', 'elton-primary': 'ask-first' }],
+    ['befriend colleague own-child staff-parent', { aylesford: 'not-covered' }],
+    ['befriend own-child', { aylesford: 'not-covered' }],
     // to turn somebody down is what is asked, and some want it reported
     ['decline pupil', { aylesford: 'yes', 'barleyhurst-park': 'yes', 'coppice-junior': 'yes-if', 'elton-primary': 'yes-if' }],
     ['befriend decline pupil', { aylesford: 'no', 'elton-primary': 'no' }],
