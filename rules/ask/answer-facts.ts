@@ -190,10 +190,11 @@ function inManner(ruling: Ruling, manner: Manner, matter: Matter, facts: readonl
   if (verdict === 'yes-if' && official(facts) && ruling.decisive.every(({ topic }) => topic === 'contact-channel'))
     return { ...ruling, verdict: 'yes' };
   if (matter === 'decline') return declining(ruling, facts);
+  // what rules out old pictures and posts is a reason to go through them
+  if (manner !== 'may' && matter === 'old-posts' && verdict === 'yes-if') return { ...ruling, verdict: 'yes' };
   // what is ruled out besides is no plain yes, however it is asked
   if (manner === 'must' && ASKED_FOR.includes(matter) && verdict !== 'not-covered')
     return { ...ruling, verdict: rulesOut(ruling) ? 'yes-if' : 'yes' };
-  if (manner === 'undo' && matter === 'old-posts' && verdict === 'yes-if') return { ...ruling, verdict: 'yes' };
   // to undo a tie with somebody young is asked for, but a plain yes beside such a tie could be misread
   if (manner === 'undo' && (matter === 'look-at-pages' || IN_TOUCH.includes(matter)) && ofPupils(facts)) return ruling;
   if (manner === 'undo' && (verdict === 'no' || (verdict === 'yes-if' && matter === 'use-logo')))

@@ -235,7 +235,7 @@ function chanceOfWho(one: Who, ruled: readonly Fact[], share: number): number {
 
 function mannerOf(words: string): Manner {
   if (
-    /\b(?:do|does|must|should|have|need|got|has|am|are|is) (?:\w+ ){0,2}?(?:have to|need to|got to|supposed to|meant to|required to|expected to|must|compulsory|obliged)\b|\bmust i\b|\bneed to\b|\bhave to\b|\bhas to\b|\bha(?:ve|s) got to\b|\bcompulsory\b|\brequired\b|\bis it a rule\b|\bneed (?:a |the )?(?:disclaimer|permission|consent)\b|\bshould (?:i|my|we|staff|the|it|our)\b/.test(
+    /\b(?:do|does|must|should|have|need|got|has|am|are|is) (?:\w+ ){0,2}?(?:have to|need to|got to|supposed to|meant to|required to|expected to|must|compulsory|obliged)\b|\bmust i\b|\bneed to\b|\bhave to\b|\bhas to\b|\bha(?:ve|s) got to\b|\bcompulsory\b|\brequired\b|\bis it a rule\b|\bneed (?:a |the )?(?:disclaimer|permission|consent)\b|\bsh(?:oul|u|l)?d (?:i|my|we|staff|the|it|our)\b/.test(
       words,
     )
   ) {

@@ -1,7 +1,7 @@
 /** What the policies make of facts: what decides, what stands beside it, and what a circumstance changes. */
 import { describe, expect, it, test } from 'vitest';
 import type { Verdict } from '../../../rules/ask/answer';
-import { answerFacts } from '../../../rules/ask/answer-facts';
+import { answerFacts, BY_TAPS } from '../../../rules/ask/answer-facts';
 import type { Fact } from '../../../rules/ask/facts';
 import { policyNamed } from '../../support/findings';
 
@@ -78,6 +78,13 @@ describe('verdicts', () => {
   ])('%s', (facts, verdicts) => {
     for (const [id, verdict] of Object.entries(verdicts)) expect([id, answer(id, facts).verdict]).toEqual([id, verdict]);
   });
+});
+
+it('says yes to going through old posts, however it is asked whether one must', () => {
+  const verdicts = (['may', 'must', 'undo'] as const).map(
+    (manner) => answerFacts(['old-posts'], policyNamed('aylesford'), { ...BY_TAPS, manner }).verdict,
+  );
+  expect(verdicts).toEqual(['yes-if', 'yes', 'yes']);
 });
 
 describe('clauses', () => {

@@ -53,6 +53,7 @@ describe('whom and what', () => {
     expect(understand('do i have to make my profile private').manner).toBe('must');
     expect(understand('do i need to take my job title off facebook').manner).toBe('undo');
     expect(understand('can i be on facebook').manner).toBe('may');
+    expect(understand('shd i go thru my old tweets').manner).toBe('must');
   });
 
   it('every fact has words of its own', () => {
