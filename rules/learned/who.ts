@@ -6,7 +6,7 @@ import { childTalkOf } from '../text/child-talk';
 import { parentCalledBy } from '../text/parent-called-by';
 import type { Passage } from '../text/passage';
 import type { Mention } from '../text/people';
-import { PUPIL_AFTER, PUPIL_BEFORE } from '../text/relation-cues';
+import { IN_MY_CLASS, PUPIL_AFTER, PUPIL_BEFORE } from '../text/relation-cues';
 import type { Relation, Surroundings, Who } from '../text/relations';
 import type { Certainty } from '../topics';
 import { WHO_READS_LIKE } from '../wording/reads-like';
@@ -72,8 +72,10 @@ export function withLearned(
   const { sure, likely } = WHO_MODEL.thresholds[who];
   // "Zofia's mum" names Zofia, too; `parent-identified` asks who stands after a pupil's name
   if (who === 'parent' && parentCalledBy(mention, passage) !== undefined) who = 'pupil';
-  const learned: Certainty = best >= sure ? 'sure' : best >= likely ? 'likely' : 'possible';
   const agreed = ruled.who === who;
+  // "Zofia in my class" is told outright, whatever else the sentence speaks of
+  if (agreed && who === 'pupil' && ruled.certainty === 'sure' && IN_MY_CLASS.test(passage.after(mention, 70))) return ruled;
+  const learned: Certainty = best >= sure ? 'sure' : best >= likely ? 'likely' : 'possible';
   // a guess may hold a post only where the text plainly speaks of school; elsewhere it is no surer than the rules
   const certainty = surroundings.schoolTalk >= 2 ? learned : agreed ? weaker(learned, ruled.certainty) : 'possible';
   return { who, certainty, why: agreed ? ruled.why : whyOf(who, mention, passage, marks) };

@@ -4,6 +4,7 @@ import { withOpinion } from '../learned/opinion';
 import { sensesOf } from '../learned/senses-of';
 import type { Settings } from '../settings';
 import { type Passage, readText, type Span } from '../text/passage';
+import { talkOf } from '../text/referents';
 import { schoolNames } from '../text/school-names';
 import { schoolTalkOf } from '../text/school-talk';
 import { SIGNALS } from './index';
@@ -90,7 +91,22 @@ export function findByRules(shared: Context): SignalFound[] {
  */
 export function findSignals(item: Item, settings: Settings): SignalFound[] {
   const context = contextOf(item, settings);
-  return withoutOverlaps(withoutIdleGuesses(withOpinion(context, findByRules(context))));
+  const ruled = findByRules(context);
+  return withoutOverlaps(withoutIdleGuesses(withoutTalkAtLarge(context, ruled, withOpinion(context, ruled))));
+}
+
+/** Praise of groups of people, and protest at what is said of them, read much like scorn to the learned model. */
+const OF_GROUPS: ReadonlySet<string> = new Set(['discriminatory']);
+
+/** Where nothing speaks of school, only the rules find what is said of groups of people at large. */
+function withoutTalkAtLarge(
+  context: Context,
+  ruled: readonly SignalFound[],
+  found: readonly SignalFound[],
+): readonly SignalFound[] {
+  if (talkOf(context) > 0) return found;
+  const byRules = new Set(ruled.map(({ topic }) => topic));
+  return found.filter(({ topic }) => !OF_GROUPS.has(topic) || byRules.has(topic));
 }
 
 /**

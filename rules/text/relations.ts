@@ -32,14 +32,9 @@ export interface Surroundings {
 }
 
 /** Decides who `mention` is; several signals ask, so the answer is remembered for the same surroundings. */
-export const relationOf = onceFor((mention, passage, surroundings) => {
-  const ruledOf = (one: Mention): Relation => relationByRules(one, passage, surroundings);
-  const relation = withLearned(mention, passage, surroundings, ruledOf);
-  const ruled = ruledOf(mention);
-  // "Zofia in my class" is told outright, whatever else the sentence speaks of
-  const outright = ruled.certainty === 'sure' && ruled.who === 'pupil' && relation.who === 'pupil';
-  return outright && cue.IN_MY_CLASS.test(passage.after(mention, 70)) ? ruled : relation;
-});
+export const relationOf = onceFor((mention, passage, surroundings) =>
+  withLearned(mention, passage, surroundings, (one) => relationByRules(one, passage, surroundings)),
+);
 
 /** Who `mention` is by the rules alone, before the learned model has looked at it. */
 export const relationByRules = onceFor(ruled);

@@ -118,6 +118,7 @@ describe('findings', () => {
       'Her mum has not rung back about the hearing aid.',
       'The wee one who only started after half term has no coat.',
       'She is the one whose brother left for the special school.',
+      'His foster mum rang about the nightmares again.',
     ].filter((sentence) =>
       findSignals(beside(sentence), settings).some(
         ({ topic, certainty, evidence }) => topic === 'pupil-identified' && certainty === 'possible' && evidence === sentence,

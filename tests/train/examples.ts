@@ -40,6 +40,8 @@ export interface PieceExample {
   readonly labels: ReadonlySet<string>;
   readonly unsure: ReadonlySet<string>;
   readonly weight: number;
+  /** who labelled it */
+  readonly by: string;
   /** what the rules found in it */
   readonly found: readonly SignalFound[];
 }
@@ -61,7 +63,7 @@ export const turnOf = (fold: string): number => Number(/\d+$/.exec(fold)?.[0] ??
 /** These writers, the last of them included, were shown what the models got wrong, and wrote more of that. */
 const SOUGHT = { from: 81, to: 118 } as const;
 /** These wrote mostly of people named, more of them pupils than in life, or mostly of what is hardest to tell. */
-const ONE_SIDED: ReadonlySet<number> = new Set([135, 136, 144, 155, 156, 157, 161, 167, 168, 172, 174, 177, 178, 179]);
+const ONE_SIDED: ReadonlySet<number> = new Set([135, 136, 144, 155, 156, 157, 161, 167, 168, 172, 174, 177, 178, 179, 187]);
 
 /** Whether texts were sought: they teach, but say nothing of how often a find is right. */
 export function isSought(fold: string): boolean {
@@ -69,8 +71,11 @@ export function isSought(fold: string): boolean {
   return (writer >= SOUGHT.from && writer <= SOUGHT.to) || ONE_SIDED.has(writer);
 }
 
-/** How much a text counts: sought ones are harder than life, and the tuning drafts are labelled as the blind ones are. */
-export const weightOf = (fold: string): number => (isSought(fold) ? 0.5 : fold.startsWith('tune') ? 2 : 1);
+/** Who labelled the texts of a fold: each writer their own, the tuning halves the same few people. */
+const labellerOf = (fold: string): string => /^(?:tune|names)/.exec(fold)?.[0] ?? fold;
+
+/** How much a text counts: the tuning drafts are labelled as the blind ones are. */
+export const weightOf = (fold: string): number => (fold.startsWith('tune') ? 2 : 1);
 
 /** Corpora of whole drafts with every topic labelled; the others are about names. */
 const DRAFTS: ReadonlySet<Corpus> = new Set<Corpus>(['staff-drafts', 'staff-drafts-hard']);
@@ -130,7 +135,8 @@ interface LabelledSpan {
 
 /** Reads one text as the engine does. */
 export function readLabelled(labelled: Labelled, weight = 1): Read {
-  const { item, settings, expect, maybe } = labelled;
+  const { fold, item, settings, expect, maybe } = labelled;
+  const by = labellerOf(fold);
   const context = contextOf(item, settings);
   const found = findByRules(context);
   const spans = spansIn(labelled);
@@ -142,7 +148,8 @@ export function readLabelled(labelled: Labelled, weight = 1): Read {
       spans.flatMap((span) => (span.field === field && span.start < end && span.end > start ? [span.topic] : [])),
     );
     const unsure = new Set([...maybe, ...hoped].filter((topic) => !labels.has(topic)));
-    return { features: piece.marks, size: piece.size, labels, unsure, weight, found: piece.found.map(({ signal }) => signal) };
+    const here = piece.found.map(({ signal }) => signal);
+    return { features: piece.marks, size: piece.size, labels, unsure, weight, by, found: here };
   });
   return { ...labelled, found, talk: talkOf(context), pieces };
 }
@@ -196,7 +203,7 @@ export async function exampleTexts(): Promise<ExampleText[]> {
 export async function ruleExamples(weight: number): Promise<RuleExample[]> {
   return (await exampleTexts()).map(({ topic, flagged, item, settings }) => {
     const others = new Set(SIGNAL_TOPICS.filter((other) => other !== topic));
-    const { pieces, talk } = readLabelled({ fold: '', item, settings, expect: [], maybe: [] }, weight);
+    const { pieces, talk } = readLabelled({ fold: 'rules', item, settings, expect: [], maybe: [] }, weight);
     const labelled = pieces.map((piece) => {
       const holds = flagged && piece.found.some((signal) => signal.topic === topic);
       const unsure = flagged && !holds ? new Set([...others, topic]) : others;

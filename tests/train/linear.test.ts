@@ -55,3 +55,17 @@ it('learns nothing of a label on which readers differ', () => {
   const [rain] = chances(readColumns(trainWhole(unsure, LABELS, SETTINGS)), 'grey', 'wet');
   expect(rain).toBeCloseTo(0.5);
 });
+
+it('does not take how freely somebody labels for the meaning of their words', () => {
+  const said = (words: string, label: string | undefined, by: string): Example[] =>
+    Array.from({ length: 6 }, () => ({
+      features: new Set(words.split(' ')),
+      labels: new Set(label === undefined ? [] : [label]),
+      by,
+    }));
+  const theirs = [...said('grey aye', 'rain', 'Mairi'), ...said('blue aye', 'rain', 'Mairi'), ...said('grey yes', 'rain', 'Ann')];
+  const all = [...theirs, ...said('blue yes', undefined, 'Ann')];
+  const byAye = (examples: readonly Example[]): number =>
+    chances(readColumns(trainWhole(examples, LABELS, SETTINGS)), 'aye')[0] ?? 0;
+  expect(byAye(all)).toBeLessThan(byAye(all.map(({ by: _, ...example }) => example)));
+});

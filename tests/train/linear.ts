@@ -1,6 +1,7 @@
 /**
  * Trains a linear model on the whole of the examples at once (L-BFGS with L2), each label by itself. A feature that many examples have
- * weighs less to begin with. Deterministic: the same examples give the same model.
+ * weighs less to begin with. How freely each person gives a label is learned beside it and left out of the model, or it would be taken
+ * for the meaning of the words that person likes. Deterministic: the same examples give the same model.
  */
 import { blockOf, type ColumnModel, charOf } from '../../rules/learned/columns';
 import { chanceOf } from '../../rules/learned/linear';
@@ -17,6 +18,8 @@ export interface Example {
   readonly unsure?: ReadonlySet<string>;
   /** how much it counts; 1 when absent */
   readonly weight?: number;
+  /** who labelled it */
+  readonly by?: string;
 }
 
 /** Which features are kept. */
@@ -102,17 +105,18 @@ function weigh(
   settings: Choosing & { readonly rounds: number },
 ): Weighed {
   const rarity = names.map((name) => Math.log((examples.length + 1) / ((counts.get(name) ?? 0) + 1)));
-  const rows = rowsOf(examples, names, rarity);
+  const labellers = [...new Set(examples.flatMap(({ by }) => by ?? []))];
+  const rows = rowsOf(examples, names, rarity, labellers);
   const width = labels.length;
   const targets = examples.map((example) => Float64Array.from(labels, (label) => Number(example.labels.has(label))));
   const counted = examples.map(({ unsure, weight = 1 }) =>
     Float64Array.from(labels, (label) => (unsure?.has(label) ? 0 : weight)),
   );
-  const biasAt = names.length * width;
+  const biasAt = (names.length + labellers.length) * width;
   const solved = minimise(new Float64Array(biasAt + width), settings.rounds, (at, slope) =>
     lossOf(at, slope, rows, targets, counted, width, settings),
   );
-  const weights = solved.slice(0, biasAt).map((weight, at) => weight * (rarity[Math.floor(at / width)] ?? 0));
+  const weights = solved.slice(0, names.length * width).map((weight, at) => weight * (rarity[Math.floor(at / width)] ?? 0));
   const worth = (): Float64Array => worthOf(solved, rows, counted, width, settings);
   return { names, weights, bias: [...solved.slice(biasAt)], worth };
 }
@@ -130,12 +134,25 @@ interface Row {
   readonly values: Float64Array;
 }
 
-function rowsOf(examples: readonly Example[], names: readonly string[], rarity: readonly number[]): Row[] {
+/** The examples by the places of their features, and after all of those the place of who labelled it, which counts in full. */
+function rowsOf(
+  examples: readonly Example[],
+  names: readonly string[],
+  rarity: readonly number[],
+  labellers: readonly string[],
+): Row[] {
   const place = new Map(names.map((name, at) => [name, at]));
-  return examples.map(({ features, size = features.size }) => {
+  const placeOfLabeller = new Map(labellers.map((by, at) => [by, names.length + at]));
+  return examples.map(({ features, size = features.size, by = '' }) => {
     const at = [...features].flatMap((name) => place.get(name) ?? []);
     const scale = 1 / Math.sqrt(Math.max(1, size));
-    return { at: Uint32Array.from(at), values: Float64Array.from(at, (one) => (rarity[one] ?? 0) * scale) };
+    const values = at.map((one) => (rarity[one] ?? 0) * scale);
+    const labeller = placeOfLabeller.get(by);
+    if (labeller !== undefined) {
+      at.push(labeller);
+      values.push(1);
+    }
+    return { at: Uint32Array.from(at), values: Float64Array.from(values) };
   });
 }
 

@@ -44,7 +44,7 @@ const NOT_LEARNED: ReadonlySet<string> = new Set([
 const LABELS = SIGNAL_TOPICS.filter((topic) => !NOT_LEARNED.has(topic));
 const SETTINGS: Settings = {
   least: 3,
-  most: 20_900,
+  most: 19_900,
   l2: 1,
   rounds: 60,
   steps: [

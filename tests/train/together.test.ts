@@ -23,6 +23,7 @@ const piece = (marks: string, ...labels: string[]): PieceExample => ({
   labels: new Set(labels),
   unsure: new Set(),
   weight: 1,
+  by: 't1',
   found: [],
 });
 const times = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
