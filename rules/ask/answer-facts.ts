@@ -2,7 +2,7 @@
 import type { Clause, Policy, Role } from '../policy';
 import { type Decided, headlineOf, linesToCopy, stepsOf } from '../wording/answers';
 import type { Answer, AnswerClause, Verdict } from './answer';
-import { type Fact, factsOf, IN_TOUCH, MATTERS, type Matter, ofPupils, WHO } from './facts';
+import { type Fact, factsOf, IN_TOUCH, isOfFamily, MATTERS, type Matter, ofPupils, WHO } from './facts';
 import { type Route, routeOf } from './matters';
 import { eachTopicFirst, type Ruling, ruleOn, type Speaking, strictest } from './ruling';
 import type { Manner } from './understand';
@@ -33,7 +33,8 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
   const facts = [...given];
   const { verdict, matter, leading, support, rulings } = decide(facts, policy, put);
   const decisive = unique(leading).slice(0, MOST_DECISIVE);
-  const first = decisive[0];
+  // whom to tell is named with the clause that says so
+  const first = (verdict === 'get-help' ? decisive.find(({ clause }) => clause.tell) : undefined) ?? decisive[0];
   const decided: Decided = {
     policy,
     facts,
@@ -44,7 +45,7 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
     leave: rolesOf(decisive, 'leave'),
     tell:
       verdict === 'get-help'
-        ? firstTold(decisive)
+        ? [...(first?.clause.tell ?? [])]
         : rolesOf([...decisive, ...rulings.flatMap(({ beside }) => beside.filter(({ lifted }) => lifted))], 'tell'),
     ...metBy(decisive),
     asked: put.manner === 'must' || put.manner === 'undo' || matter === 'decline',
@@ -153,8 +154,7 @@ function asRead(facts: readonly Fact[], policy: Policy): readonly Fact[] {
   // beside a message the school's e-mail may be what is not to be used, or does not work
   if (facts.includes('school-email') && !facts.includes('message')) read.push('school-account');
   if (facts.includes('pupil-phones') || facts.includes('pupils-online')) read.push('pupil');
-  // one's own child is family; its friends are not
-  if (facts.includes('own-child') && !facts.includes('family-friend') && !facts.includes('parent')) read.push('relative');
+  if (isOfFamily(facts)) read.push('relative');
   // a parent here who would be in touch with nobody else speaks of their own child, a pupil
   const [main] = factsOf(facts, MATTERS);
   const ownPupil = facts.includes('own-child') && facts.includes('staff-parent') && factsOf(facts, WHO).length === 0;
@@ -282,10 +282,6 @@ function toClause({ clause, stance }: Speaking): AnswerClause {
 const rolesOf = (speaking: readonly Speaking[], which: 'leave' | 'tell'): Role[] => [
   ...new Set(speaking.flatMap(({ clause }) => clause[which] ?? [])),
 ];
-
-/** For a worry, one route is enough: that of the clause that stands first. */
-const firstTold = (decisive: readonly Speaking[]): Role[] => [...(decisive.find(({ clause }) => clause.tell)?.clause.tell ?? [])];
-
 function metBy(decisive: readonly Speaking[]): Pick<Decided, 'met'> {
   const met = decisive.flatMap(({ exceptions }) => exceptions).find((one) => one.met);
   return met === undefined ? {} : { met: met.exception };

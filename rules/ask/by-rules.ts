@@ -17,7 +17,7 @@ import {
   SIBLINGS,
   UNDER_18,
 } from './cues/people';
-import { type Fact, MATTERS, type Matter, type Who } from './facts';
+import { type Fact, isOfFamily, MATTERS, type Matter, type Who } from './facts';
 import { hintedAt } from './keywords';
 import { ABOUT, HELP, settle } from './precedence';
 import { reported } from './report';
@@ -118,8 +118,7 @@ function circumstancesOf(said: string, who: readonly Who[]): Fact[] {
   const found: Fact[] = CIRCUMSTANCE_CUES.filter(
     ([fact, cue]) => cue.test(words) && !(fact === 'school-account' && OWN_CHANNEL.test(words)),
   ).map(([fact]) => fact);
-  // one's own child is a relative, unless it is the child's friends that are asked about
-  if (found.includes('own-child') && !found.includes('family-friend') && !who.includes('parent')) found.push('relative');
+  if (isOfFamily([...found, ...who])) found.push('relative');
   if (/\bhow old\b|\bwhat age\b|\bage limit\b/.test(words) && who.includes('former-pupil')) found.push('adult-now');
   if (who.includes('former-pupil')) {
     const grown = ageOf(words);

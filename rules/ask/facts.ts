@@ -132,3 +132,7 @@ export const factsOf = <T extends string>(facts: readonly Fact[], kind: readonly
 
 /** Whether pupils are spoken of, or those who were; how old they are now may be unknown. */
 export const ofPupils = (facts: readonly Fact[]): boolean => facts.includes('pupil') || facts.includes('former-pupil');
+
+/** One's own child is a relative, unless it is the child's friends, or other parents, that are asked about. */
+export const isOfFamily = (facts: readonly Fact[]): boolean =>
+  facts.includes('own-child') && !facts.includes('family-friend') && !facts.includes('parent');

@@ -290,6 +290,9 @@ export function routeOf(matter: Matter, facts: readonly Fact[]): Route {
     case 'bullied':
       // what a colleague does is ruled out by what holds for all staff
       return who.includes('colleague') ? help('cyberbullying', 'report-concern', 'derogatory', 'leader-duties') : FIXED[matter];
+    case 'worry-about-adult':
+      // what no adult here is to do with pupils
+      return who.includes('pupil') ? protect('report-concern', 'contact-pupil') : FIXED[matter];
     case 'criticise':
       // to complain of others than one's own school is an opinion
       return facts.includes('other-school') ? FIXED.opinions : FIXED[matter];

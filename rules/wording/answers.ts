@@ -53,9 +53,9 @@ export function headlineOf({ policy, facts, matter, verdict, kind, ref, stance, 
       if (asked) return `Yes: ${whose} asks this of you.`;
       return kind === 'about' ? `${whose} speaks of this.` : `${whose} allows this.`;
     case 'get-help':
-      return tell.length > 0
+      return tell.some(AT_RISK.some((one) => facts.includes(one)) ? protects : (role) => !OUTSIDE.includes(role))
         ? `Don't carry this alone: tell ${listRoles(tell)} now${ref === undefined ? '' : ` (${ref})`}.`
-        : "Don't carry this alone: tell the headteacher or the designated safeguarding lead now.";
+        : `Don't carry this alone: tell the headteacher or the designated safeguarding lead now.${tell.length > 0 ? ` ${whose} names ${listRoles(tell)} too.` : ''}`;
     case 'not-covered':
       if (CONTACT.some((one) => facts.includes(one)) && factsOf(facts, WHO).length === 0) {
         return 'It depends on who it is. Say so below, and the answer follows.';
@@ -123,18 +123,26 @@ export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met
   return steps;
 }
 
+/** Whoever is worried goes to somebody at school first, and those outside come after. */
+const OUTSIDE: readonly Role[] = ['local-authority', 'police', 'parents', 'union'];
+
+/** Worries about a child, and who at school they go to first, whomever a clause names besides. */
+const AT_RISK: readonly Fact[] = ['child-at-risk', 'indecent-images'];
+const protects = (role: Role): boolean => role === 'safeguarding-lead' || role === 'headteacher';
+
 const EVIDENCE: readonly Fact[] = ['threatened', 'bullied', 'impersonated', 'pupil-contacts-me'];
 
 /** For a worry: tell somebody, keep what there is, and leave the looking into it to those whose job it is. */
 function helpSteps(facts: readonly Fact[], tell: readonly Role[]): string[] {
   const steps: string[] = [];
-  if (facts.includes('child-at-risk') || facts.includes('indecent-images')) {
+  if (AT_RISK.some((one) => facts.includes(one))) {
     steps.push('Tell the designated safeguarding lead at once. If a child is in danger now, ring 999.');
   }
   const others = tell.filter((role) => role !== 'safeguarding-lead' || steps.length === 0);
+  if (steps.length === 0 && others.every((role) => OUTSIDE.includes(role)))
+    steps.push('Tell the headteacher or your line manager today.');
   if (others.length > 0)
     steps.push(`Tell ${listRoles(others, facts.includes('indecent-images') ? 'and' : 'or')}${steps.length > 0 ? ' too' : ''}.`);
-  else if (steps.length === 0) steps.push('Tell the headteacher or your line manager today.');
   if (facts.includes('indecent-images')) {
     steps.push('Don’t look further, and don’t copy, print, forward, keep or delete anything.');
     steps.push('Write down only who told you, when and how.');

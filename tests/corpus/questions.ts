@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { Verdict } from '../../rules/ask/answer';
-import { answerFacts } from '../../rules/ask/answer-facts';
 import { ask } from '../../rules/ask/ask';
 import { Fact, factsOf, MATTERS, MEANS } from '../../rules/ask/facts';
 import { understand } from '../../rules/ask/understand';
@@ -68,9 +67,11 @@ type Answered = Pick<ReturnType<typeof ask>, 'verdict' | 'clauses'>;
 
 const askedOf = (question: Question, policy: Policy): Answered => ask(question.question, policy, defaultSettings());
 
-/** Answers from what a reader takes from the question, with the means that the rules see: what is wrong then is wrong in the rulings. */
-export const fromFacts = ({ question, facts = [] }: Question, policy: Policy): Answered =>
-  answerFacts([...facts, ...factsOf(understand(question).facts, MEANS)], policy);
+/** Answers as if what a reader takes from the question had been understood, with the means that the rules see: what is wrong then is wrong in the rulings. */
+export function fromFacts({ question, facts = [] }: Question, policy: Policy): Answered {
+  const read: readonly Fact[] = [...facts, ...factsOf(understand(question).facts, MEANS)];
+  return ask(question, policy, defaultSettings(), { add: read, remove: Fact.options.filter((fact) => !read.includes(fact)) });
+}
 
 /** How often the main matter is the one labelled first, or one of those labelled. */
 export function scoreMatters(questions: readonly Question[]): { asked: number; first: number; any: number } {

@@ -141,3 +141,26 @@ describe('an answer', () => {
     }
   });
 });
+
+describe('a worry goes to somebody at school first', () => {
+  test.each(POLICIES.map(({ id }) => [id] as const))('%s', (id) => {
+    for (const question of ['a girl in my class told me her uncle is hurting her', 'i have found nudes of a pupil on a phone'])
+      expect(asked(id, question).headline).toMatch(/tell .*(?:safeguarding lead|headteacher)\b.* now/);
+    expect(asked(id, 'i have found nudes of a pupil on a phone').todo[0]).toMatch(/safeguarding lead at once/);
+  });
+
+  test('whoever is named outside the school comes after, with the clause', () => {
+    const { headline, clauses, todo } = answerFacts(['indecent-images', 'pupil'], policy('corpus-christi'));
+    expect(headline).toMatch(
+      /^Don't carry this alone: tell the headteacher .* now\. Corpus Christi's policy \(.+\) names the police or the local authority too\.$/,
+    );
+    expect(clauses.some(({ ref }) => headline.includes(`(${ref})`))).toBe(true);
+    expect(todo.join(' ')).toMatch(/police and the local authority/);
+  });
+
+  test('a worry about an adult shows what no adult here is to do with pupils, too', () => {
+    const { verdict, topics, clauses } = asked('barleyhurst-park', 'one of the coaches has half the y10 girls on his snapchat');
+    expect([verdict, ...topics]).toEqual(expect.arrayContaining(['get-help', 'contact-pupil']));
+    expect(clauses.map(({ ref }) => ref)).toContain('Everyone must, point 2');
+  });
+});
