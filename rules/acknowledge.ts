@@ -1,5 +1,5 @@
 /** Findings the person has settled ("this is fine because ...", "this is wrong"): remembered, never shown as new again, reversible. */
-import type { Finding } from './finding';
+import type { Finding, Place } from './finding';
 import type { Acknowledged, Settings } from './settings';
 
 /** What makes two findings the same for the person: the topic, the words, the field. Case and spacing do not matter. */
@@ -14,7 +14,31 @@ export function sameFinding(
   );
 }
 
-/** Splits findings into those still open and those the person has settled. Order is kept. */
+type Words = Pick<Acknowledged, 'topic' | 'evidence' | 'field'>;
+
+/** Each place of a finding, as it is settled. */
+const placesOf = ({
+  topic,
+  evidence,
+  field,
+  also = [],
+}: Pick<Finding, 'topic' | 'evidence' | 'field'> & Partial<Finding>): Words[] =>
+  [{ evidence, field }, ...also].map((place) => ({
+    topic,
+    evidence: place.evidence,
+    ...(place.field === undefined ? {} : { field: place.field }),
+  }));
+
+/** What the person said to a finding; nothing while a place of it is new to them. */
+export function settledBy(finding: Finding, { acknowledged }: Settings): Acknowledged | undefined {
+  const said = placesOf(finding).map((place) => acknowledged.find((entry) => sameFinding(place, entry)));
+  return said.every((one) => one !== undefined) ? said[0] : undefined;
+}
+
+/**
+ * Splits findings into those still open and those the person has settled. Order is kept. Of a finding that is settled in some of its places
+ * the others stay open: one number called fine says nothing of the next.
+ */
 export function settle(
   findings: readonly Finding[],
   settings: Settings,
@@ -22,33 +46,52 @@ export function settle(
   const open: Finding[] = [];
   const settled: { finding: Finding; by: Acknowledged }[] = [];
   for (const finding of findings) {
-    const by = settings.acknowledged.find((entry) => sameFinding(finding, entry));
+    const by = settledBy(finding, settings);
     if (by) settled.push({ finding, by });
-    else open.push(finding);
+    else open.push(withoutSettled(finding, settings));
   }
   return { open, settled };
 }
 
-/** Remembers that the person has settled a finding; an earlier word of theirs on the same finding gives way. `at` is an ISO date-time. */
-export function acknowledge(
-  settings: Settings,
-  finding: Pick<Finding, 'topic' | 'evidence' | 'field'>,
-  said: Pick<Acknowledged, 'verdict' | 'reason' | 'at'>,
-): Settings {
-  const entry: Acknowledged = {
-    topic: finding.topic,
-    evidence: finding.evidence.trim(),
-    ...(finding.field === undefined ? {} : { field: finding.field }),
-    verdict: said.verdict,
-    reason: said.reason.trim(),
-    at: said.at,
+function withoutSettled(finding: Finding, { acknowledged }: Settings): Finding {
+  const { topic, field, start, end, evidence, also, ...rest } = finding;
+  const own: Place = {
+    evidence,
+    ...(field === undefined ? {} : { field }),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
   };
-  return { ...settings, acknowledged: [...settings.acknowledged.filter((earlier) => !sameFinding(finding, earlier)), entry] };
+  const isNew = (place: Place): boolean => !acknowledged.some((entry) => sameFinding({ ...place, topic }, entry));
+  const [first, ...others] = [own, ...also].filter(isNew);
+  return first === undefined || (first === own && others.length === also.length)
+    ? finding
+    : { ...rest, ...first, topic, also: others };
 }
 
-/** Forgets that a finding was settled, so that it is shown again. */
-export function bringBack(settings: Settings, entry: Pick<Acknowledged, 'topic' | 'evidence' | 'field'>): Settings {
-  return { ...settings, acknowledged: settings.acknowledged.filter((kept) => !sameFinding(entry, kept)) };
+/** Remembers that the person has settled a finding, in all its places; an earlier word of theirs on the same gives way. `at` is an ISO date-time. */
+export function acknowledge(
+  settings: Settings,
+  finding: Pick<Finding, 'topic' | 'evidence' | 'field'> & Partial<Pick<Finding, 'also'>>,
+  said: Pick<Acknowledged, 'verdict' | 'reason' | 'at'>,
+): Settings {
+  const entries: Acknowledged[] = [];
+  for (const place of placesOf(finding)) {
+    if (entries.some((entry) => sameFinding(place, entry))) continue;
+    entries.push({ ...place, evidence: place.evidence.trim(), verdict: said.verdict, reason: said.reason.trim(), at: said.at });
+  }
+  const kept = settings.acknowledged.filter((earlier) => !entries.some((entry) => sameFinding(entry, earlier)));
+  return { ...settings, acknowledged: [...kept, ...entries] };
+}
+
+/** Forgets that a finding was settled, in all the places that were settled with it, so that it is shown again. */
+export function bringBack(
+  settings: Settings,
+  settled: Words & Partial<Pick<Finding, 'also'> & Pick<Acknowledged, 'at'>>,
+): Settings {
+  const places = placesOf(settled);
+  const isOf = (kept: Acknowledged): boolean =>
+    places.some((place) => sameFinding(place, kept)) || (kept.topic === settled.topic && kept.at === settled.at);
+  return { ...settings, acknowledged: settings.acknowledged.filter((kept) => !isOf(kept)) };
 }
 
 const normalise = (words: string): string => words.trim().toLowerCase().replace(/\s+/g, ' ');

@@ -1,5 +1,5 @@
 /** How far a review has come, site by site. */
-import { sameFinding } from '../acknowledge';
+import { settledBy } from '../acknowledge';
 import type { Acknowledged, Settings } from '../settings';
 import { type Found, type Review, type Round, roundOf } from './review';
 import { REVIEWED_SITES, type ReviewedSite, STEP_IDS } from './steps';
@@ -10,7 +10,7 @@ export type Outcome = 'left' | 'fixed' | 'fine' | 'wrong';
 /** What has become of it, and what the person said. Whatever is gone is fixed, whatever was said of it before. */
 export function outcomeOf({ finding, fixed }: Found, settings: Settings): { outcome: Outcome; said?: Acknowledged } {
   if (fixed !== undefined) return { outcome: 'fixed' };
-  const said = settings.acknowledged.find((entry) => sameFinding(finding, entry));
+  const said = settledBy(finding, settings);
   return said === undefined ? { outcome: 'left' } : { outcome: said.verdict, said };
 }
 

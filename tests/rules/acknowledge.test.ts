@@ -37,3 +37,27 @@ describe('settling a finding', () => {
     expect(twice.acknowledged).toMatchObject([{ evidence: 'elton', verdict: 'wrong', reason: '' }]);
   });
 });
+
+describe('a finding in several places', () => {
+  const also = (...more: string[]) => more.map((evidence) => ({ evidence }));
+  const both: Finding = { ...finding('07700 900461'), also: also('01632 960983') };
+
+  it('is settled in all of them, and brought back in all of them', () => {
+    const settings = acknowledge(defaultSettings(), both, said);
+    expect(settings.acknowledged.map(({ evidence }) => evidence)).toEqual(['07700 900461', '01632 960983']);
+    expect(settle([both], settings).open).toEqual([]);
+    expect(settle([both], settings).settled).toMatchObject([{ by: { evidence: '07700 900461' } }]);
+    const [, second] = settings.acknowledged;
+    expect(second && bringBack(settings, second).acknowledged).toEqual([]);
+    expect(bringBack(settings, both).acknowledged).toEqual([]);
+  });
+
+  it('stays open where a place is new, and shows that place', () => {
+    const settings = acknowledge(defaultSettings(), finding('07700 900461'), said);
+    const { open, settled } = settle([both, { ...finding('Elton'), also: also('07700 900461', 'Aylesford') }], settings);
+    expect(settled).toEqual([]);
+    expect(open).toEqual([finding('01632 960983'), { ...finding('Elton'), also: also('Aylesford') }]);
+  });
+
+  it('is left as it is while nothing of it is settled', () => expect(settle([both], defaultSettings()).open).toEqual([both]));
+});
