@@ -49,9 +49,9 @@ export function AskBox({ policy, settings, focus, first = '', onRead }: Props) {
 
   const change = (words: string) => {
     setQuestion(words);
-    // what was taken away belonged to the words as they were
+    // what was taken away belonged to the words as they were, and what was added to the question they asked
     setRemove([]);
-    if (words.trim() === '') setAdd([]);
+    if (!goesOn(question, words)) setAdd([]);
   };
   const answer = useMemo(
     () =>
@@ -76,6 +76,11 @@ export function AskBox({ policy, settings, focus, first = '', onRead }: Props) {
           onInput={(event) => change(event.currentTarget.value)}
         />
       </div>
+      {question.length < LONGEST ? null : (
+        <p class="sl-small" role="status">
+          Only the first {LONGEST.toLocaleString('en-GB')} characters are kept and read. Ask in a sentence or two.
+        </p>
+      )}
       <p class="sl-unseen" role="status">
         {answer === undefined || answer === 'failed' ? '' : `${VERDICT_WORDS[answer.verdict]}. ${answer.headline}`}
       </p>
@@ -133,6 +138,16 @@ export function AskBox({ policy, settings, focus, first = '', onRead }: Props) {
       )}
     </div>
   );
+}
+
+/** Whether words are the same question still, and not another put in its place: half of the shorter stands in both, at its ends. */
+function goesOn(before: string, now: string): boolean {
+  const shorter = Math.min(before.trim().length, now.trim().length);
+  let start = 0;
+  while (start < shorter && before[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === now.at(-1 - end)) end += 1;
+  return shorter > 0 && start + end >= shorter / 2;
 }
 
 type Engine = { ask: typeof ask } | 'failed';

@@ -34,9 +34,8 @@ export default defineBackground(() => {
       const message = parsed.data;
       if (message.type === 'look-at-picture') return lookAtPicture(message);
       if (message.type === 'read-picture') return readPicture(message);
-      if (message.type === 'open-options') void browser.runtime.openOptionsPage();
-      else if (sender.tab?.id === undefined) return undefined;
-      else if (message.type === 'show-count') void showCount(sender.tab.id, message.count);
+      if (sender.tab?.id === undefined) return undefined;
+      if (message.type === 'show-count') void showCount(sender.tab.id, message.count);
       else if (sender.frameId !== undefined && sender.frameId !== 0) void handOn(sender.tab.id, sender.frameId, message.report);
       return undefined;
     },

@@ -55,7 +55,7 @@ export const Settings = z.object({
   schoolHours: z.optional(SchoolHours),
   /** names to watch, only as salted hashes (hex) */
   watch: z.optional(z.object({ salt: z.string(), hashes: z.array(z.string()) })),
-  /** marks found words in the composer; the one thing a page can notice of us */
+  /** marks found words in the composer; a page can notice which, though not why */
   highlight: z.boolean(),
   /** asks who it is when the person presses Follow or its like */
   asksAtContact: z._default(z.boolean(), true),

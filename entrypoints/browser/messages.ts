@@ -41,6 +41,8 @@ export const PageReport = z.object({
   checked: z.array(CheckedItem),
   /** parts that could not be read, as a person would name them ("your location") */
   unread: z.array(z.string()),
+  /** parts that are read once the person opens them: "contact details", "under “Contact info”" */
+  unopened: z.optional(z.array(z.object({ what: z.string(), where: z.string() }))),
   /** what of ours failed, in plain sentences */
   failed: z.array(z.string()),
   /** the site's own pages for fixing things */
@@ -94,9 +96,6 @@ export const InFrame = z.object({ type: z.literal('in-frame'), report: FrameRepo
 export const FromFrame = z.object({ type: z.literal('from-frame'), frame: z.number(), report: FrameReport });
 export type FromFrame = z.infer<typeof FromFrame>;
 
-/** Content script to background: open the popup's full help or options page. */
-export const OpenOptions = z.object({ type: z.literal('open-options') });
-
 /** Longest picture that is handed over, in letters of base64: three times what a busy photograph needs. */
 const LONGEST_PICTURE = 3_000_000;
 
@@ -126,5 +125,5 @@ export type ReadOffscreen = z.infer<typeof ReadOffscreen>;
 export const PictureRead = z.object({ words: z.string().check(z.maxLength(MOST_WORDS)) });
 export type PictureRead = z.infer<typeof PictureRead>;
 
-export const ToBackground = z.discriminatedUnion('type', [ShowCount, InFrame, OpenOptions, LookAtPicture, ReadPicture]);
+export const ToBackground = z.discriminatedUnion('type', [ShowCount, InFrame, LookAtPicture, ReadPicture]);
 export type ToBackground = z.infer<typeof ToBackground>;

@@ -119,16 +119,8 @@ function asideIn(stored: unknown): SetAside[] {
 function turns(key: string): <R>(work: () => Promise<R>) => Promise<R> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const turn = last.then(() => (ownPage() ? navigator.locks.request(key, work) : work()));
+    const turn = last.then(() => globalThis.navigator?.locks?.request(key, work) ?? work());
     last = turn.catch(() => undefined);
     return turn;
   };
-}
-
-/**
- * Whether this runs in a page of the extension. In a content script locks belong to the site, which could hold ours for ever,
- * so there only the order within the tab is kept.
- */
-function ownPage(): boolean {
-  return globalThis.location?.protocol.endsWith('-extension:') === true && 'locks' in navigator;
 }

@@ -2,7 +2,7 @@
 import type { SiteId } from '../../rules/topics';
 
 export interface SupportedSite {
-  readonly id: SiteId;
+  readonly id: Exclude<SiteId, 'other'>;
   /** as people call it */
   readonly name: string;
   /** host names of the site's own pages */

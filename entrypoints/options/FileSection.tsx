@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import type { Sign } from '../../components/LevelSign';
 import { Notice } from '../../components/Notice';
+import { policyById } from '../../rules/policies';
 import type { Review } from '../../rules/review/review';
 import type { Settings } from '../../rules/settings';
 import { readSettingsFile } from '../../rules/settings-migration';
@@ -40,8 +41,14 @@ export function FileSection({ settings, save }: SectionProps) {
       return;
     }
     const before = settings;
+    const { policy } = read.settings;
+    const known = policy === undefined || policyById(policy) !== undefined;
     if (await save(() => read.settings))
-      setHappened({ words: `These are the settings from ${file.name} now.`, sign: 'fine', before });
+      setHappened({
+        words: `These are the settings from ${file.name} now.${known ? '' : ' The policy they name is not among those we have: choose yours above.'}`,
+        sign: known ? 'fine' : 'ask',
+        before,
+      });
   };
   const startAfresh = async () => {
     sure.current?.close();

@@ -1,5 +1,5 @@
 /** School hours and term dates, for policies that speak about posting during the working day. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { Check } from '../../components/Check';
 import { SchoolHours } from '../../rules/settings';
@@ -11,6 +11,9 @@ const USUAL: SchoolHours = { start: '08:30', end: '15:30', terms: [] };
 /** Off until ticked; then the hours of a school day, and term dates. */
 export function HoursSection({ settings, save }: SectionProps) {
   const hours = settings.schoolHours;
+  // unticked by mistake, the times and terms are there again when it is ticked
+  const last = useRef(USUAL);
+  if (hours !== undefined) last.current = hours;
   const set = (schoolHours: SchoolHours | undefined) =>
     save(({ schoolHours: _, ...others }) => (schoolHours === undefined ? others : { ...others, schoolHours }));
   return (
@@ -18,7 +21,7 @@ export function HoursSection({ settings, save }: SectionProps) {
       <Check
         label="Tell me when I write in school hours"
         checked={hours !== undefined}
-        onChange={(on) => set(on ? USUAL : undefined)}
+        onChange={(on) => set(on ? last.current : undefined)}
       />
       {hours === undefined ? null : (
         <>

@@ -10,7 +10,10 @@ export function Privacy() {
         <li>Nobody is told: not your school, not the site, not us.</li>
         <li>It reads your own profile, your own posts and what you are writing. Never anybody else's page.</li>
         <li>It never changes, posts or deletes anything for you, and you can always post.</li>
-        <li>It keeps these settings and nothing else. What you write is not stored.</li>
+        <li>
+          It keeps these settings and, until you forget it, your review: what stands on your own pages and was found there. Drafts
+          are never stored.
+        </li>
         <li>It gives a second look, not legal advice. When in doubt, the policy itself and the people it names come first.</li>
       </ul>
     </Section>

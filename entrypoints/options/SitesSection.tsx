@@ -31,7 +31,7 @@ export function SitesSection({ settings, save }: SectionProps) {
       />
       <Check
         label="Mark the words in question as I type"
-        hint="A site could notice that words are marked, though not why. It is the only thing a site can see of us."
+        hint="A site could notice which words are marked, though not why."
         checked={settings.highlight}
         onChange={(highlight) => save((now) => ({ ...now, highlight }))}
       />

@@ -7,6 +7,7 @@ import { acknowledge, bringBack } from '../../rules/acknowledge';
 import type { Action, Finding } from '../../rules/finding';
 import type { Policy } from '../../rules/policy';
 import type { Settings } from '../../rules/settings';
+import { unopenedWords } from '../../rules/wording/places';
 import { listWords } from '../../rules/wording/roles';
 import type { PageReport } from '../browser/messages';
 import { ownLink, type SupportedSite } from '../browser/supported-sites';
@@ -70,7 +71,11 @@ export function ReadReport({ site, policy, report, settings, update, tabId, inTa
         linkOf={(link) => ownLink(site, link)}
         onOpen={open}
       />
-      {count === 0 && read !== undefined ? <EmptyState sign="fine" title="Nothing here your policy speaks about." /> : null}
+      {count > 0 || read === undefined ? null : report.unread.length === 0 ? (
+        <EmptyState sign="fine" title="Nothing here your policy speaks about." />
+      ) : (
+        <EmptyState title="Nothing in what could be read." />
+      )}
       {report.ownership === 'own-profile' ? (
         <OwnPictures
           site={site}
@@ -136,7 +141,7 @@ function Whose({ report, site }: { report: PageReport; site: SupportedSite }) {
 
 /** What could not be read, and what of ours failed. */
 function Unread({
-  report: { unread, failed, checked },
+  report: { unread, unopened = [], failed, checked },
   site,
   onPaste,
 }: {
@@ -157,6 +162,11 @@ function Unread({
             <Button onClick={onPaste}>Paste and check</Button>
           </div>
         </Notice>
+      )}
+      {unopened.length === 0 ? null : (
+        <p class="sl-small">
+          <b>Not opened yet:</b> {unopenedWords(unopened)}. Whatever you open is read too.
+        </p>
       )}
       {failed.length === 0 ? null : (
         <Notice sign="ask" title="Something of ours went wrong.">

@@ -6,7 +6,7 @@ import { leaveLetter } from '../../rules/letters';
 import type { Policy } from '../../rules/policy';
 import { outcomeOf } from '../../rules/review/progress';
 import type { Found } from '../../rules/review/review';
-import { OWN_PROFILE, type ReviewedSite, stepsOn } from '../../rules/review/steps';
+import { OWN_PROFILE, stepsOn } from '../../rules/review/steps';
 import type { Settings } from '../../rules/settings';
 import { findingHeading, seenWords } from '../../rules/wording/headings';
 import { itemWords } from '../../rules/wording/places';
@@ -135,7 +135,7 @@ const keyOf = ({ item, finding }: Found): string => `${item.id} ${finding.topic}
 function linkOf(action: Action, one: Found, site: SupportedSite): string | undefined {
   if (action.kind === 'edit') return ownLink(site, one.item.link);
   if (action.kind !== 'open-setting') return undefined;
-  const id = site.id as ReviewedSite;
+  const { id } = site;
   if (action.setting === 'profile') return OWN_PROFILE[id].link;
   return stepsOn(id).find((step) => step.id === (action.setting === 'audience' ? 'audience' : 'findable'))?.link;
 }

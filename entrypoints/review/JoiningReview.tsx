@@ -3,6 +3,7 @@ import { Notice, Told } from '../../components/Notice';
 import type { Policy } from '../../rules/policy';
 import { afterReading } from '../../rules/review/read';
 import { withRound } from '../../rules/review/review';
+import { unopenedWords } from '../../rules/wording/places';
 import { policyOf } from '../../rules/wording/policy-facts';
 import { storedReview } from '../browser/review';
 import { SUPPORTED_SITES } from '../browser/supported-sites';
@@ -30,9 +31,10 @@ export function JoiningReview({ policy, settings, updateSettings, place }: Props
   useReadings((report) => {
     if (!going || review?.rounds[report.site]?.mine !== true) return;
     const at = new Date().toISOString();
-    void update((now) =>
-      withRound(now, report.site, (round) => afterReading(round, { items: report.checked, unread: report.unread }, at)),
-    );
+    const account = settings.accounts[report.site] ?? 'personal';
+    const { checked: items, unread, unopened = [] } = report;
+    const missed = unopened.length === 0 ? unread : [...unread, unopenedWords(unopened)];
+    void update((now) => withRound(now, report.site, (round) => afterReading(round, { items, unread: missed, account }, at)));
   });
 
   if (review === undefined) {

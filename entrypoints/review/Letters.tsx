@@ -20,7 +20,7 @@ export function Letters({ policy, chosen }: { policy: Policy; chosen: string | u
         <h1 class="title">Letters and lines</h1>
         <p class="lead sl-soft">
           Words for the moments when something has to be said, with the clause of {policyOf(policy)} behind them. Fill in the
-          blanks, change what you like. Nothing you write here is kept.
+          blanks, and change what you like in your copy. Nothing you write here is kept.
         </p>
       </div>
       <div class="letters-desk">
@@ -50,10 +50,14 @@ function Desk({ letter, policy }: { letter: Letter; policy: Policy }) {
   const [filled, setFilled] = useState<Readonly<Record<string, string>>>({});
   const [said, setSaid] = useState('');
   const written = write(letter, policy, filled);
+  const open = new Set(written.paragraphs.flat().flatMap((piece) => ('blank' in piece ? [piece.blank] : []))).size;
   const text = letter.form === 'letter' ? `${head(written)}\n\n${plainText(written)}` : plainText(written);
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setSaid('Copied'),
+      () =>
+        setSaid(
+          open === 0 ? 'Copied' : open === 1 ? 'Copied, with one blank to fill in' : `Copied, with ${open} blanks to fill in`,
+        ),
       () => setSaid('It could not be copied; it can be marked and copied by hand.'),
     );
   return (

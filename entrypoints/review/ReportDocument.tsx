@@ -143,7 +143,7 @@ function SiteLines({ site, personal }: { site: ReportSite; personal: boolean }) 
           <b>Profile:</b>{' '}
           {site.readAt === undefined
             ? 'not read'
-            : `read ${dateWords(site.readAt)}${personal ? `, seen by ${SEEN_BY_WORDS[site.audience]}` : ''}`}
+            : `read ${dateWords(site.readAt)}${personal && site.audience !== 'unknown' ? `, seen by ${SEEN_BY_WORDS[site.audience]}` : ''}`}
           {personal && site.unread.length > 0 ? `; not read: ${listWords(site.unread)}` : null}
         </li>
         <li>

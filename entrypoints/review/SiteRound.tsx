@@ -8,7 +8,7 @@ import { ProgressRing } from '../../components/ProgressRing';
 import { acknowledge, bringBack } from '../../rules/acknowledge';
 import { POSTS_STEP, progressOf } from '../../rules/review/progress';
 import { type Found, type Round, roundOf, type StepAnswer, sameFound, withRound } from '../../rules/review/review';
-import { OWN_PROFILE, type ReviewedSite, stepsOn } from '../../rules/review/steps';
+import { OWN_PROFILE, stepsOn } from '../../rules/review/steps';
 import { fieldWords } from '../../rules/wording/places';
 import { leftWords, postsWords, SEEN_BY_WORDS } from '../../rules/wording/review';
 import { listWords } from '../../rules/wording/roles';
@@ -25,7 +25,7 @@ interface Props extends Part {
 }
 
 export function SiteRound({ policy, settings, review, update, site, updateSettings }: Props) {
-  const id = site.id as ReviewedSite;
+  const { id } = site;
   const round = roundOf(review, id);
   const { done, total, left, closed } = progressOf(round, settings);
   const top = useRef<HTMLHeadingElement>(null);
@@ -203,7 +203,7 @@ function ProfileRead({
       </p>
       {read.unread.length === 0 ? null : (
         <Notice sign="ask" title={`Not read: ${listWords(read.unread)}.`}>
-          <p class="sl-small">Look at it yourself, or paste it into the popup.</p>
+          <p class="sl-small">Open it on {site.name} and it is read. Or look at it yourself, or paste it into the popup.</p>
         </Notice>
       )}
       <div class="sl-row">

@@ -11,7 +11,7 @@ import type { Heavy } from './hand-over';
 import type { Look } from './look';
 import { picturesInView } from './profile/in-view';
 import { NO_PROFILE, startProfile } from './profile/profile';
-import { deepFocus, ownPicture, readText, type Site, targetOf, writingBoxAt } from './sites/site';
+import { deepFocus, ownPicture, readText, type Site, sendsFrom, targetOf, writingBoxAt } from './sites/site';
 
 /** What the session needs from the browser. */
 export interface Outside {
@@ -235,8 +235,13 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
 
   function sendsEarly(event: KeyboardEvent): boolean {
     if (event.key !== 'Enter' || event.isComposing) return false;
-    const composer = site.composerAt(targetOf(event) ?? document.body, addressOf(window));
-    return composer !== undefined && site.sends(event, composer) && composer.parts.some(({ editor }) => readText(editor) !== '');
+    const target = targetOf(event) ?? document.body;
+    const composer = site.composerAt(target, addressOf(window));
+    return (
+      composer !== undefined &&
+      sendsFrom(site, event, composer, target) &&
+      composer.parts.some(({ editor }) => readText(editor) !== '')
+    );
   }
 
   if (outside.inFrame === true) window.addEventListener('pagehide', tellNothing, early);
@@ -255,6 +260,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
         ownership: profile.whose().ownership,
         checked: [...checked(), ...inside.flatMap((said) => said.checked)],
         unread: [...new Set([...unreadBox(), ...inside.flatMap((said) => said.unread), ...profile.unread()])],
+        unopened: profile.unopened().map(({ what, where }) => ({ what, where })),
         failed: [...new Set([...failed, ...(waits() ? [NOT_YET] : []), ...inside.flatMap((said) => said.failed)])],
         links: { ...site.links },
       };

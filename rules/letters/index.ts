@@ -131,11 +131,12 @@ export const LETTERS: readonly Letter[] = [
       DATE,
       SITE,
       { id: 'what', label: 'what happened, in order', long: true },
+      { id: 'since', label: 'what you have done since: whether you answered, showed anybody, kept it', long: true },
       ME,
     ],
     words: (setting) => [
       'On {date} {pupil} contacted me on my own {site} account. {what}',
-      'I have not answered, and I have not passed anything on. I have left everything as it was, in case you need to see it.',
+      '{since}',
       setting.clause === undefined
         ? 'I am telling you so that it is known.'
         : `I am telling you because of ${cite(setting, false)}, so that it is known.`,

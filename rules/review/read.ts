@@ -1,7 +1,7 @@
 /** What a reading of the person's own page changes in the review: new findings come, those that are gone are fixed. Pure. */
 import type { Finding } from '../finding';
 import type { ItemKind } from '../item';
-import type { Audience } from '../topics';
+import type { Account, Audience } from '../topics';
 import { fieldWords } from '../wording/places';
 import { type Found, MOST_POSTS, type Round, sameFound } from './review';
 
@@ -26,6 +26,8 @@ export interface Reading {
   readonly items: readonly ReadItem[];
   /** parts that could not be read, as a person would name them */
   readonly unread: readonly string[];
+  /** how the settings say that the account is used */
+  readonly account?: Account;
 }
 
 /** What is being written, a changed profile among it, is not published yet, so it is no part of a review. */
@@ -33,14 +35,17 @@ const isPublished = ({ id, kind }: ReadItem): boolean => id !== 'draft' && (kind
 
 /**
  * The round after a reading. A finding is called fixed only when the very place it stood in was read again without it: a place that
- * was not read says nothing. `at`: ISO date-time.
+ * was not read says nothing. What is gone because the account is used in another way now was never fixed, and is dropped. `at`: ISO date-time.
  */
-export function afterReading(round: Round, { items, unread }: Reading, at: string): Round {
+export function afterReading(round: Round, { items, unread, account = round.account }: Reading, at: string): Round {
   const own = items.filter(isPublished);
   if (own.length === 0) return round;
   const profile = own.find(({ kind }) => kind === 'profile');
   const posts = own.filter(({ kind }) => kind === 'post').map(({ id }) => id);
-  const found = round.found.map((one) => again(one, own, unread, at));
+  const otherUse = round.account !== undefined && round.account !== account;
+  const found = round.found
+    .map((one) => again(one, own, unread, at))
+    .filter(({ fixed }, order) => !otherUse || fixed === round.found[order]?.fixed);
   const news = own.flatMap((item) =>
     item.findings
       .filter((finding) => !round.found.some((one) => sameFound(one, { item, finding })))
@@ -48,6 +53,7 @@ export function afterReading(round: Round, { items, unread }: Reading, at: strin
   );
   return {
     ...round,
+    ...(account === undefined ? {} : { account }),
     ...(profile === undefined
       ? {}
       : { read: { at, fields: [...profile.fields], unread: [...unread], audience: profile.audience } }),

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { sameFinding } from '../acknowledge';
 import { Finding } from '../finding';
 import { ItemKind } from '../item';
-import { Audience, SiteId } from '../topics';
+import { Account, Audience, SiteId } from '../topics';
 
 export const REVIEW_VERSION = 1;
 
@@ -68,6 +68,8 @@ export const Round = z.object({
       audience: Audience,
     }),
   ),
+  /** how the account was used when its pages were last read: other clauses hold for another use */
+  account: z.optional(Account),
   /** ids of the posts that were read, oldest first */
   posts: z.array(z.string()),
   found: z.array(Found),

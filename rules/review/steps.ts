@@ -6,9 +6,8 @@
 import type { Clause, Policy } from '../policy';
 import type { Account, SiteId, Stance, Topic } from '../topics';
 
-/** The sites that can be reviewed, in the order shown. */
-export const REVIEWED_SITES = ['facebook', 'x', 'instagram', 'linkedin'] as const satisfies readonly SiteId[];
-export type ReviewedSite = (typeof REVIEWED_SITES)[number];
+/** A site that can be reviewed: every one we read. */
+export type ReviewedSite = Exclude<SiteId, 'other'>;
 
 export const STEP_IDS = ['audience', 'past', 'tags', 'findable', 'people', 'messages', 'apps'] as const;
 export type StepId = (typeof STEP_IDS)[number];
@@ -159,6 +158,9 @@ const PLACES: Record<ReviewedSite, Record<StepId, Place>> = {
     }, // C
   },
 };
+
+/** The sites that can be reviewed, in the order shown. */
+export const REVIEWED_SITES = Object.keys(PLACES) as readonly ReviewedSite[];
 
 /** How to come to one's own profile. */
 export const OWN_PROFILE: Record<ReviewedSite, { link: string; how: string }> = {

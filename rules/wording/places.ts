@@ -1,6 +1,7 @@
 /** Where something was found, as a person would say it. */
 import { type ItemKind, isPictureField } from '../item';
 import type { Account, Audience } from '../topics';
+import { listWords } from './roles';
 
 const FIELD_WORDS: Record<string, string> = {
   name: 'name',
@@ -21,6 +22,13 @@ const FIELD_WORDS: Record<string, string> = {
 export function fieldWords(field: string): string {
   if (isPictureField(field)) return field === 'picture' ? 'words in the picture' : `words in ${field}`;
   return FIELD_WORDS[field] ?? field.replace(/[-_]+/g, ' ').toLowerCase();
+}
+
+/** "work and education on your About page": parts of a profile, each with where it is opened. */
+export function unopenedWords(parts: readonly { readonly what: string; readonly where: string }[]): string {
+  const byPlace = new Map<string, string[]>();
+  for (const { what, where } of parts) byPlace.set(where, [...(byPlace.get(where) ?? []), what]);
+  return listWords([...byPlace].map(([where, what]) => `${listWords(what)} ${where}`));
 }
 
 const ITEM_WORDS: Record<ItemKind, string> = {

@@ -13,12 +13,14 @@ beforeAll(async () => {
 });
 
 describe.each(SITE_SPECS.map((site) => [site.id, site] as const))('%s', (_id, site) => {
-  test.each(site.pages.map((one) => [one.name, one] as const))('%s', async (_name, { at, switches, ownership }) => {
+  test.each(site.pages.map((one) => [one.name, one] as const))('%s', async (_name, { at, switches, ownership, reads }) => {
     const page = await browser.open(at, switches);
     const report = await until(`"${ownership}"`, async () => {
       const said = await browser.report(page);
-      return said.ownership === ownership ? said : undefined;
+      const done = reads === undefined || said.checked[0]?.fields.includes(reads);
+      return said.ownership === ownership && done ? said : undefined;
     });
+    if (reads !== undefined) expect(report.unread).toEqual([]);
     if (ownership !== 'own-profile') expect(report).toMatchObject({ checked: [], unread: [] });
     expect(report.failed).toEqual([]);
     await page.close();

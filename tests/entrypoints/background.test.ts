@@ -113,11 +113,6 @@ describe('the background', () => {
     expect(openOptionsPage).toHaveBeenCalledTimes(1);
   });
 
-  it('opens the options when a part of ours asks for it', async () => {
-    await say({ type: 'open-options' });
-    expect(openOptionsPage).toHaveBeenCalledTimes(1);
-  });
-
   it('has one entry in the menu on selected words, also after an update', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
     await vi.waitFor(() => expect(contextMenus.create).toHaveBeenCalledTimes(1));

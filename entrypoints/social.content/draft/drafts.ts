@@ -5,7 +5,7 @@ import type { CheckedItem } from '../../browser/messages';
 import { excerptOf } from '../excerpt';
 import { addressOf } from '../frames';
 import type { Look, Looked } from '../look';
-import { type Composer, isDisabled, ownPicture, type Site, targetOf } from '../sites/site';
+import { type Composer, isDisabled, ownPicture, type Site, sendsFrom, targetOf } from '../sites/site';
 import { createNotes } from './beside';
 import { type Caret, caretIn, returnTo } from './caret';
 import { nameOf, sameControls } from './controls';
@@ -338,7 +338,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
         if (event.repeat && panel === 'guard' && site.submitAt(target) !== undefined) return stop(event);
         if (event.key !== 'Enter') return;
         const composer = composerAt(target);
-        if (composer === undefined || !site.sends(event, composer)) return;
+        if (composer === undefined || !sendsFrom(site, event, composer, target)) return;
         if (composer.submits.every(isDisabled) && composer.keySends !== true) return;
         consider(event, composer, undefined);
       });

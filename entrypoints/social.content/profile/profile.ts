@@ -7,7 +7,7 @@ import type { Audience } from '../../../rules/topics';
 import type { CheckedItem } from '../../browser/messages';
 import { excerptOf } from '../excerpt';
 import type { Look } from '../look';
-import type { PostReading, ProfileReading, Site, Whose } from '../sites/site';
+import type { PostReading, ProfileReading, Site, Unopened, Whose } from '../sites/site';
 import { onMove } from './moves';
 
 /** ms after the page has changed until it is looked at again. */
@@ -42,6 +42,7 @@ export interface Profile {
   whose(): Whose;
   checked(): CheckedItem[];
   unread(): string[];
+  unopened(): Unopened[];
   /** who can see the person's posts, as far as their own profile has shown it */
   audience(): Audience;
 }
@@ -55,6 +56,7 @@ export const NO_PROFILE: Profile = {
   whose: () => ({ ownership: 'elsewhere' }),
   checked: () => [],
   unread: () => [],
+  unopened: () => [],
   audience: () => 'unknown',
 };
 
@@ -94,7 +96,7 @@ export function startProfile(around: Surroundings, signal: AbortSignal): Profile
     if (element !== undefined) changes.observe(element, { childList: true, subtree: true });
   };
   const forget = () => {
-    if (profile === undefined && posts.size === 0) return;
+    if (profile === undefined && posts.size === 0 && pages.size === 0) return;
     profile = undefined;
     pages.clear();
     posts.clear();
@@ -211,12 +213,13 @@ export function startProfile(around: Surroundings, signal: AbortSignal): Profile
     },
     whose: () => whose,
     checked: () => [...(profile === undefined ? [] : [profile.item]), ...[...posts.values()].map(({ item }) => item)],
+    unopened: () => unopenedIn(pages),
     unread: () => [...joined(pages).unread, ...([...posts.values()].some(({ cutOff }) => cutOff) ? [REST_OF_POST] : [])],
     audience: () => (ownAudience !== undefined && ownAudience.handle === whose.handle ? ownAudience.audience : 'unknown'),
   };
 }
 
-/** The pages of one profile as a whole. What a page could not show is said unless another page has shown it. */
+/** The pages of one profile as a whole. */
 function joined(pages: ReadonlyMap<string, ProfileReading>): ProfileReading {
   const readings = [...pages.values()];
   const said = readings.map(({ audience }) => audience).find((audience) => audience !== 'unknown');
@@ -226,6 +229,12 @@ function joined(pages: ReadonlyMap<string, ProfileReading>): ProfileReading {
     unread: [...new Set(readings.flatMap(({ unread }) => unread))],
   };
 }
+
+/** What no page of the profile has shown yet. */
+const unopenedIn = (pages: ReadonlyMap<string, ProfileReading>): Unopened[] =>
+  [...pages.values()]
+    .flatMap(({ unopened = [] }) => unopened)
+    .filter(({ section }) => section === undefined || !pages.has(section));
 
 function checkProfile(looker: Look, site: Site, reading: ProfileReading, sections: string[]): CheckedItem {
   const item: Item = {

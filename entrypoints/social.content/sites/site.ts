@@ -23,6 +23,17 @@ export interface ProfileReading {
   readonly section?: string;
   /** parts that are there but could not be read, as a person would name them: "your location" */
   readonly unread: readonly string[];
+  /** parts that another page of the profile shows, or this one further down: they are read once they are there */
+  readonly unopened?: readonly Unopened[];
+}
+
+/** A part of a profile that has to be opened first. */
+export interface Unopened {
+  /** the `section` of the page that shows it; none where this page does, further down */
+  readonly section?: string;
+  /** what it is, as a person would name it, and where it is opened: "contact details", "under “Contact info”" */
+  readonly what: string;
+  readonly where: string;
 }
 
 /** One of the person's own posts, without anybody else's words in it. */
@@ -227,6 +238,15 @@ export function isEditor(element: Element): element is HTMLElement {
 export function writingBoxAt(element: Element): HTMLElement | undefined {
   const box = nearest(element, (at) => isEditor(at) && !(at instanceof HTMLInputElement));
   return box instanceof HTMLElement ? box : undefined;
+}
+
+/**
+ * Whether a key pressed at `target` sends what stands in the composer. Enter by itself does so from within the words alone: on a control
+ * beside them it presses that control.
+ */
+export function sendsFrom(site: Site, key: Key, composer: Composer, target: Element): boolean {
+  const alone = key.key === 'Enter' && !key.ctrlKey && !key.metaKey && !key.altKey;
+  return site.sends(key, composer) && (!alone || writingBoxAt(target) !== undefined);
 }
 
 /** Whether a control says that it cannot be pressed now. */

@@ -35,6 +35,8 @@ export interface SitePage {
   readonly at: string;
   readonly switches?: Record<string, string>;
   readonly ownership: 'own-profile' | 'other-profile' | 'unproven-profile' | 'elsewhere';
+  /** the field that this page of an own profile shows */
+  readonly reads?: string;
 }
 
 /** What the browser tests know of one site. */

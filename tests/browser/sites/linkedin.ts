@@ -86,7 +86,12 @@ export const linkedin: SiteSpec = {
     { name: 'own', at: OWN, ownership: 'own-profile' },
     { name: 'own, Polish labels', at: OWN, switches: { lang: 'pl' }, ownership: 'own-profile' },
     { name: 'own posts', at: ACTIVITY, ownership: 'own-profile' },
-    { name: 'own contact details', at: at('/in/hannah-marsh-y4/overlay/contact-info/'), ownership: 'own-profile' },
+    {
+      name: 'own contact details',
+      at: at('/in/hannah-marsh-y4/overlay/contact-info/'),
+      ownership: 'own-profile',
+      reads: 'contact',
+    },
     { name: 'foreign', at: at('/in/josie-linwood/'), ownership: 'other-profile' },
     { name: 'foreign posts', at: at('/in/josie-linwood/recent-activity/all/'), ownership: 'other-profile' },
     { name: 'foreign contact details', at: at('/in/josie-linwood/overlay/contact-info/'), ownership: 'other-profile' },

@@ -174,6 +174,16 @@ describe('school hours', () => {
     await waitFor(async () => expect(await stored()).not.toHaveProperty('schoolHours'));
   });
 
+  it('are there again with their terms when they are dropped by mistake', async () => {
+    const schoolHours = { start: '08:00', end: '15:00', terms: [{ from: '2027-01-05', to: '2027-03-20' }] };
+    await open({ ...READY, schoolHours });
+    const box = () => screen.getByRole('checkbox', { name: 'Tell me when I write in school hours' });
+    fireEvent.click(box());
+    await waitFor(async () => expect(await stored()).not.toHaveProperty('schoolHours'));
+    fireEvent.click(box());
+    await waitFor(async () => expect((await stored()).schoolHours).toEqual(schoolHours));
+  });
+
   it('take term dates in order, and refuse half of one', async () => {
     await open({ ...READY, schoolHours: { start: '08:30', end: '15:30', terms: [{ from: '2027-01-05', to: '2027-03-20' }] } });
     const add = (from: string, to: string) => {
@@ -209,6 +219,12 @@ describe('settings as a file', () => {
     fireEvent.change(screen.getByLabelText('Settings file'), {
       target: { files: [new File([text], 'mine.json', { type: 'application/json' })] },
     });
+
+  it('that name a policy we do not have are brought in, and that is said', async () => {
+    await open(READY);
+    bringIn(JSON.stringify({ ...READY, policy: 'no-such-school' }));
+    expect(await screen.findByText(/The policy they name is not among those we have: choose yours above\./)).toBeTruthy();
+  });
 
   it('are saved whole, to be read back by this page', async () => {
     await open(READY);

@@ -168,6 +168,17 @@ describe('the honest states', () => {
     expect((await screen.findByRole('tab', { name: 'Paste and check' })).getAttribute('aria-selected')).toBe('true');
   });
 
+  it('says quietly what has not been opened yet, which is no fault of the site', async () => {
+    const about = (what: string) => ({ what, where: 'on your About page' });
+    const unopened = [about('work'), about('contact details'), { what: 'what stands further down', where: 'on your profile' }];
+    await open({ answer: { ...REPORT, checked: [profile()], unopened } });
+    const line = (await screen.findByText('Not opened yet:')).parentElement;
+    expect(line?.textContent).toMatch(
+      /^Not opened yet: work and contact details on your About page and what stands further down on your profile\. /,
+    );
+    expect(screen.queryByText(/may have changed its page/)).toBeNull();
+  });
+
   it('says what of ours failed, and that posting is never held for it', async () => {
     await open({ answer: { ...REPORT, failed: ['Your pinned post could not be checked.'] } });
     expect(await screen.findByText('Your pinned post could not be checked.')).toBeTruthy();

@@ -72,6 +72,15 @@ describe('the same page again', () => {
     expect(again.found[0]?.fixed).toEqual({ by: 'read', at: TUESDAY });
   });
 
+  it('what another use of the account leaves unsaid was never fixed, and is no longer shown', () => {
+    const own = afterReading(newRound(), { items: [profile(), post()], unread: [], account: 'personal' }, MONDAY);
+    const nothing = [profile({ findings: [] }), post()];
+    const school = afterReading(own, { items: nothing, unread: [], account: 'school' }, TUESDAY);
+    expect(school.found.map(({ finding }) => finding.evidence)).toEqual(['Kayden']);
+    expect(fixedIn(school)).toEqual([]);
+    expect(fixedIn(afterReading(own, { items: nothing, unread: [], account: 'personal' }, TUESDAY))).toHaveLength(3);
+  });
+
   it('a field that was emptied is fixed', () => {
     expect(fixedIn(read(first, [profile({ fields: ['name', 'bio'], findings: [inBio, onWhole] })]))).toEqual(['Aylesford']);
   });

@@ -11,6 +11,7 @@ export const HOOK = {
   cover: 'img[data-imgperflogname="profileCoverPhoto"]', // A, 2026-11-21
   portrait: 'svg[role="img"] image', // B, 2026-11-21
   intro: '[data-pagelet="ProfileTilesFeed_0"]', // D: the tile beside the posts
+  tab: '[role="main"] [role="tablist"] a[href]', // B: posts, about, friends: each leads to the profile that is drawn
   section: 'a[href*="sk=directory_"]', // B: the list of sections on the About page
 
   ownControl:

@@ -80,7 +80,15 @@ export function whose(page: Document, address: URL): Whose {
   const header = heading === null ? undefined : nearest(heading, (at) => own(at) || visitor(at));
   if (heading === null || header === undefined) return { ownership: 'unproven-profile' };
   if (visitor(header)) return { ownership: own(header) ? 'unproven-profile' : 'other-profile' };
+  if (!isDrawn(page, slug, me)) return { ownership: 'unproven-profile' };
   return sameName(readText(heading), me.name) ? { ownership: 'own-profile', handle: slug } : { ownership: 'unproven-profile' };
+}
+
+/** Whether the page drawn is that of the address: for a moment it may still be the one before. The tabs of a profile lead to itself. */
+function isDrawn(page: Document, slug: string, me: Me): boolean {
+  if (slug === me.id) return true;
+  const tabs = [...page.querySelectorAll(HOOK.tab)].map(slugOfLink).filter((one) => one !== undefined);
+  return tabs.length === 0 || tabs.some((one) => one.toLowerCase() === slug.toLowerCase());
 }
 
 const own = (part: Element): boolean =>
@@ -119,9 +127,18 @@ export function profile(page: Document, address: URL): ProfileReading {
   return {
     fields: { name, ...(intro === '' ? {} : { intro }) },
     audience: 'unknown',
-    unread: [...(tile === null ? ['your intro'] : []), 'your About page (open its parts and they are read)'],
+    unread: tile === null ? ['your intro'] : [],
+    unopened: ABOUT_PARTS.map(([section, what]) => ({ section, what, where: 'on your About page' })),
   };
 }
+
+/** Parts of the About page that say more than the intro does, by what they hold. */
+const ABOUT_PARTS = [
+  ['work', 'work'],
+  ['education', 'education'],
+  ['details', 'personal details'],
+  ['contact', 'contact details'],
+] as const;
 
 function sectionOf(address: URL): string | undefined {
   const said = address.searchParams.get('sk') ?? address.pathname.split('/')[2]?.replace(/^about_/, 'directory_');
@@ -130,7 +147,12 @@ function sectionOf(address: URL): string | undefined {
 
 /** The words beside the list of sections: the smallest part around that list that says more than the list does. */
 function panelWords(page: Document): string | undefined {
-  const links = [...page.querySelectorAll(`${HOOK.main} ${HOOK.section}`)];
+  const all = [...page.querySelectorAll(`${HOOK.main} ${HOOK.section}`)];
+  const heading = page.querySelector(HOOK.heading);
+  // the tab in the profile's head leads to one of the sections, too
+  const head = heading === null ? undefined : nearest(heading, (at) => all.some((link) => at.contains(link)));
+  const beneath = all.filter((link) => head?.contains(link) !== true);
+  const links = beneath.length > 0 ? beneath : all;
   const [first] = links;
   const list = first && nearest(first, (at) => links.every((link) => at.contains(link)));
   if (list === undefined) return undefined;

@@ -18,7 +18,7 @@ import { CALLED, HOOK, NOT_PEOPLE, OWN_TABS, POST_PAGE, PRIVACY_PAGE } from './h
 interface Me {
   readonly username: string;
   readonly fullName: string;
-  /** at the time the page was loaded */
+  /** at the time the page was loaded; unknown once the page with its switch was open */
   readonly isPrivate: boolean | undefined;
 }
 
@@ -73,6 +73,8 @@ export function profileName(address: URL): string | undefined {
 /** Whose profile this is: the start data, the address, the header's own name and its link to the profile form must agree. */
 export function whose(page: Document, address: URL): Whose {
   const me = signedIn(page);
+  // from here on the account may have been made private, or public
+  if (me !== undefined && PRIVACY_PAGE.test(address.pathname)) known.set(page, { ...me, isPrivate: undefined });
   const shown = profileName(address);
   const handle = me === undefined ? {} : { handle: me.username };
   if (shown === undefined) return { ownership: 'elsewhere', ...handle };

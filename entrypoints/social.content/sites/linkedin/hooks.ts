@@ -18,7 +18,6 @@ export const HOOK = {
   contactLink: 'a[href*="/overlay/contact-info"]', // A
   contactScreen: '[data-sdui-screen*="ProfileContactDetailsOverlay"]', // A
   longText: '[data-testid="expandable-text-box"]', // A
-  more: '[data-testid="expandable-text-button"]', // A
   entry: '[componentkey^="entity-c"]', // C
 
   post: '[componentkey^="update-card"], [data-view-name="feed-full-update"], .feed-shared-update-v2, div[data-urn*="urn:li:activity"]', // A as a set

@@ -150,12 +150,14 @@ function topPage(page: Document, audience: Audience): ProfileReading {
   const unread = [
     ...(fields['name'] === undefined ? ['your name'] : []),
     ...(top !== undefined && fields['headline'] === undefined ? ['your headline'] : []),
-    ...(fields['work'] === undefined || fields['bio'] === undefined
-      ? ['what stands further down on your profile (scroll there and it is read)']
-      : []),
-    'your contact details (open "Contact info" and they are read)',
   ];
-  return { fields, audience, unread };
+  const unopened = [
+    ...(fields['work'] === undefined || fields['bio'] === undefined
+      ? [{ what: 'what stands further down', where: 'on your profile' }]
+      : []),
+    { section: 'contact', what: 'contact details', where: 'under “Contact info”' },
+  ];
+  return { fields, audience, unread, unopened };
 }
 
 /** The first paragraph behind the name that is not a degree of acquaintance, a pronoun or a count. B. */

@@ -16,6 +16,8 @@ const header = (name: string, ...controls: string[]): string =>
   `<div><div><div><h1>${name}</h1></div></div><div>${controls.join('')}</div></div>`;
 const own = [button('Edit profile'), button('Add cover photo')];
 const suggestions = `<div><h2>People you may know</h2>${button('Add friend')}</div>`;
+const tabsOf = (slug: string): string =>
+  `<div role="tablist"><a role="tab" href="/${slug}">Posts</a><a role="tab" href="/${slug}/about?sk=directory_intro">About</a></div>`;
 const profilePage = (...parts: string[]): string => me() + main(header('Hannah Marsh', ...own), ...parts);
 
 const editor = (attributes: string, text = ''): string =>
@@ -54,6 +56,8 @@ describe('whose page it is', () => {
     ['two answers', `/${ME}`, me() + me('4102', 'Tom Okafor') + main(header('Hannah Marsh', ...own)), 'unproven-profile'],
     ['nothing says who is signed in', `/${ME}`, main(header('Hannah Marsh', ...own)), 'unproven-profile'],
     ['an empty page', `/${ME}`, me(), 'unproven-profile'],
+    ['with its tabs', `/${ME}`, profilePage(tabsOf(ME)), 'own-profile'],
+    ["drawn, and another's address already", '/tom.okafor', profilePage(tabsOf(ME)), 'unproven-profile'],
     ['home', '/', profilePage(), 'elsewhere'],
     ['a group', '/groups/1234', profilePage(), 'elsewhere'],
     ['a post', `/${ME}/posts/77`, profilePage(), 'elsewhere'],
@@ -79,7 +83,13 @@ describe('the own profile', () => {
     expect(facebook.profile(document, at(`/${ME}`))).toEqual({
       fields: { name: 'Hannah Marsh', intro: 'Year 4 teacher at Aylesford School' },
       audience: 'unknown',
-      unread: ['your About page (open its parts and they are read)'],
+      unread: [],
+      unopened: [
+        { section: 'work', what: 'work', where: 'on your About page' },
+        { section: 'education', what: 'education', where: 'on your About page' },
+        { section: 'details', what: 'personal details', where: 'on your About page' },
+        { section: 'contact', what: 'contact details', where: 'on your About page' },
+      ],
     });
     document.body.innerHTML = profilePage();
     expect(facebook.profile(document, at(`/${ME}`)).unread[0]).toBe('your intro');
@@ -89,15 +99,17 @@ describe('the own profile', () => {
     const list = ['intro', 'work', 'education']
       .map((name) => `<a href="/${ME}?sk=directory_${name}"><span>${name}</span></a>`)
       .join('');
-    document.body.innerHTML = profilePage(
-      `<div><div><div>${list}</div></div><div><div>Teacher at Aylesford School</div><div>2014 to present</div></div></div>`,
-    );
-    expect(facebook.profile(document, at(`/${ME}?sk=directory_work`))).toEqual({
-      fields: { name: 'Hannah Marsh', work: 'Teacher at Aylesford School\n2014 to present' },
-      audience: 'unknown',
-      section: 'work',
-      unread: [],
-    });
+    const panel = `<div><div><div>${list}</div></div><div><div>Teacher at Aylesford School</div><div>2014 to present</div></div></div>`;
+    // the tab in the head may lead to a section, too
+    for (const markup of [profilePage(panel), main(header('Hannah Marsh', ...own, tabsOf(ME)), panel)]) {
+      document.body.innerHTML = markup;
+      expect(facebook.profile(document, at(`/${ME}?sk=directory_work`))).toMatchObject({
+        fields: { work: 'Teacher at Aylesford School\n2014 to present' },
+        audience: 'unknown',
+        section: 'work',
+        unread: [],
+      });
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { instagram } from '../../../../entrypoints/social.content/sites/instagram';
+import { sendsFrom } from '../../../../entrypoints/social.content/sites/site';
 import { fresh, keyOf } from './pages';
 
 const ME = 'hannahmarsh_y4';
@@ -85,6 +86,13 @@ describe('the own profile', () => {
     document.body.innerHTML = me(ME, more);
     expect(instagram.audience(document)).toBe(audience);
   });
+
+  it('is unknown once the page with its switch was open', () => {
+    document.body.innerHTML = me();
+    expect(instagram.audience(document)).toBe('public');
+    instagram.whose(document, at('/accounts/privacy_and_security/'));
+    expect(instagram.audience(document)).toBe('unknown');
+  });
 });
 
 describe('posts', () => {
@@ -145,6 +153,9 @@ describe('composers', () => {
     expect(instagram.sends(keyOf('Enter'), composer)).toBe(true);
     expect(instagram.sends(keyOf('Enter', { shiftKey: true }), composer)).toBe(false);
     expect(instagram.sends(keyOf('a'), composer)).toBe(false);
+    // on a control beside the words, Enter presses that control
+    expect(sendsFrom(instagram, keyOf('Enter'), composer, element('textarea'))).toBe(true);
+    expect(sendsFrom(instagram, keyOf('Enter'), composer, element('[role="button"]'))).toBe(false);
   });
 
   it.each([

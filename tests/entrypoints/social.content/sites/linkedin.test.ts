@@ -99,15 +99,17 @@ describe('the own profile', () => {
         work: 'Experience\nYear 4 Teacher\nAylesford School · Full-time',
       },
       audience: 'unknown',
-      unread: ['your contact details (open "Contact info" and they are read)'],
+      unread: [],
+      unopened: [{ section: 'contact', what: 'contact details', where: 'under “Contact info”' }],
     });
   });
 
   it('says what is not drawn yet', () => {
     document.body.innerHTML = page(top(editLink()));
-    expect(linkedin.profile(document, at(`/in/${ME}/`)).unread).toContain(
-      'what stands further down on your profile (scroll there and it is read)',
-    );
+    expect(linkedin.profile(document, at(`/in/${ME}/`)).unopened).toContainEqual({
+      what: 'what stands further down',
+      where: 'on your profile',
+    });
   });
 
   it('its contact details and its list of jobs are sections of it', () => {
