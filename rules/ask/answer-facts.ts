@@ -1,5 +1,6 @@
 /** Facts + policy -> an answer: the matters are looked up, the strictest decides, and what would change it is tried. Knows no words of questions. */
-import type { Clause, Policy, Role } from '../policy';
+import type { Circumstance, Clause, Policy, Role } from '../policy';
+import type { Topic } from '../topics';
 import { type Decided, headlineOf, linesToCopy, stepsOf } from '../wording/answers';
 import type { Answer, AnswerClause, Verdict } from './answer';
 import { type Fact, factsOf, IN_TOUCH, isOfFamily, MATTERS, type Matter, ofPupils, WHO } from './facts';
@@ -217,6 +218,12 @@ function declining(ruling: Ruling, facts: readonly Fact[]): Ruling {
   return { ...ruling, verdict: 'yes-if', decisive: reported, support: ruling.decisive };
 }
 
+/** The fact that would meet an exception; none where only the reader can tell. */
+function factFor(when: Circumstance, topic: Topic): Fact | undefined {
+  if (when === 'other') return topic.startsWith('contact-') ? 'shared-circle' : undefined;
+  return when === 'fiction-or-education' || when === 'public-knowledge' ? undefined : when;
+}
+
 /** Facts that would lead to another verdict if they were so; tried, not guessed. */
 function changes(
   facts: readonly Fact[],
@@ -232,11 +239,11 @@ function changes(
     for (const one of ['pupil', 'former-pupil', 'parent'] as const) candidates.add(one);
   }
   if (facts.includes('former-pupil')) for (const one of ['adult-now', 'under-18'] as const) candidates.add(one);
-  for (const { clause, exceptions, verdict: alone } of speaking) {
+  for (const { clause, topic, exceptions, verdict: alone } of speaking) {
     if (alone === 'ask-first') candidates.add(clause.leave?.[0] === 'parents' ? 'parents-agreed' : 'leave-given');
     for (const { exception } of exceptions) {
-      if (exception.when === 'other' || exception.when === 'shared-circle') candidates.add('shared-circle');
-      else if (exception.when !== 'fiction-or-education' && exception.when !== 'public-knowledge') candidates.add(exception.when);
+      const fact = factFor(exception.when, topic);
+      if (fact !== undefined) candidates.add(fact);
     }
   }
   return [...candidates]

@@ -112,12 +112,16 @@ function ageOf(words: string): 'adult-now' | 'under-18' | undefined {
 const OWN_CHANNEL =
   /\b(?:(?<!school |work |class )(?:gmail|hotmail|yahoo|icloud)|(?:my|her|his|their) (?:phone )?numbers?|my phone|(?:my|our|their|her|his) own (?:phone|email|number|account|laptop)|personal (?:phone|email|number|account|whatsapp))\b/;
 
+const BREAK = /\b(?:lunch ?(?:break|time|hour)?|on my break|at break|break ?time|breaks)\b/;
+
 function circumstancesOf(said: string, who: readonly Who[]): Fact[] {
   // the club that the school runs is no circle that one shares
   const words = withoutOwn(SCHOOL_CLUB.test(said) ? said.replace(SCHOOL_CLUB, ' ').replace(/\bclubs?\b/g, ' ') : said);
   const found: Fact[] = CIRCUMSTANCE_CUES.filter(
     ([fact, cue]) => cue.test(words) && !(fact === 'school-account' && OWN_CHANNEL.test(words)),
   ).map(([fact]) => fact);
+  // a break is time away from pupils, unless it is they who are spoken of
+  if (BREAK.test(words) && !who.includes('pupil') && !found.includes('no-pupils-near')) found.push('no-pupils-near');
   if (isOfFamily([...found, ...who])) found.push('relative');
   if (/\bhow old\b|\bwhat age\b|\bage limit\b/.test(words) && who.includes('former-pupil')) found.push('adult-now');
   if (who.includes('former-pupil')) {

@@ -332,7 +332,11 @@ function meets({ when }: Exception, clause: Clause, topic: Topic, facts: readonl
   switch (when) {
     case 'other':
       if (topic === 'contact-channel') return facts.includes('emergency') && facts.includes('leave-given');
-      return facts.includes('known-otherwise') || facts.includes('shared-circle') || facts.includes('friend-before');
+      // what else two people share opens contact between them, and nothing besides
+      return (
+        topic.startsWith('contact-') &&
+        (facts.includes('known-otherwise') || facts.includes('shared-circle') || facts.includes('friend-before'))
+      );
     case 'shared-circle':
       return TIES.some((tie) => facts.includes(tie));
     case 'leave-given':

@@ -4,6 +4,7 @@
  */
 import type { Network } from '../learned/network';
 import { factsByRules, firedBy } from './by-rules';
+import { LETS_IN } from './cues/contact';
 import { CIRCUMSTANCES, type Fact, factsOf, IN_TOUCH, type Matter, MEANS, WHO, type Who } from './facts';
 import { questionFeatures } from './features';
 import { type Likely, likelyFacts, shippedModel } from './learned';
@@ -39,7 +40,7 @@ export function understand(question: string, model: Network = shippedModel()): U
 
 /** Every likely way to take these words, the likeliest first; what the rules make of them where the model knows nothing. */
 function readings(words: string, ruled: readonly Fact[], likely: Likely): Reading[] {
-  const weighed = weigh(ruled, likely);
+  const weighed = weigh(ruled, likely, LETS_IN.test(words));
   if (weighed === undefined) return [{ facts: ruled, share: 1 }];
   return readingsOf(weighed.asked, weighed.chances, factsOf(ruled, MEANS)).map(({ facts, share }) => ({
     facts: inGeneral(facts, words),
@@ -76,16 +77,19 @@ const PLAINLY: readonly Matter[] = ABOUT.filter(
 function weigh(
   ruled: readonly Fact[],
   { matters, others }: Likely,
+  letsIn: boolean,
 ): { asked: Asked[]; chances: ReadonlyMap<Fact, number> } | undefined {
   const ranked = [...matters].sort(([, a], [, b]) => b - a);
   const [best] = ranked;
   if (best === undefined || best[1] < KNOWS) return undefined;
-  const worried = worryAmong(ranked, ruled);
-  const asked = worried === undefined ? askedAmong(ranked, ruled, matters) : [{ matters: [worried], share: 1 }];
-  const chances = new Map<Fact, number>();
-  for (const one of WHO) chances.set(one, chanceOfWho(one, ruled, others.get(one) ?? 0));
+  const worry = worryAmong(ranked, ruled);
+  const worried = worry !== undefined && OF_A_PUPIL.includes(worry) && isOfGrownUps(ruled, others) ? 'bullied' : worry;
+  const asked = worried === undefined ? askedAmong(ranked, ruled, matters, letsIn) : [{ matters: [worried], share: 1 }];
+  const chances = new Map<Fact, number>(WHO.map((one) => [one, chanceOfWho(one, ruled, others.get(one) ?? 0)]));
   const inTouch = asked[0]?.matters.some((matter) => OF_TIES.includes(matter)) ?? false;
   for (const one of CIRCUMSTANCES) chances.set(one, chanceOfSo(one, ruled, others.get(one) ?? 0, inTouch));
+  // "a child is being hurt at home"
+  if (worried !== undefined) chances.set('own-time', 0);
   return { asked, chances };
 }
 
@@ -113,10 +117,23 @@ const CLOSE: readonly Who[] = ['pupil', 'former-pupil', 'parent'];
 /** So little is enough for contact with somebody of the school that the rules see: whatever else is asked, the strictest answer decides. */
 const SEEN_CONTACT = 0.15;
 
-const contactIn = (ruled: readonly Fact[], shares: ReadonlyMap<Matter, number>): Matter[] =>
+/** `letsIn`: the words say outright that a pupil is, or would be, let in. */
+const contactIn = (ruled: readonly Fact[], shares: ReadonlyMap<Matter, number>, letsIn: boolean): Matter[] =>
   CLOSE.some((one) => ruled.includes(one))
-    ? IN_TOUCH.filter((matter) => ruled.includes(matter) && (shares.get(matter) ?? 0) >= SEEN_CONTACT)
+    ? IN_TOUCH.filter(
+        (matter) => (letsIn && matter === 'befriend') || (ruled.includes(matter) && (shares.get(matter) ?? 0) >= SEEN_CONTACT),
+      )
     : [];
+
+/** Worries in which a pupil has part, and otherwise it is what a grown-up does to the person. */
+const OF_A_PUPIL: readonly Matter[] = ['pupil-contacts-me', 'pupil-bullied'];
+
+/** "One of the dads keeps messaging me": a grown-up is spoken of, and hardly a pupil. */
+const isOfGrownUps = (ruled: readonly Fact[], chances: ReadonlyMap<Fact, number>): boolean =>
+  GROWN_UPS.some((one) => ruled.includes(one)) &&
+  !ruled.includes('own-child') &&
+  (['pupil', 'former-pupil'] as const).every((one) => !ruled.includes(one) && (chances.get(one) ?? 0) < 0.5);
+const GROWN_UPS: readonly Who[] = ['parent', 'colleague', 'governor'];
 
 type Ranked = readonly (readonly [Matter, number])[];
 
@@ -138,14 +155,14 @@ const WEIGHED_WORRY = 0.7;
 const MOST_ASKED = 6;
 
 /** What is likely to be asked: matters that are no worry, each with a second one if two things are asked, and the likeliest worry. */
-function askedAmong(ranked: Ranked, ruled: readonly Fact[], shares: ReadonlyMap<Matter, number>): Asked[] {
+function askedAmong(ranked: Ranked, ruled: readonly Fact[], shares: ReadonlyMap<Matter, number>, letsIn: boolean): Asked[] {
   const quiet = ranked.filter(
     ([matter, share]) => !HELP.includes(matter) && (share >= PLAIN || ruled.includes(matter) || !PLAINLY.includes(matter)),
   );
   const asked = quiet.slice(0, MOST_ASKED).map(([first, share]): Asked => {
     const second = quiet.find(([matter, likely]) => matter !== first && likely >= enough(matter, first, ruled));
     const both = second === undefined ? [first] : [first, second[0]];
-    return { matters: aboutItself([...new Set([...both, ...contactIn(ruled, shares)])], ruled), share };
+    return { matters: aboutItself([...new Set([...both, ...contactIn(ruled, shares, letsIn)])], ruled), share };
   });
   const worries = ranked.filter(([matter]) => HELP.includes(matter));
   const together = worries.reduce((sum, [, share]) => sum + share, 0);

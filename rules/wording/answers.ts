@@ -102,6 +102,8 @@ export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met
     if (kind === 'about') return [];
     if (matter !== undefined ? CONTACT.includes(matter) : CONTACT.some((one) => facts.includes(one)))
       steps.push('Leave the request unanswered, or send one polite line (below).');
+    else if (matter !== undefined && LEAVES_NOTHING.includes(matter))
+      steps.push(`Leave it be. If there is a reason that cannot wait, ask ${asks} first.`);
     else steps.push('Leave it off, or take it down if it is already there.');
   }
   if (verdict === 'ask-first') {
@@ -123,6 +125,21 @@ export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met
   return steps;
 }
 
+/** What one does with a device or a page: there is nothing of it to take down. */
+const LEAVES_NOTHING: readonly Matter[] = [
+  'look-at-pages',
+  'take-pictures',
+  'work-time',
+  'phone-at-school',
+  'school-devices',
+  'own-device',
+  'school-email',
+  'use-with-pupils',
+  'pupil-phones',
+  'pupils-online',
+  'teach-safety',
+];
+
 /** Whoever is worried goes to somebody at school first, and those outside come after. */
 const OUTSIDE: readonly Role[] = ['local-authority', 'police', 'parents', 'union'];
 
@@ -140,7 +157,7 @@ function helpSteps(facts: readonly Fact[], tell: readonly Role[]): string[] {
   }
   const others = tell.filter((role) => role !== 'safeguarding-lead' || steps.length === 0);
   if (steps.length === 0 && others.every((role) => OUTSIDE.includes(role)))
-    steps.push('Tell the headteacher or your line manager today.');
+    steps.push('Tell the headteacher or the designated safeguarding lead today.');
   if (others.length > 0)
     steps.push(`Tell ${listRoles(others, facts.includes('indecent-images') ? 'and' : 'or')}${steps.length > 0 ? ' too' : ''}.`);
   if (facts.includes('indecent-images')) {

@@ -1,8 +1,16 @@
 /** Cues for being in touch with people. How cues are weighed stands in `index.ts`. */
 import type { Cues } from './cue';
 
+/**
+ * "Can I keep a pupil as a friend if my profile is locked down?", "can I open my account to my students": pupils are let in, however
+ * private the rest. "Can I stop pupils finding me" is the opposite.
+ */
+export const LETS_IN =
+  /^(?!.*\b(?:pictures?|photos?|pics?|videos?|selfies?)\b)(?!.*\b(?:stop|hide|block|prevent|remove|unfriend|delete|from)\b.{0,30}\b(?:pupils?|students?|kids?|children)\b).*(?:\b(?:keep|have|let|leave|allow|accept)\b.{0,40}\b(?:pupils?|students?|kids?|children)\b.{0,40}\b(?:friends?|followers?|follow|on my (?:\w+ )?(?:list|accounts?|page|profile|friends|followers|facebook|instagram|snapchat|tiktok|twitter))\b|\b(?:pupils?|students?|kids?|children)\b.{0,20}\b(?:stay|remain|be|are|keep)\b.{0,20}\b(?:friends?|followers?|on my (?:\w+ )?(?:list|accounts?|page|profile|friends|followers|facebook|instagram|snapchat|tiktok|twitter))\b|\b(?:open|share)\b.{0,30}\bmy (?:\w+ )?(?:account|profile|location|page|stor(?:y|ies))\b.{0,15}\b(?:to|with)\b.{0,15}\b(?:pupils?|students?|kids?|children)\b)/;
+
 export const CONTACT_CUES = {
   befriend: [
+    [4, LETS_IN],
     [
       3,
       /\b(?:un)?friend(?:ed|ing)\b|\b(?:to|i|we|you|not|they|can|should|could|may|she|he|s) (?:un)?friend\b|\bfriends? (?:request|with|on|list)\b|^(?:un)?friend |\b(?:un)?follow(?:s|ed|ing|ers?)?\b|\bfollow back\b/,

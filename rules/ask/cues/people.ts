@@ -82,7 +82,7 @@ export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] 
   ],
   [
     'no-pupils-near',
-    /\b(?:staff ?room|lunch ?(?:break|time|hour)?|on my break|at break|break ?time|breaks|after (?:school(?! clubs?\b)|hours|the bell)|before school|no (?:kids|children|pupils) (?:around|about|near|there|in)|empty classroom|ppa|car ?park|when the (?:kids|children) have gone)\b/,
+    /\b(?:staff ?room|after (?:school(?! clubs?\b)|hours|the bell)|before school|no (?:kids|children|pupils) (?:around|about|near|there|in)|empty classroom|ppa|car ?park|when the (?:kids|children) have gone)\b/,
   ],
   [
     'no-names',

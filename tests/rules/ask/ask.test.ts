@@ -164,3 +164,46 @@ describe('a worry goes to somebody at school first', () => {
     expect(clauses.map(({ ref }) => ref)).toContain('Everyone must, point 2');
   });
 });
+
+describe('what was read wrongly once', () => {
+  test.each([
+    'can I keep a pupil as a friend if my profile is locked down',
+    'Can I keep pupils as followers if my account is private',
+    'can pupils stay on my friends list if I hide my posts from them',
+    'may I share my location with a pupil on Snap Maps',
+    'can I open my account to my students',
+  ])('%s: no, however private the rest', (question) => {
+    for (const { id } of POLICIES) expect([id, asked(id, question).verdict]).toEqual([id, 'no']);
+  });
+
+  test.each(['can I stop pupils finding me', 'how do i hide my friends list from pupils'])('%s: no contact', (question) => {
+    expect(asked('aylesford', question).facts).not.toContain('befriend');
+  });
+
+  test.each([
+    'one of the dads keeps messaging me its making me uncomfortable',
+    'a dad wont stop texting me',
+    'I’m being bullied online by a parent, who do I tell?',
+  ])('%s: a worry about a grown-up is none about a pupil', (question) => {
+    const { verdict, facts } = asked('elton-primary', question);
+    expect([verdict, facts[0]]).toEqual(['get-help', 'bullied']);
+    expect(facts).toContain('parent');
+  });
+
+  test('a social tie opens no rule but those on contact', () => {
+    const { wouldChange } = asked('barleyhurst-park', 'can i use my phone in lessons');
+    expect(wouldChange.map(({ fact }) => fact)).not.toContain('shared-circle');
+    expect(answerFacts(['phone-at-school', 'shared-circle'], policy('barleyhurst-park')).verdict).toBe('no');
+  });
+
+  test('a break is no time away from pupils where they are spoken of, and home no time of one’s own in a worry', () => {
+    expect(asked('elton-primary', 'can i take photos of the kids on my phone at lunch').facts).not.toContain('no-pupils-near');
+    expect(asked('elton-primary', 'can i check my phone at lunch in the staffroom').facts).toContain('no-pupils-near');
+    expect(asked('elton-primary', 'i think a child is being hurt at home').facts).not.toContain('own-time');
+  });
+
+  test('what leaves nothing behind is not to be taken down', () => {
+    expect(asked('barleyhurst-park', 'can i use my phone in lessons').todo[0]).toMatch(/^Leave it be\. /);
+    expect(asked('aylesford', 'can i put the schools name on my linkedin').todo[0]).toMatch(/take it down/);
+  });
+});
