@@ -37,6 +37,14 @@ export const Item = z.object({
 });
 export type Item = z.infer<typeof Item>;
 
+/** Parts of a profile in which people write as they do in a post, by what sites call them. The others are names, jobs and places. */
+const BIOS: ReadonlySet<string> = new Set(['bio', 'about', 'intro']);
+
+export const isBio = (field: string | undefined): boolean => field !== undefined && BIOS.has(field);
+
+/** Whether people write in whole words here; `undefined` is the text of a post. */
+export const isProse = (field: string | undefined): boolean => field === undefined || isBio(field);
+
 /** The field that words read in a picture stand in: "picture", or "picture 2" of several. `number` counts from 1. */
 export const pictureField = (number: number, of: number): string => (of === 1 ? 'picture' : `picture ${number}`);
 

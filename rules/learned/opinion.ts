@@ -3,12 +3,13 @@
  * topic and no rule spoke, it adds a find; where it reads little like them, a rule's find becomes a guess, and where it reads nothing like
  * them, it is taken back. All are guesses from wording, set on writers the model had not seen, and all look at one sentence at a time.
  */
+import { isProse } from '../item';
 import type { Context, SignalFound } from '../signals/signal';
 import type { Passage } from '../text/passage';
 import { talkOf } from '../text/referents';
 import type { Certainty, SignalTopic } from '../topics';
 import { READS_LIKE, READS_UNLIKE } from '../wording/reads-like';
-import { type ColumnModel, readColumns } from './columns';
+import { type ColumnModel, openColumns, readColumns } from './columns';
 import { speaksFor } from './linear';
 import { type Found, type Marked, marksOf } from './marks';
 import { readNetwork, type StoredNetwork } from './network';
@@ -63,11 +64,12 @@ export function addedAs(
 
 let judges: Judges | undefined;
 
-/** Parts of a profile in which people write as they do in a post. The others are names, jobs and places: a matter for the rules. */
-const PROSE: ReadonlySet<string> = new Set(['bio', 'about']);
-
-/** Whether the model reads this part of an item; `undefined` is the text of a post. */
-export const isProse = (field: string | undefined): boolean => field === undefined || PROSE.has(field);
+/** Opens the models step by step, for whoever has only short moments. */
+export function* openJudges(): Generator<void> {
+  const linear = yield* openColumns(TEXTS_MODEL.linear);
+  yield;
+  judges ??= { linear, network: readNetwork(TEXTS_MODEL.network) };
+}
 
 /** A marked piece of an item, with the offset of its passage in the text or field it stands in. */
 interface PieceOfItem {

@@ -89,12 +89,13 @@ const WHOLE_SENSES: ReadonlySet<string> = new Set([
 ]);
 
 /** What the passage as a whole says of itself, of people and of school. */
-const wholeOf = (passage: Passage): readonly string[] => [
-  ...saidBy(passage.folded, perspectiveOfPassage(passage)).map((said) => `whole ${said}`),
-  ...passage.tokens
-    .flatMap(({ kind, key }) => (kind === 'word' ? sensesOf(stemOf(key)) : []))
-    .flatMap((sense) => (WHOLE_SENSES.has(sense) ? [`whole S ${sense}`] : [])),
-];
+const wholeOf = (passage: Passage): ReadonlySet<string> =>
+  new Set([
+    ...saidBy(passage.folded, perspectiveOfPassage(passage)).map((said) => `whole ${said}`),
+    ...passage.tokens
+      .flatMap(({ kind, key }) => (kind === 'word' ? sensesOf(stemOf(key)) : []))
+      .flatMap((sense) => (WHOLE_SENSES.has(sense) ? [`whole S ${sense}`] : [])),
+  ]);
 
 /** Names looked at on either side. */
 const BESIDE = 6;

@@ -1,3 +1,4 @@
+import { isProse } from '../item';
 import { type ChildFact, childFactIn, gradeListIn } from '../text/child-fact';
 import type { Passage } from '../text/passage';
 import { type SchoolSecret, schoolSecretIn } from '../text/school-secret';
@@ -30,7 +31,7 @@ const RULE =
 const LONG = 2000;
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
-  if (context.field !== undefined && context.field !== 'bio') return;
+  if (!isProse(context.field)) return;
   const grades = gradeListIn(passage);
   if (grades) yield { ...grades, certainty: 'likely', why: ABOUT_CHILD.grade };
   let done = 0;

@@ -1,3 +1,4 @@
+import { isBio } from '../item';
 import { findPhones, findSpokenPhones, type PhoneNumber } from '../text/numbers';
 import type { Passage, Span } from '../text/passage';
 import { findAddresses, findPostcodes, OUTCODE_FIRST } from '../text/postal';
@@ -116,8 +117,8 @@ function* addresses(passage: Passage, context: Context): Generator<Find> {
   if (!/\d/.test(passage.folded)) return;
   const postcodes = findPostcodes(passage);
   const houses = findAddresses(passage);
-  const homeField =
-    context.field === 'location' || context.field === 'contact' || context.field === 'bio' || context.field === 'address';
+  const { field } = context;
+  const homeField = field === 'location' || field === 'contact' || field === 'address' || isBio(field);
   for (const house of houses) {
     const code = spansIn(postcodes, house.end, house.end + 60)[0];
     const outcode = code ? undefined : OUTCODE_FIRST.exec(passage.after(house, 30))?.[0];

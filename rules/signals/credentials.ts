@@ -78,12 +78,12 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
   const { folded } = passage;
   const entry = standsIn(ENTRY, folded);
   if (!entry && !/pass|log|drive|\bpw|\bpin\b|wi-?fi/.test(folded)) return;
-  const seen: number[] = [];
+  const seen = new Set<number>();
   for (const pattern of [PAIR, SYSTEM_PAIR, TOLD, ...(standsIn(SYSTEM, folded) ? [SLASHED] : [])]) {
     for (const hit of passage.matches(pattern)) {
       const found = judge(hit, passage, context, pattern !== TOLD);
-      if (!found || seen.some((end) => end === found.end)) continue;
-      seen.push(found.end);
+      if (!found || seen.has(found.end)) continue;
+      seen.add(found.end);
       yield found;
     }
   }
@@ -107,14 +107,14 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 }
 
 /** Words made up as passwords are, where the talk is of getting in. `seen`: the ends of what is found already. */
-function* madeUp(passage: Passage, context: Context, seen: number[]): Generator<Find> {
+function* madeUp(passage: Passage, context: Context, seen: Set<number>): Generator<Find> {
   const { folded, text } = passage;
   const work = standsIn(WORK, folded) || context.schoolTalk >= 2;
   const judged = function* (start: number, end: number, secret: string): Generator<Find> {
     const sentence = folded.length <= 200 ? folded : passage.sentenceText(start);
-    if (NOT_MADE_UP.test(secret.toLowerCase()) || !standsIn(ENTRY, sentence) || standsIn(NOT_WORK, folded)) return;
-    if (seen.some((other) => Math.abs(other - end) < 3)) return;
-    seen.push(end);
+    if (NOT_MADE_UP.test(secret.toLowerCase()) || !standsIn(ENTRY, sentence) || passage.has('no work', NOT_WORK)) return;
+    if ([-2, -1, 0, 1, 2].some((off) => seen.has(end + off))) return;
+    seen.add(end);
     yield find({ start, end }, passage, work && looksSecret(secret) ? 'likely' : 'possible', PERHAPS);
   };
   for (const { start, end, evidence, groups } of passage.matches(MADE_UP_PAIR)) {

@@ -107,7 +107,7 @@ function* grumbles(passage: Passage, context: Context): Generator<Find> {
 const REACH = 160;
 
 function isElsewhere(hit: Hit, passage: Passage): boolean {
-  const { start } = passage.sentenceAt(hit.start);
+  const { start } = passage.nearby(hit.start);
   const sentence = around(passage, hit);
   const before = passage.folded.slice(start, hit.start);
   if (SOMEBODY_ELSE.test(before) || standsIn(OTHER_JOBS, sentence)) return true;

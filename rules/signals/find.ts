@@ -1,10 +1,9 @@
 /** Runs every signal over an item. The text is read once; each signal looks at the same reading. */
 import { type Item, isPictureField, pictureField } from '../item';
-import { withOpinion } from '../learned/opinion';
+import { openJudges, withOpinion } from '../learned/opinion';
 import { sensesOf } from '../learned/senses-of';
 import type { Settings } from '../settings';
 import { type Passage, readText, type Span } from '../text/passage';
-import { talkOf } from '../text/referents';
 import { schoolNames } from '../text/school-names';
 import { schoolTalkOf } from '../text/school-talk';
 import { SIGNALS } from './index';
@@ -91,22 +90,7 @@ export function findByRules(shared: Context): SignalFound[] {
  */
 export function findSignals(item: Item, settings: Settings): SignalFound[] {
   const context = contextOf(item, settings);
-  const ruled = findByRules(context);
-  return withoutOverlaps(withoutIdleGuesses(withoutTalkAtLarge(context, ruled, withOpinion(context, ruled))));
-}
-
-/** Praise of groups of people, and protest at what is said of them, read much like scorn to the learned model. */
-const OF_GROUPS: ReadonlySet<string> = new Set(['discriminatory']);
-
-/** Where nothing speaks of school, only the rules find what is said of groups of people at large. */
-function withoutTalkAtLarge(
-  context: Context,
-  ruled: readonly SignalFound[],
-  found: readonly SignalFound[],
-): readonly SignalFound[] {
-  if (talkOf(context) > 0) return found;
-  const byRules = new Set(ruled.map(({ topic }) => topic));
-  return found.filter(({ topic }) => !OF_GROUPS.has(topic) || byRules.has(topic));
+  return withoutOverlaps(withoutIdleGuesses(withOpinion(context, findByRules(context))));
 }
 
 /**
@@ -122,8 +106,7 @@ export function* setUp(first: Item, settings: Settings): Generator<void> {
   }
   sensesOf('');
   yield;
-  // a short text, so that this step is little more than unpacking the model
-  withOpinion(contextOf({ ...first, text: 'Hello' }, settings), []);
+  yield* openJudges();
   yield;
   findSignals(first, settings);
 }

@@ -1,3 +1,4 @@
+import { isProse } from '../item';
 import { speaksOfSchoolLife } from '../text/school-life';
 import { standsIn } from '../text/stands';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
@@ -27,10 +28,7 @@ function* inItem(context: Context, found: readonly SignalFound[]): Generator<Ite
   const job = found.find(({ topic, certainty }) => topic === 'profession-named' && certainty !== 'possible');
   const school = found.find(({ topic, certainty }) => topic === 'school-named' && certainty !== 'possible');
   if (item.kind === 'profile') {
-    const about = passages.find(
-      ({ passage, field }) =>
-        (field === undefined || field === 'bio' || field === 'about' || field === 'intro') && speaksOfSchoolLife(passage.folded),
-    );
+    const about = passages.find(({ passage, field }) => isProse(field) && speaksOfSchoolLife(passage.folded));
     const first = job ?? school;
     if (!first && !about) return;
     if (passages.some(({ passage, field }) => field !== 'education' && standsIn(STATEMENT, passage.folded))) return;

@@ -1,9 +1,9 @@
+import { isProse } from '../item';
 import { schoolsNamedIn } from '../text/any-school';
 import { ownJobIn } from '../text/own-job';
 import type { Hit, Passage } from '../text/passage';
 import { NOT_SCHOOL_TEACHING, SUBJECT, schoolJobsIn } from '../text/school-jobs';
 import { STAGE, YEAR_GROUP } from '../text/school-talk';
-import { standsIn } from '../text/stands';
 import type { Context, Example, Find, TextSignal } from './signal';
 
 const EDGE_BEFORE = '(?<![a-z0-9@#-])';
@@ -74,14 +74,14 @@ function* inProfile(passage: Passage, context: Context): Generator<Find> {
   ) {
     yield { start: 0, end: passage.text.length, evidence: passage.text, certainty: 'likely', why: stated };
   }
-  if (work || context.field === 'bio' || context.field === 'intro' || context.field === undefined) {
+  if (work || isProse(context.field)) {
     for (const hit of passage.matches(AT_A_SCHOOL))
-      if (keep(hit) && !standsIn(OTHER_TRADE, passage.folded))
+      if (keep(hit) && !passage.has('other trade', OTHER_TRADE))
         yield { ...trimmed(hit), certainty: 'likely', why: 'A school stands in your profile as where you work.' };
   }
   if (work) {
     for (const hit of schoolsNamedIn(passage))
-      if (keep(hit) && !standsIn(OTHER_TRADE, passage.folded))
+      if (keep(hit) && !passage.has('other trade', OTHER_TRADE))
         yield {
           start: hit.start,
           end: hit.end,

@@ -152,6 +152,9 @@ const SCHOOL_TAG =
 const COMMON_TAG =
   /^#(?:back2?to|high|primary|old|my|i?love|new|secondary|night|summer|big|lovemy|our|happy|forest|special|home|first|best|driving|public|private|free|middle|future|proud|after|lovethis|great|outstanding|welsh|inner|catholic|uk|boarding|sunday|film|art|drama|dance|ballet|backto|lastdayof|firstdayof|endof|startof|thank|teach|at|village|small|church|state|good)\w{0,8}(?:school|primary|academy|juniors|nursery|sch)$/;
 
+/** A job of former years. */
+const ONCE = /\b(?:former|formerly|ex|retired)\b|\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d/;
+
 function* anySchool(passage: Passage, context: Context): Generator<Find> {
   const { field } = context;
   for (const hit of passage.folded.includes('.sch.uk') ? passage.matches(SCH_UK) : []) {
@@ -183,7 +186,7 @@ function* anySchool(passage: Passage, context: Context): Generator<Find> {
       (WORK_FIELDS.has(field) || field === 'name') &&
       (!saint || ownJobIn(passage).length > 0 || field === 'work')
     ) {
-      if (!/\b(?:former|formerly|ex|retired)\b|\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d/.test(passage.folded))
+      if (!passage.has('worked there once', ONCE))
         yield says(hit, 'likely', 'A school stands in your profile as where you work.');
       continue;
     }

@@ -2,11 +2,12 @@
  * Barbs: words that belittle, grumble, accuse or threaten in a roundabout way. No single one proves anything, so each is weighed
  * together with who stands beside it: somebody at school in the same sentence, in the text around it, or only talk of school.
  */
+import { isBio } from '../item';
 import type { Context } from '../signals/signal';
 import type { Hit, Passage, Span } from './passage';
 import { perspectiveOf } from './perspective';
 import { Phrases } from './phrases';
-import { isAtSchool, type Referent, referentsOf, talkOf } from './referents';
+import { isAtSchool, type Referent, referentsNear, talkOf } from './referents';
 import { around, disowned, isStoryBeside } from './speech';
 import { standsIn } from './stands';
 import { type Leaning, plainestIn, tempersOf } from './temper';
@@ -126,7 +127,7 @@ export function tieOf(
   let weakHere = false;
   let titled = false;
   let other = false;
-  for (const known of referentsOf(passage, context)) {
+  for (const known of referentsNear(passage, hit, context)) {
     const inside = known.start >= around.start && known.end <= around.end;
     if (known.who === 'other' && !known.named) other ||= inside;
     const title = known.named === true && TITLED.test(passage.folded.slice(known.start, known.end));
@@ -147,9 +148,9 @@ export function tieOf(
   if (standsIn(AT_HOME, sentence) || ((other || standsIn(ELSEWHERE, sentence)) && !weakHere && talk < 2)) return { tie: 0, near };
   if (near && !near.weak && isAtSchool(near.who)) return { tie: 2.5 - glad, near };
   if (weakHere) return { tie: (talk >= 2 ? 2.5 : talk === 1 || titled ? 2 : 1) - glad, near };
-  if (context.field === 'bio' && talk >= 1) return { tie: 2, near };
+  if (isBio(context.field) && talk >= 1) return { tie: 2, near };
   return { tie: Math.min(talk, 2) - glad, near };
 }
 
 const namesOwnSchool = (passage: Passage, { school }: Context): boolean =>
-  school.full !== undefined && standsIn(school.full, passage.folded);
+  school.full !== undefined && passage.has(`own school ${school.full.source}`, school.full);

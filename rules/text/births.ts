@@ -1,4 +1,5 @@
 /** Full dates of birth: a day with its year, and words that make it the writer's own. Patterns are for folded text. */
+import { isBio } from '../item';
 import type { Find } from '../signals/signal';
 import { type FullDate, findFullDates } from './numbers';
 import type { Passage, Span } from './passage';
@@ -66,7 +67,7 @@ function readingOf(date: FullDate, passage: Passage, field: string | undefined):
     const certainty = /\bi\swas\sborn|^born/.test(before) ? 'sure' : 'likely';
     return { certainty, why: 'This says when you were born, with day, month and year.' };
   }
-  if ((field === 'bio' || field === 'about') && date.year < 2006 && standsAlone(date, passage.text))
+  if (isBio(field) && date.year < 2006 && standsAlone(date, passage.text))
     return { certainty: 'possible', why: 'A day with its year stands by itself, as people write their date of birth.' };
   const turned = TURNED.test(nearby) && /\bborn\b|\bbirthday\b|\bbaby\b|\b\d0(?:th)?\b/.test(nearby);
   if ((turned || (grown && MY_DAY.test(nearby))) && !OTHERS_DAY.test(nearby) && !OTHERS_BIRTHDAY.test(nearby))

@@ -4,7 +4,6 @@ import type { Hit, Passage } from './passage';
 import { Phrases } from './phrases';
 import { PRIVATE_TEACHING, SUBJECT, schoolJobsIn } from './school-jobs';
 import { FORM_CODE, STAGE, YEAR_GROUP } from './school-talk';
-import { standsIn } from './stands';
 import { hasWord, wordList } from './words';
 
 interface Note {
@@ -171,7 +170,7 @@ function* loose(passage: Passage): Generator<OwnJob> {
       continue;
     }
     // "ta" is thanks, and a vacancy is nobody's job yet
-    if (/^[tT]a$/.test(hit.evidence) || standsIn(VACANT, passage.folded)) continue;
+    if (/^[tT]a$/.test(hit.evidence) || passage.has('vacant', VACANT)) continue;
     if (CLAUSE_START.test(before) && !/^\s(?:and|or|&)\s\w+s\b/.test(after)) {
       // a bare "TA" or "teacher" between commas may be a list of others
       if (/,\s?$/.test(before) && !FIRST.test(passage.sentenceText(start))) continue;

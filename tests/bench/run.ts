@@ -114,6 +114,12 @@ const HOSTILE: Record<string, string> = {
   names: 'Zofia Khan ',
   'year four': 'y4 ',
   'one line each': 'Zofia in Y4\n',
+  // what signals look for, again and again without the end of a sentence
+  diagnoses: 'Sam has ADHD and his mum left ',
+  heads: 'my head, ',
+  threats: 'I know where you live ',
+  complaints: 'counting the days till I leave this dump ',
+  passwords: 'My Arbor password is Fluffy99 ',
 };
 console.log('\nhostile texts, 50,000 and 100,000 characters');
 for (const [name, piece] of Object.entries(HOSTILE)) {

@@ -1,9 +1,10 @@
 /** What the learned model may make of a rule's find. */
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../rules/item';
-import { addedAs, keptAs, withOpinion } from '../../rules/learned/opinion';
+import { addedAs, keptAs } from '../../rules/learned/opinion';
+import { TEXTS_MODEL } from '../../rules/learned/texts-model';
 import { defaultSettings } from '../../rules/settings';
-import { contextOf, findByRules, findSignals } from '../../rules/signals/find';
+import { findSignals } from '../../rules/signals/find';
 
 describe('a rule’s find', () => {
   const threshold = { drop: { likely: 0.1, possible: 0.3 }, doubt: { sure: 0.05, likely: 0.4 } };
@@ -37,15 +38,11 @@ describe('what the model adds', () => {
   });
 });
 
-it('leaves talk of groups of people at large to the rules, since praise and protest read much like scorn', () => {
-  const ofGroups = (found: readonly { topic: string }[]): boolean => found.some(({ topic }) => topic === 'discriminatory');
-  // which of them the learned model takes for scorn is for it to say
-  const taken = ['God made gay people too.', 'Women should be free to wear a hijab.', 'women should be free to wear a hijab']
-    .map((text): Item => ({ kind: 'draft', site: 'x', account: 'personal', audience: 'public', text }))
-    .filter((item) => {
-      const context = contextOf(item, defaultSettings());
-      return ofGroups(withOpinion(context, findByRules(context)));
-    });
-  expect(taken.length).toBeGreaterThan(0);
-  for (const item of taken) expect(ofGroups(findSignals(item, defaultSettings())), item.text).toBe(false);
-});
+it.each(['God made gay people too.', 'Women should be free to wear a hijab.'])(
+  'leaves talk of groups of people at large to the rules, since praise and protest read much like scorn: %s',
+  (text) => {
+    const item: Item = { kind: 'draft', site: 'x', account: 'personal', audience: 'public', text };
+    expect(findSignals(item, defaultSettings()).filter(({ topic }) => topic === 'discriminatory')).toEqual([]);
+    expect(TEXTS_MODEL.thresholds['discriminatory']).not.toHaveProperty('alone');
+  },
+);

@@ -63,7 +63,7 @@ export const turnOf = (fold: string): number => Number(/\d+$/.exec(fold)?.[0] ??
 /** These writers, the last of them included, were shown what the models got wrong, and wrote more of that. */
 const SOUGHT = { from: 81, to: 118 } as const;
 /** These wrote mostly of people named, more of them pupils than in life, or mostly of what is hardest to tell. */
-const ONE_SIDED: ReadonlySet<number> = new Set([135, 136, 144, 155, 156, 157, 161, 167, 168, 172, 174, 177, 178, 179, 187]);
+const ONE_SIDED: ReadonlySet<number> = new Set([135, 136, 144, 155, 156, 157, 161, 167, 168, 172, 174, 177, 178, 179, 187, 193]);
 
 /** Whether texts were sought: they teach, but say nothing of how often a find is right. */
 export function isSought(fold: string): boolean {

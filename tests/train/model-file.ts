@@ -1,6 +1,7 @@
-/** Models as lines of a TypeScript file, one long line for each block of names and each column. */
-import type { ColumnModel } from '../../rules/learned/columns';
+/** Models as lines of a TypeScript file, one long line for each block of names and each packed column. */
+import { type ColumnModel, featuresOf, stepsIn } from '../../rules/learned/columns';
 import type { StoredNetwork } from '../../rules/learned/network';
+import { pack } from './pack';
 
 /** The properties of a linear model, in TypeScript. */
 export const modelLines = ({ labels, ...weights }: ColumnModel): string => `${listed('labels', labels)}\n${weightLines(weights)}`;
@@ -9,10 +10,13 @@ export const modelLines = ({ labels, ...weights }: ColumnModel): string => `${li
 export const networkLines = ({ inner, outer }: StoredNetwork): string =>
   `  inner: {\n${weightLines(inner)}\n  },\n${listed('outer', outer)}`;
 
-const weightLines = ({ bias, steps, names, columns }: StoredNetwork['inner']): string =>
-  Object.entries({ bias, steps, names, columns })
-    .map(([name, all]) => listed(name, all))
-    .join('\n');
+function weightLines({ bias, steps, names, columns }: StoredNetwork['inner']): string {
+  const features = featuresOf({ names });
+  const sizes = names.map((_, at) => features.filter(({ block }) => block === at).length);
+  const packed = columns.map((column) => pack(stepsIn(column), sizes));
+  const lists = Object.entries({ bias, steps, names, columns: packed }).map(([name, all]) => listed(name, all));
+  return [...lists, '  packed: true,'].join('\n');
+}
 
 const listed = (name: string, all: readonly unknown[]): string =>
   `  ${name}: [\n${all.map((one) => `    ${written(one)},`).join('\n')}\n  ],`;

@@ -6,8 +6,8 @@ import { factsByRules, firedBy } from '../../rules/ask/by-rules';
 import { CIRCUMSTANCES, Fact, factsOf, MATTERS, type Matter, WHO } from '../../rules/ask/facts';
 import { questionFeatures } from '../../rules/ask/features';
 import { plainWords } from '../../rules/ask/plain-words';
-import { MOST_STEPS } from '../../rules/learned/columns';
 import type { StoredNetwork } from '../../rules/learned/network';
+import { MOST_STEPS } from '../../rules/learned/packed';
 import { type Example, type Settings, trainNetwork } from './network';
 
 const Asked = z.object({

@@ -28,7 +28,7 @@ import { modelLines, networkLines } from './model-file';
 import type { Example } from './network';
 import { withoutStray } from './slim';
 import { sumOfSource } from './source';
-import { type Case, thresholdsFor } from './thresholds';
+import { type Case, roundedDown, thresholdsFor } from './thresholds';
 import { heldOutExample, trainTogether } from './together';
 
 /** About the item as a whole, or a matter of exact patterns and lists: the rules decide alone. */
@@ -42,9 +42,11 @@ const NOT_LEARNED: ReadonlySet<string> = new Set([
   'offensive',
 ]);
 const LABELS = SIGNAL_TOPICS.filter((topic) => !NOT_LEARNED.has(topic));
+/** Praise of groups of people at large, and protest at what is said of them, read much like scorn: where nothing speaks of school, the rules decide alone. */
+const NEVER_ALONE: ReadonlySet<SignalTopic> = new Set<SignalTopic>(['discriminatory']);
 const SETTINGS: Settings = {
   least: 3,
-  most: 19_900,
+  most: 25_200,
   l2: 1,
   rounds: 60,
   steps: [
@@ -123,7 +125,10 @@ function caseOf(text: Read, topic: SignalTopic, chances: readonly number[]): Cas
 }
 
 const thresholds: Partial<Record<SignalTopic, Threshold>> = {};
-for (const topic of LABELS) thresholds[topic] = thresholdsFor(cases.get(topic) ?? []);
+for (const topic of LABELS) {
+  const { alone, ...others } = thresholdsFor(cases.get(topic) ?? []);
+  thresholds[topic] = alone === undefined || NEVER_ALONE.has(topic) ? others : { ...others, alone };
+}
 
 const packed = learn([...texts, ...examples]);
 const { stored, network } = learnTogether(TURNS);
@@ -132,7 +137,7 @@ said(`learned from all: ${featuresOf(packed).length} marks, ${featuresOf(stored.
 
 /** Limits that leave a rule's find of this probability alone, where the rule is so certain. */
 function spared(limits: Limits = {}, ruled: ReadonlySet<Certainty>, chance: number): Limits {
-  const lowered = Math.floor(chance * 1e4) / 1e4;
+  const lowered = roundedDown(chance);
   const entries = Object.entries(limits) as [Certainty, number][];
   return Object.fromEntries(entries.map(([one, limit]) => [one, ruled.has(one) ? Math.min(limit, lowered) : limit]));
 }

@@ -85,7 +85,7 @@ function worthFrom(ones: readonly (One & Pick<Case, 'group'>)[], share: number):
     gained += (group === 'tune' ? TUNED : 1) * (holds ? 1 - share : -share);
     if (gained <= most || at + 1 < LEAST.worth || chance === sorted[at + 1]?.chance) continue;
     most = gained;
-    best = Math.floor(chance * 1e4) / 1e4;
+    best = roundedDown(chance);
   }
   return best;
 }
@@ -121,5 +121,8 @@ function oftenerWrong(ones: readonly One[]): number | undefined {
   }
   return best;
 }
+
+/** A limit that a find of this probability still passes. */
+export const roundedDown = (chance: number): number => Math.floor(chance * 1e4) / 1e4;
 
 const rounded = (chance: number): number => Math.round(chance * 1e4) / 1e4;

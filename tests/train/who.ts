@@ -3,10 +3,10 @@
  * of writers is held out in turn to set the thresholds and to print what the model adds. The same texts and code give the same file.
  */
 import { writeFileSync } from 'node:fs';
+import { isProse } from '../../rules/item';
 import { featuresOf } from '../../rules/learned/columns';
 import { chanceOf } from '../../rules/learned/linear';
 import { outputsOf, readNetwork, type StoredNetwork } from '../../rules/learned/network';
-import { isProse } from '../../rules/learned/opinion';
 import { AT_SCHOOL, type AtSchool, type Setting, settingOf } from '../../rules/learned/who';
 import { whoMarks } from '../../rules/learned/who-marks';
 import { contextOf } from '../../rules/signals/find';
