@@ -246,7 +246,7 @@ export function writingBoxAt(element: Element): HTMLElement | undefined {
  */
 export function sendsFrom(site: Site, key: Key, composer: Composer, target: Element): boolean {
   const alone = key.key === 'Enter' && !key.ctrlKey && !key.metaKey && !key.altKey;
-  return site.sends(key, composer) && (!alone || writingBoxAt(target) !== undefined);
+  return site.sends(key, composer) && (!alone || nearest(target, isEditor) !== undefined);
 }
 
 /** Whether a control says that it cannot be pressed now. */

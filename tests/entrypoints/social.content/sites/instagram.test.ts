@@ -168,7 +168,9 @@ describe('composers', () => {
     ],
   ])('%s is a comment', (_name, path, markup, selector) => {
     document.body.innerHTML = markup;
-    expect(instagram.composerAt(element(selector), at(path))).toMatchObject({ kind: 'comment', submits: [] });
+    const composer = instagram.composerAt(element(selector), at(path));
+    expect(composer).toMatchObject({ kind: 'comment', submits: [] });
+    expect(composer && sendsFrom(instagram, keyOf('Enter'), composer, element(selector))).toBe(true);
   });
 
   it('messages, searches and settings are none of ours', () => {
