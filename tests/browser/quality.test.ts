@@ -50,10 +50,10 @@ const sideways = (of: Page): Promise<string[]> =>
 /** No fault in light or dark, and nothing wider than the window, however narrow. */
 async function expectFit(of: Page, sizes: readonly { width: number; height: number }[]): Promise<void> {
   for (const colorScheme of SCHEMES) {
-    await of.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await of.emulateMedia({ colorScheme });
     expect(await accessibilityFaults(of), colorScheme).toEqual([]);
   }
-  await of.emulateMedia({ colorScheme: null, reducedMotion: null });
+  await of.emulateMedia({ colorScheme: null });
   for (const size of sizes) {
     await of.setViewportSize(size);
     expect(await sideways(of), `${size.width} px wide`).toEqual([]);
@@ -220,7 +220,7 @@ describe('settings page', () => {
 describe('in the page', () => {
   test.each(SCHEMES)('marker, panel and held press, %s', async (scheme) => {
     page = await browser.open('/home', { theme: scheme });
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: scheme });
     const inPage = await browser.inPage(page);
     const composer = composerOn(page);
     const faults = () => accessibilityFaultsInNotes(browser.context, page);

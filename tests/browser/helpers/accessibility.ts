@@ -10,10 +10,25 @@ const lines = ({ violations }: AxeResults): string[] =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${(failureSummary ?? help).replace(/\s+/g, ' ')}`),
   );
 
+/** Asks axe-core about a page that stands still, and starts no motion meanwhile: words are paler while they fade in. */
+async function whileStill<T>(page: Page, ask: () => Promise<T>): Promise<T> {
+  const before = await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  try {
+    await page.evaluate(() => {
+      const ours = document.querySelector('second-look-notes')?.shadowRoot?.getAnimations() ?? [];
+      for (const moving of [...document.getAnimations(), ...ours]) moving.finish();
+    });
+    return await ask();
+  } finally {
+    await page.emulateMedia({ reducedMotion: before ? 'reduce' : null });
+  }
+}
+
 /** @returns one line for each fault axe-core finds, contrast included: "rule: where: what to do" */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axeCore.source);
-  return lines(await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] })));
+  return lines(await whileStill(page, () => page.evaluate(() => axe.run(document, { resultTypes: ['violations'] }))));
 }
 
 interface DomNode {
@@ -42,18 +57,20 @@ export async function accessibilityFaultsInNotes(context: BrowserContext, page: 
   });
   await session.detach();
   await page.evaluate(axeCore.source);
-  const results = await page.evaluate(async () => {
-    const host = document.querySelector<HTMLElement>('second-look-notes');
-    const place = host?.parentElement;
-    // what stands behind a text is only looked for below <body>
-    if (host !== null && place === document.documentElement) document.body.append(host);
-    const found = await axe.run('second-look-notes', { resultTypes: ['violations', 'passes'] });
-    if (host !== null && place === document.documentElement) {
-      place.append(host);
-      host.showPopover();
-    }
-    return found;
-  });
+  const results = await whileStill(page, () =>
+    page.evaluate(async () => {
+      const host = document.querySelector<HTMLElement>('second-look-notes');
+      const place = host?.parentElement;
+      // what stands behind a text is only looked for below <body>
+      if (host !== null && place === document.documentElement) document.body.append(host);
+      const found = await axe.run('second-look-notes', { resultTypes: ['violations', 'passes'] });
+      if (host !== null && place === document.documentElement) {
+        place.append(host);
+        host.showPopover();
+      }
+      return found;
+    }),
+  );
   const seen = [...results.passes, ...results.violations].filter(({ id }) => id === 'color-contrast' || id === 'button-name');
   if (seen.length < 2) throw new Error('axe-core did not see the words and buttons of our notes.');
   return lines(results);
