@@ -93,9 +93,21 @@ test('marked words are read back', async () => {
   await page.close();
 });
 
+const tooPale = async (page: Page) => (await accessibilityFaults(page)).filter((fault) => fault.startsWith('color-contrast'));
+
 test('axe-core sees words too pale to read, inside an extension page', async () => {
   const popup = await browser.openExtensionPage('popup.html');
-  const faults = await accessibilityFaults(popup);
-  expect(faults.filter((fault) => fault.startsWith('color-contrast'))).toHaveLength(1);
+  expect(await tooPale(popup)).toHaveLength(1);
+  await popup.close();
+});
+
+test('words that are fading in are judged as they will stand', async () => {
+  const popup = await browser.openExtensionPage('popup.html');
+  await popup.evaluate(() => {
+    const fading = document.body.appendChild(document.createElement('p'));
+    fading.textContent = 'Saved';
+    fading.animate([{ opacity: 0.05 }, { opacity: 0.1 }], 60_000);
+  });
+  expect(await tooPale(popup)).toHaveLength(1);
   await popup.close();
 });
