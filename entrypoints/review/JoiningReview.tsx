@@ -1,4 +1,5 @@
 /** The joining review: choosing one's sites, a round on each, and the end. What is done is kept at every step. */
+import { browser } from 'wxt/browser';
 import { Notice, Told } from '../../components/Notice';
 import type { Policy } from '../../rules/policy';
 import { afterReading } from '../../rules/review/read';
@@ -34,7 +35,8 @@ export function JoiningReview({ policy, settings, updateSettings, place }: Props
     const account = settings.accounts[report.site] ?? 'personal';
     const { checked: items, unread, unopened = [] } = report;
     const missed = unopened.length === 0 ? unread : [...unread, unopenedWords(unopened)];
-    void update((now) => withRound(now, report.site, (round) => afterReading(round, { items, unread: missed, account }, at)));
+    const reading = { items, unread: missed, account, engine: browser.runtime.getManifest().version };
+    void update((now) => withRound(now, report.site, (round) => afterReading(round, reading, at)));
   });
 
   if (review === undefined) {

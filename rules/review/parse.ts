@@ -3,7 +3,7 @@
  * the good parts, down to the single finding, are kept. Pure; never throws.
  */
 import * as z from 'zod/mini';
-import { SiteId } from '../topics';
+import { Account, SiteId } from '../topics';
 import { Found, newReview, newRound, PastReview, REVIEW_VERSION, Remind, Review, Round, StepAnswer } from './review';
 
 export interface ParsedReview {
@@ -64,6 +64,8 @@ function salvageRound(raw: Record<string, unknown>): Round {
     ...newRound(),
     ...part('mine', z.boolean(), raw),
     ...part('read', Round.shape.read, raw),
+    ...part('account', Account, raw),
+    ...part('engine', z.string(), raw),
     ...part('closed', z.string(), raw),
     posts: readEach(z.string(), raw['posts']),
     found: readEach(Found, raw['found']),

@@ -28,6 +28,8 @@ export interface Reading {
   readonly unread: readonly string[];
   /** how the settings say that the account is used */
   readonly account?: Account;
+  /** the version of Second Look that read it */
+  readonly engine?: string;
 }
 
 /** What is being written, a changed profile among it, is not published yet, so it is no part of a review. */
@@ -35,17 +37,20 @@ const isPublished = ({ id, kind }: ReadItem): boolean => id !== 'draft' && (kind
 
 /**
  * The round after a reading. A finding is called fixed only when the very place it stood in was read again without it: a place that
- * was not read says nothing. What is gone because the account is used in another way now was never fixed, and is dropped. `at`: ISO date-time.
+ * was not read says nothing. What is gone when the account is used in another way, or another version reads, may never have been fixed,
+ * and is dropped. `at`: ISO date-time.
  */
-export function afterReading(round: Round, { items, unread, account = round.account }: Reading, at: string): Round {
+export function afterReading(round: Round, reading: Reading, at: string): Round {
+  const { items, unread, account = round.account, engine = round.engine } = reading;
   const own = items.filter(isPublished);
   if (own.length === 0) return round;
   const profile = own.find(({ kind }) => kind === 'profile');
   const posts = own.filter(({ kind }) => kind === 'post').map(({ id }) => id);
-  const otherUse = round.account !== undefined && round.account !== account;
+  const otherEyes =
+    (round.account !== undefined && round.account !== account) || (round.engine !== undefined && round.engine !== engine);
   const found = round.found
     .map((one) => again(one, own, unread, at))
-    .filter(({ fixed }, order) => !otherUse || fixed === round.found[order]?.fixed);
+    .filter(({ fixed }, order) => !otherEyes || fixed === round.found[order]?.fixed);
   const news = own.flatMap((item) =>
     item.findings
       .filter((finding) => !round.found.some((one) => sameFound(one, { item, finding })))
@@ -54,6 +59,7 @@ export function afterReading(round: Round, { items, unread, account = round.acco
   return {
     ...round,
     ...(account === undefined ? {} : { account }),
+    ...(engine === undefined ? {} : { engine }),
     ...(profile === undefined
       ? {}
       : { read: { at, fields: [...profile.fields], unread: [...unread], audience: profile.audience } }),

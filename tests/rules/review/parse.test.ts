@@ -21,7 +21,7 @@ const review: Review = withRound(
   { ...newReview(), policy: 'aylesford', adopted: '2020-06', begun: AT, remind: 'term' },
   'x',
   (round) => ({
-    ...afterReading(round, { items: [item], unread: [] }, AT),
+    ...afterReading(round, { items: [item], unread: [], account: 'personal', engine: '0.1.0' }, AT),
     mine: true,
     steps: { tags: { state: 'done', by: 'said', at: AT }, posts: { state: 'done', by: 'said', at: AT } },
   }),

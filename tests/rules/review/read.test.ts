@@ -81,6 +81,16 @@ describe('the same page again', () => {
     expect(fixedIn(afterReading(own, { items: nothing, unread: [], account: 'personal' }, TUESDAY))).toHaveLength(3);
   });
 
+  it('what another version of Second Look no longer finds was not fixed by the person, and is no longer shown', () => {
+    const old = afterReading(newRound(), { items: [profile()], unread: [], engine: '1.0.0' }, MONDAY);
+    const less = [profile({ findings: [inBio, onWhole] })];
+    const later = afterReading(old, { items: less, unread: [], engine: '1.1.0' }, TUESDAY);
+    expect(later.found.map(({ finding }) => finding.evidence)).toEqual(['Aylesford School', 'public']);
+    expect(fixedIn(later)).toEqual([]);
+    const then = afterReading(later, { items: [profile({ findings: [onWhole] })], unread: [], engine: '1.1.0' }, TUESDAY);
+    expect(fixedIn(then)).toEqual(['Aylesford School']);
+  });
+
   it('a field that was emptied is fixed', () => {
     expect(fixedIn(read(first, [profile({ fields: ['name', 'bio'], findings: [inBio, onWhole] })]))).toEqual(['Aylesford']);
   });
