@@ -46,7 +46,7 @@ const LABELS = SIGNAL_TOPICS.filter((topic) => !NOT_LEARNED.has(topic));
 const NEVER_ALONE: ReadonlySet<SignalTopic> = new Set<SignalTopic>(['discriminatory']);
 const SETTINGS: Settings = {
   least: 3,
-  most: 25_200,
+  most: 24_900,
   l2: 1,
   rounds: 60,
   steps: [

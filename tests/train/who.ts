@@ -116,7 +116,7 @@ for (const turn of TURNS) {
 /** Right so often from there on, among names it had not seen. */
 const RIGHT = { likely: 0.82, sure: 0.93, children: 0.75, alone: 0.8 } as const;
 /** Where nothing speaks of school, at most one of so many others may be taken for somebody at it. */
-const STRANGERS = 300;
+const STRANGERS = 400;
 
 interface Chance {
   readonly chance: number;
