@@ -9,7 +9,7 @@ import type { Fact } from '../rules/ask/facts';
 import type { Policy } from '../rules/policy';
 import { FACT_WORDS } from '../rules/wording/facts';
 import { listRoles } from '../rules/wording/roles';
-import { openWords, VERDICT_WORDS } from '../rules/wording/verdicts';
+import { openWords, VERDICT_WORDS, verdictWords } from '../rules/wording/verdicts';
 import { Button } from './Button';
 import { ClauseChip, ClauseWords } from './ClauseChip';
 import { LevelSign } from './LevelSign';
@@ -37,7 +37,7 @@ export function AnswerCard({ answer, policy, onAdd, onCopy, onRead }: Props) {
       <header class="sl-answer-head">
         <LevelSign sign={sign} large />
         <div>
-          <h2 class="sl-verdict">{open ?? VERDICT_WORDS[verdict]}</h2>
+          <h2 class="sl-verdict">{verdictWords(answer)}</h2>
           <p class="sl-headline">{headline}</p>
         </div>
       </header>

@@ -5,7 +5,7 @@ import type { ask } from '../rules/ask/ask';
 import type { Fact } from '../rules/ask/facts';
 import type { Policy } from '../rules/policy';
 import type { Settings } from '../rules/settings';
-import { VERDICT_WORDS } from '../rules/wording/verdicts';
+import { verdictWords } from '../rules/wording/verdicts';
 import { AnswerCard } from './AnswerCard';
 import { FactChips } from './FactChips';
 import { Notice } from './Notice';
@@ -82,7 +82,7 @@ export function AskBox({ policy, settings, focus, first = '', onRead }: Props) {
         </p>
       )}
       <p class="sl-unseen" role="status">
-        {answer === undefined || answer === 'failed' ? '' : `${VERDICT_WORDS[answer.verdict]}. ${answer.headline}`}
+        {answer === undefined || answer === 'failed' ? '' : `${verdictWords(answer).replace(/ …$/, '')}. ${answer.headline}`}
       </p>
       {answer === undefined ? (
         <div class="sl-stack">

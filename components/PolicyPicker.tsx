@@ -38,8 +38,8 @@ export function PolicyPicker({ policies, value, onChange, today, label }: Props)
       </p>
       {shown.length === 0 ? (
         <p class="sl-small sl-soft">
-          No policy here for “{search.trim()}”. These are the {policies.length} schools we can read with so far; clear the box to
-          see them.
+          No policy here for “{search.trim()}”. We can read with {policies.length} schools’ policies so far; clear the box to see
+          which. If yours is not among them, Second Look cannot tell you what it says: ask at school for the policy itself.
         </p>
       ) : (
         <div class="sl-picker-list" role="radiogroup" aria-label={label}>

@@ -5,7 +5,7 @@ import type { Clause, ClauseTopic, Policy, Role } from './policy';
 import type { Settings } from './settings';
 import { findSignals } from './signals/find';
 import type { SignalFound } from './signals/signal';
-import type { Certainty, Level, SignalTopic, Stance } from './topics';
+import type { Certainty, Level, SignalTopic, Stance, Topic } from './topics';
 import { TOPIC_WORDS } from './wording/topics';
 
 /**
@@ -142,10 +142,21 @@ function levelOf(clause: Clause, said: ClauseTopic): Level | undefined {
   return lifted ? 'ask' : 'stop';
 }
 
+/** What an account of the school's is there for: only clauses that speak of such accounts bind it in this. */
+const WHAT_IT_IS_FOR: readonly Topic[] = [
+  'contact-details',
+  'contact-channel',
+  'profession-named',
+  'school-activity',
+  'school-named',
+  'work-time',
+];
+
 /** Whether the clause binds this account, and reaches this audience. An unknown audience may be anybody. */
 function binds(clause: Clause, said: ClauseTopic, item: Item): boolean {
   const accounts = said.accounts ?? clause.accounts;
-  if (accounts && !accounts.includes(item.account)) return false;
+  if (accounts ? !accounts.includes(item.account) : item.account === 'school' && WHAT_IT_IS_FOR.includes(said.topic))
+    return false;
   return said.audiences === undefined || item.audience === 'unknown' || said.audiences.includes(item.audience);
 }
 

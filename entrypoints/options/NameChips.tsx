@@ -1,5 +1,5 @@
 /** A list of names as chips: suggestions to tick, own ones to add and take away. */
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 
 interface Props {
@@ -11,13 +11,16 @@ interface Props {
   onChange: (change: (names: readonly string[]) => string[]) => void;
   /** turns what was typed into what is kept */
   tidy?: (typed: string) => string;
+  /** what is wrong with it, in a sentence */
+  faultIn?: (name: string) => string | undefined;
 }
 
 /** Longest name that is kept, in UTF-16 units. */
 const LONGEST = 80;
 
-/** `onChange` gets a change to apply to the names as they are by then. Names shorter than two letters and doubles are left out. */
-export function NameChips({ label, adding, names, suggested, onChange, tidy = (typed) => typed }: Props) {
+/** `onChange` gets a change to apply to the names as they are by then. Doubles are left out; names shorter than two letters too, and it is said why. */
+export function NameChips({ label, adding, names, suggested, onChange, tidy = (typed) => typed, faultIn }: Props) {
+  const [told, setTold] = useState<string>();
   const box = useRef<HTMLInputElement>(null);
   const id = useId();
   const own = names.filter((name) => !suggested.includes(name));
@@ -31,7 +34,11 @@ export function NameChips({ label, adding, names, suggested, onChange, tidy = (t
         event.preventDefault();
         const typed = box.current;
         const name = tidy(typed?.value.trim().replace(/\s+/g, ' ') ?? '');
-        if (typed === null || name.length < 2) return;
+        if (typed === null) return;
+        typed.focus();
+        const fault = name.length < 2 ? 'Two letters at least: a shorter name would be found everywhere.' : faultIn?.(name);
+        setTold(fault);
+        if (fault !== undefined) return;
         onChange((now) => (now.some((kept) => kept.toLowerCase() === name.toLowerCase()) ? [...now] : [...now, name]));
         typed.value = '';
       }}
@@ -74,9 +81,14 @@ export function NameChips({ label, adding, names, suggested, onChange, tidy = (t
             placeholder={adding}
             autocomplete="off"
             maxLength={LONGEST}
+            aria-describedby={`${id}-told`}
+            onInput={() => setTold(undefined)}
           />
           <Button type="submit">Add</Button>
         </div>
+        <p class="sl-small" id={`${id}-told`} role="status">
+          {told}
+        </p>
       </fieldset>
     </form>
   );

@@ -34,6 +34,11 @@ export function NamesSection({ settings, save, step }: SectionProps) {
         suggested={suggested?.emailDomains ?? []}
         onChange={(change) => save((now) => ({ ...now, schoolEmailDomains: change(now.schoolEmailDomains) }))}
         tidy={(typed) => typed.toLowerCase().replace(/^.*@/, '')}
+        faultIn={(end) =>
+          /^[^\s.]+(?:\.[^\s.]+)+$/.test(end)
+            ? undefined
+            : `“${end}” is no end of an e-mail address. It looks like ourschool.sch.uk.`
+        }
       />
     </Section>
   );

@@ -81,7 +81,11 @@ function Done({ settings }: { settings: Settings }) {
     <Notice sign="fine" title="You are set.">
       <p>Open your own profile, or start writing a post, and take a second look. Everything below is optional.</p>
       <p>
-        New at the school? <a href={reviewAddress()}>Your joining review</a> takes you through all your sites, one by one.
+        New at the school?{' '}
+        <a class="sl-link" href={reviewAddress()}>
+          Your joining review
+        </a>{' '}
+        takes you through all your sites, one by one.
       </p>
     </Notice>
   );

@@ -14,7 +14,9 @@ export function PolicyFacts({ policy }: { policy: Policy }) {
       intro={`${policy.title}. ${policy.clauses.length} clauses, in our own words.`}
     >
       <p>
-        <a href={policyAddress()}>Read every clause</a>
+        <a class="sl-link" href={policyAddress()}>
+          Read every clause
+        </a>
       </p>
       <dl class="facts">
         <Fact term="Who is bound" says={policy.binds.says} refs={policy.binds.refs} />

@@ -37,7 +37,7 @@ export function Overview({ policy, settings, review, update }: Part) {
       </ul>
       {others.length === 0 ? null : (
         <p class="sl-small sl-soft overview-others">
-          Not yours:{' '}
+          Not part of this review:{' '}
           {others.map((site) => (
             <span key={site}>
               {siteName(site)}{' '}

@@ -20,9 +20,6 @@ interface Props {
   today: string;
 }
 
-const LEVELS = ['stop', 'ask', 'think'] as const;
-const LEVEL_WORDS = { stop: 'the policy says don’t', ask: 'ask first', think: 'worth a second thought' } as const;
-
 export function ReportDocument({ report, personal, today }: Props) {
   const { policy, sites, counts } = report;
   const found = counts.left + counts.fixed + counts.fine + counts.wrong;
@@ -53,21 +50,18 @@ export function ReportDocument({ report, personal, today }: Props) {
           )}
         </dl>
       </header>
-      <section class="report-part">
-        <h2 class="report-title">In numbers</h2>
-        <ul class="report-numbers">
-          <Count count={found} words="found" />
-          <Count count={counts.fixed} words="changed" />
-          <Count count={counts.fine} words="fine, with a reason" />
-          <Count count={counts.wrong} words="not what it seemed" />
-          <Count count={counts.left} words="left as it is" />
-        </ul>
-        {personal || found === 0 ? null : (
-          <p class="sl-small sl-soft">
-            Of what was found: {listWords(LEVELS.map((level) => `${report.byLevel[level]} “${LEVEL_WORDS[level]}”`))}.
-          </p>
-        )}
-      </section>
+      {personal ? (
+        <section class="report-part">
+          <h2 class="report-title">In numbers</h2>
+          <ul class="report-numbers">
+            <Count count={found} words="found" />
+            <Count count={counts.fixed} words="changed" />
+            <Count count={counts.fine} words="fine, with a reason" />
+            <Count count={counts.wrong} words="not what it seemed" />
+            <Count count={counts.left} words="left as it is" />
+          </ul>
+        </section>
+      ) : null}
       <section class="report-part">
         <h2 class="report-title">Site by site</h2>
         <div class="report-sites">
@@ -76,7 +70,7 @@ export function ReportDocument({ report, personal, today }: Props) {
           ))}
         </div>
         {report.notMine.length === 0 ? null : (
-          <p class="sl-small sl-soft">No account: {listWords(report.notMine.map(siteName))}.</p>
+          <p class="sl-small sl-soft">Not part of this review: {listWords(report.notMine.map(siteName))}.</p>
         )}
       </section>
       {personal && found > 0 ? (
@@ -106,7 +100,7 @@ export function ReportDocument({ report, personal, today }: Props) {
           Made with Second Look on {dateWords(today)}, in the browser of the person whose accounts these are.{' '}
           {personal
             ? 'It is theirs alone, and shared only if they choose to.'
-            : 'It says that the review was done, and leaves out what was found where.'}{' '}
+            : 'It says what was looked at, and leaves out what was found.'}{' '}
           “Read” was read on the page by the extension; “said” is the person’s own word. The clauses are in plain words; the
           school’s own document holds.
         </p>
@@ -133,7 +127,6 @@ function Count({ count, words }: { count: number; words: string }) {
 }
 
 function SiteLines({ site, personal }: { site: ReportSite; personal: boolean }) {
-  const { counts } = site;
   const open = site.steps.filter(({ answer }) => answer === undefined).map(({ title }) => title.toLowerCase());
   return (
     <div class="report-site">
@@ -166,11 +159,6 @@ function SiteLines({ site, personal }: { site: ReportSite; personal: boolean }) 
             </ul>
           ) : null}
         </li>
-        {personal ? null : (
-          <li>
-            <b>Findings:</b> {counts.fixed + counts.fine + counts.wrong} dealt with, {counts.left} left
-          </li>
-        )}
       </ul>
     </div>
   );

@@ -12,7 +12,10 @@ import type { Part } from './part';
 
 /** `instead`: why an earlier review cannot simply go on. */
 export function Start({ policy, settings, review, update, instead }: Part & { instead?: string }) {
-  const [mine, setMine] = useState<readonly string[]>(() => mySites(review));
+  const [mine, setMine] = useState<readonly string[]>(() => {
+    const before = mySites(review);
+    return before.length > 0 ? before : REVIEWED_SITES.filter((site) => settings.accounts[site] !== undefined);
+  });
   const start = () => {
     const chosen = REVIEWED_SITES.filter((site) => mine.includes(site));
     void update((now) => begin(now, policy, chosen, settings, new Date().toISOString()));

@@ -42,7 +42,7 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
     verdict,
     ...(matter === undefined ? {} : { matter }),
     kind: leading.length === 0 || matter === undefined ? 'may' : routeOf(matter, facts).kind,
-    ...(first === undefined ? {} : { ref: first.clause.ref, stance: first.stance }),
+    ...(first === undefined ? {} : ledBy(first, matter, facts)),
     leave: rolesOf(decisive, 'leave'),
     tell:
       verdict === 'get-help'
@@ -72,6 +72,18 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
     wouldChange: changes(facts, policy, put, verdict, rulings),
     related: relatedClauses(verdict, related, shown, put),
   };
+}
+
+/** What the leading clause gives to the words of the answer. */
+function ledBy(
+  { clause, stance, topic, exceptions }: Speaking,
+  matter: Matter | undefined,
+  facts: readonly Fact[],
+): Partial<Decided> {
+  const on = clause.topics.map((said) => said.topic);
+  const aside = matter !== undefined && routeOf(matter, facts).topics[0] !== topic;
+  const young = exceptions.some(({ exception, met }) => exception.when === 'adult-now' && !met);
+  return { ref: clause.ref, stance, on, young, ...(aside ? { aside: topic } : {}) };
 }
 
 const FAR: ReadonlyMap<string, number> = new Map();

@@ -108,6 +108,7 @@ export function ruleOn(route: Route, given: readonly Fact[], policy: Policy, clo
     (a, b) =>
       Number(b.lifted) - Number(a.lifted) ||
       Number(asksMuch(b)) - Number(asksMuch(a)) ||
+      Number(isElsewhere(a, facts)) - Number(isElsewhere(b, facts)) ||
       close(b) - close(a) ||
       placeOf(a) - placeOf(b) ||
       a.clause.topics.length - b.clause.topics.length,
@@ -125,6 +126,13 @@ export function ruleOn(route: Route, given: readonly Fact[], policy: Policy, clo
 
 /** Rules something out, or wants leave; as against advice and what is to be borne in mind. */
 const asksMuch = ({ stance }: Speaking): boolean => stance === 'forbidden' || stance === 'permission';
+
+/** For accounts that nobody has spoken of, such as those on a professional network. */
+function isElsewhere({ clause, topic }: Speaking, facts: readonly Fact[]): boolean {
+  const accounts = clause.topics.find((said) => said.topic === topic)?.accounts ?? clause.accounts;
+  return accounts !== undefined && !accounts.includes('personal') && !ACCOUNT_TOLD.some((fact) => facts.includes(fact));
+}
+const ACCOUNT_TOLD: readonly Fact[] = ['professional-use', 'run-school-account', 'school-account', 'use-with-pupils'];
 
 /** The first clause on each topic, then the others: four clauses on one topic would hide what is said on another. */
 export function eachTopicFirst(speaking: readonly Speaking[], topics: readonly Topic[] = []): Speaking[] {
@@ -193,7 +201,7 @@ const ABOUT_THOSE: readonly Topic[] = ['report-concern', 'pupil-online-safety', 
 /** Among clauses on a worry, those that ask for something and say whom to tell lead. */
 function weightOf({ stance, clause, topic }: Speaking, route: Route): number {
   // what a clause is mainly about comes first
-  if (route.kind !== 'help') return clause.topics[0]?.topic === topic ? 2 : 0;
+  if (route.kind !== 'help') return (clause.topics[0]?.topic === topic ? 2 : 0) - (isForPupils(clause, route) ? BESIDE : 0);
   const told = clause.tell?.some((role) => route.telling?.includes(role)) ?? false;
   // what to do about a request from a pupil, or about time spent on networks, is no route for another worry
   const aside =
@@ -209,6 +217,10 @@ function weightOf({ stance, clause, topic }: Speaking, route: Route): number {
     (told ? 6 : 0)
   );
 }
+
+/** What pupils may and may not do is no answer to somebody who works there. */
+const isForPupils = ({ topics }: Clause, route: Route): boolean =>
+  topics.some(({ topic }) => topic === 'pupil-online-safety' && !route.topics.includes(topic));
 
 function besideOf(route: Route, facts: readonly Fact[], policy: Policy, decisive: readonly Speaking[]): Speaking[] {
   const shown = new Set(decisive.map(({ clause }) => clause.ref));

@@ -3,9 +3,10 @@
  * how often they are right on questions put in other ways. Routing only; nothing here knows any policy.
  */
 import type { Network } from '../learned/network';
+import { isCommon } from '../text/common';
 import { factsByRules, firedBy } from './by-rules';
 import { LETS_IN } from './cues/contact';
-import { CIRCUMSTANCES, type Fact, factsOf, IN_TOUCH, type Matter, MEANS, WHO, type Who } from './facts';
+import { CIRCUMSTANCES, type Fact, factsOf, IN_TOUCH, MATTERS, type Matter, MEANS, WHO, type Who } from './facts';
 import { questionFeatures } from './features';
 import { type Likely, likelyFacts, shippedModel } from './learned';
 import { routeOf, TIES } from './matters';
@@ -33,9 +34,21 @@ export function understand(question: string, model: Network = shippedModel()): U
   const words = plainWords(question);
   const fired = firedBy(words);
   const ruled = factsByRules(words, fired);
+  if (isForeign(words, ruled)) return { facts: [], readings: [{ facts: [], share: 1 }], ruled: [], manner: 'may', words };
   const likely = likelyFacts(model, questionFeatures(words, question, fired, ruled));
   const read = readings(words, ruled, likely);
   return { facts: [...(read[0]?.facts ?? [])], readings: read, ruled, manner: mannerOf(words), words };
+}
+
+/** So many words that are not everyday English, and more of them than of others, are another language. */
+const FOREIGN = 3;
+
+/** Whether this is no English: what the model would make of it is chance. Nothing that the rules see anything in. */
+function isForeign(words: string, ruled: readonly Fact[]): boolean {
+  if (factsOf(ruled, MATTERS).length > 0 || factsOf(ruled, WHO).length > 0) return false;
+  const said = words.split(' ').filter((word) => word.length > 1 && !/\d/.test(word));
+  const unknown = said.filter((word) => !isCommon(word)).length;
+  return unknown >= FOREIGN && unknown * 2 > said.length;
 }
 
 /** Every likely way to take these words, the likeliest first; what the rules make of them where the model knows nothing. */

@@ -15,6 +15,8 @@ const cite = ({ clause }: Setting, start = true): string => {
 
 /** The sentence on which a request for leave stands, true to what the policy says. `doing`: "name the school". */
 function askingLeave(setting: Setting, doing: string): string {
+  if (setting.clause !== undefined && !setting.outright)
+    return `I take what ${cite(setting, false)} says to cover this, so I am asking before I do.`;
   switch (setting.stance) {
     case 'permission':
       return `${cite(setting)} asks for leave before we ${doing}, so I am asking before I do.`;
@@ -39,6 +41,7 @@ export const LETTERS: readonly Letter[] = [
     names: 'leave',
     to: ['headteacher'],
     topics: ['school-branding', 'school-named'],
+    saying: /\b(?:logo|crest|badge|school's name|shows?\b[^.]{0,80}\bschool)\b/i,
     blanks: [
       SITE,
       { id: 'use', label: 'what you would like to use: the name, the logo' },
@@ -60,6 +63,7 @@ export const LETTERS: readonly Letter[] = [
     names: 'leave',
     to: ['headteacher'],
     topics: ['school-activity', 'ask-permission'],
+    saying: /\b(?:events?|activit\w*|trips?|matters?|incidents?|happens?|goes on|day|lessons?|school life|work)\b/i,
     blanks: [
       SITE,
       { id: 'event', label: 'the event and its date' },
@@ -82,6 +86,7 @@ export const LETTERS: readonly Letter[] = [
     names: 'leave',
     to: ['headteacher'],
     topics: ['people-images', 'photography'],
+    saying: /\b(?:photo\w*|pictures?|images?|film\w*|videos?|footage)\b/i,
     blanks: [
       SITE,
       { id: 'picture', label: 'what the picture shows, and when it was taken' },
@@ -153,7 +158,7 @@ export const LETTERS: readonly Letter[] = [
     topics: ['contact-pupil', 'contact-former-pupil'],
     blanks: [],
     words: (setting) => [
-      `Thank you for asking. I keep my own accounts apart from school, and ${policyOf(setting.policy)} asks us to. It is nothing personal: do come and find me in school.`,
+      `Thank you for asking. I keep my own accounts apart from school, and ${policyOf(setting.policy)} asks us to. It is nothing personal: you can always reach me through the school.`,
     ],
   },
   {

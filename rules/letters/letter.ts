@@ -18,6 +18,8 @@ export interface Setting {
   readonly clause: Clause | undefined;
   /** what the clause says on the letter's topic */
   readonly stance: Stance | undefined;
+  /** its own words speak of what the letter is about; otherwise that it covers this is a reading of it */
+  readonly outright: boolean;
 }
 
 export interface Letter {
@@ -33,6 +35,8 @@ export interface Letter {
   names: 'leave' | 'tell';
   /** topics under which the clause is looked for, the closest first */
   topics: readonly Topic[];
+  /** how a clause speaks that is outright about this; absent where every clause on the topics is */
+  saying?: RegExp;
   blanks: readonly Blank[];
   /** paragraphs; `{id}` stands for a blank */
   words(setting: Setting): string[];
@@ -54,7 +58,12 @@ export function write(letter: Letter, policy: Policy, filled: Readonly<Record<st
   const named = atSchool(cited?.clause[letter.names]);
   const to = named.length > 0 ? named : (letter.to ?? policy.askWhom.roles);
   const paragraphs = letter
-    .words({ policy, clause: cited?.clause, stance: cited?.stance })
+    .words({
+      policy,
+      clause: cited?.clause,
+      stance: cited?.stance,
+      outright: cited !== undefined && (letter.saying?.test(cited.clause.says) ?? true),
+    })
     .map((words) => pieces(words, letter.blanks, filled));
   return { to: to.slice(0, 1), clause: cited?.clause, paragraphs };
 }

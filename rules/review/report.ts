@@ -2,7 +2,7 @@
 import type { FindingClause } from '../finding';
 import type { Policy } from '../policy';
 import type { Settings } from '../settings';
-import type { Audience, Level } from '../topics';
+import type { Audience } from '../topics';
 import { mySites, type Outcome, outcomeOf, POSTS_STEP } from './progress';
 import { type By, type Found, type Review, roundOf, type StepAnswer } from './review';
 import { clausesBehind, REVIEWED_SITES, type ReviewedSite, STEP_IDS, stepsOn } from './steps';
@@ -30,7 +30,6 @@ export interface ReportSite {
   /** the person has looked through their own posts */
   lookedThrough: boolean;
   steps: readonly { title: string; refs: readonly string[]; answer: StepAnswer | undefined }[];
-  counts: Record<Outcome, number>;
 }
 
 export interface Report {
@@ -40,12 +39,11 @@ export interface Report {
   begun?: string;
   finished?: string;
   sites: readonly ReportSite[];
-  /** sites on which the person has no account */
+  /** sites that the person left out of it */
   notMine: readonly ReviewedSite[];
   /** the findings under the clause that decides them, in the order of the document */
   byClause: readonly { clause: FindingClause; rows: readonly ReportRow[] }[];
   counts: Record<Outcome, number>;
-  byLevel: Record<Level, number>;
 }
 
 const none = (): Record<Outcome, number> => ({ left: 0, fixed: 0, fine: 0, wrong: 0 });
@@ -54,18 +52,15 @@ const none = (): Record<Outcome, number> => ({ left: 0, fixed: 0, fine: 0, wrong
 export function reportOn(review: Review, policy: Policy, settings: Settings): Report {
   const mine = mySites(review);
   const rows = mine.flatMap((site) => roundOf(review, site).found.map((found) => rowOf(site, found, settings)));
-  const byLevel: Record<Level, number> = { stop: 0, ask: 0, think: 0 };
-  for (const { found } of rows) byLevel[found.finding.level] += 1;
   return {
     school: policy.school,
     policy,
     ...(review.begun === undefined ? {} : { begun: review.begun }),
     ...(review.finished === undefined ? {} : { finished: review.finished }),
-    sites: mine.map((site) => siteOf(site, review, policy, settings, rows)),
+    sites: mine.map((site) => siteOf(site, review, policy, settings)),
     notMine: REVIEWED_SITES.filter((site) => !mine.includes(site)),
     byClause: byClause(policy, rows),
     counts: countOf(rows),
-    byLevel,
   };
 }
 
@@ -80,7 +75,7 @@ function rowOf(site: ReviewedSite, found: Found, settings: Settings): ReportRow 
   };
 }
 
-function siteOf(site: ReviewedSite, review: Review, policy: Policy, settings: Settings, rows: readonly ReportRow[]): ReportSite {
+function siteOf(site: ReviewedSite, review: Review, policy: Policy, settings: Settings): ReportSite {
   const { read, posts, steps } = roundOf(review, site);
   const account = settings.accounts[site] ?? 'personal';
   return {
@@ -96,7 +91,6 @@ function siteOf(site: ReviewedSite, review: Review, policy: Policy, settings: Se
       refs: clausesBehind(policy, step, account).map(({ ref }) => ref),
       answer: steps[step.id],
     })),
-    counts: countOf(rows.filter((row) => row.site === site)),
   };
 }
 

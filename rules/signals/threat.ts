@@ -93,6 +93,7 @@ export const flags: Example[] = [
 ];
 
 export const allows: Example[] = [
+  'Loved Adolescence on Netflix. Every parent should watch it.',
   'I could murder a curry',
   "If I hear that song once more I'll scream",
   'my mum will kill me',

@@ -1,11 +1,12 @@
 /** The sentences of an answer: its headline, lines to copy, and what to do next. Speaks only; what holds is decided elsewhere. */
 import type { Verdict } from '../ask/answer';
-import { type Fact, factsOf, IN_TOUCH, MATTERS, type Matter, WHO } from '../ask/facts';
+import { type Fact, factsOf, IN_TOUCH, MATTERS, type Matter } from '../ask/facts';
 import type { Exception, Policy, Role } from '../policy';
-import type { Stance } from '../topics';
+import type { Stance, Topic } from '../topics';
 import { doingWords } from './facts';
 import { policyOf } from './policy-facts';
 import { listRoles } from './roles';
+import { missingOf } from './verdicts';
 
 /** What a headline is made of: the deciding clause, whose leave is wanted, and the exception that was met. */
 export interface Decided {
@@ -17,6 +18,12 @@ export interface Decided {
   kind: 'may' | 'about' | 'help';
   ref?: string;
   stance?: Stance;
+  /** what the deciding clause speaks of, where that is not the matter itself */
+  aside?: Topic;
+  /** every topic of that clause */
+  on?: readonly Topic[];
+  /** former pupils who have grown up are none of those it means */
+  young?: boolean;
   leave: readonly Role[];
   tell: readonly Role[];
   met?: Exception;
@@ -25,9 +32,10 @@ export interface Decided {
 }
 
 /** One sentence: what the policy says to the question. */
-export function headlineOf({ policy, facts, matter, verdict, kind, ref, stance, leave, tell, met, asked }: Decided): string {
+export function headlineOf(decided: Decided): string {
+  const { policy, facts, matter, verdict, kind, ref, stance, leave, tell, met, asked } = decided;
   const whose = ref === undefined ? policyOf(policy) : `${policyOf(policy)} (${ref})`;
-  const doing = doingWords(matter ?? factsOf(facts, MATTERS)[0], facts);
+  const doing = doingWords(matter ?? factsOf(facts, MATTERS)[0], facts, decided);
   switch (verdict) {
     case 'no':
       if (kind === 'about') return `${whose} says what may follow for whoever breaks it.`;
@@ -57,12 +65,15 @@ export function headlineOf({ policy, facts, matter, verdict, kind, ref, stance, 
         ? `Don't carry this alone: tell ${listRoles(tell)} now${ref === undefined ? '' : ` (${ref})`}.`
         : `Don't carry this alone: tell the headteacher or the designated safeguarding lead now.${tell.length > 0 ? ` ${whose} names ${listRoles(tell)} too.` : ''}`;
     case 'not-covered':
-      if (CONTACT.some((one) => facts.includes(one)) && factsOf(facts, WHO).length === 0) {
-        return 'It depends on who it is. Say so below, and the answer follows.';
+      switch (missingOf(facts)) {
+        case 'who':
+          return 'Say below who it is, and the answer follows.';
+        case 'matter':
+          return 'We did not understand this question. Put it in a few plain English words: what you would like to do, and with whom.';
       }
-      return facts.some((fact) => (MATTERS as readonly string[]).includes(fact))
-        ? `${policyOf(policy)} does not say. When in doubt, ask ${listRoles(policy.askWhom.roles.slice(0, 1))} first.`
-        : `${policyOf(policy)} is about social media and contact, and does not speak of this.`;
+      return facts.includes('something-else')
+        ? `${policyOf(policy)} is about social media and contact, and does not speak of this.`
+        : `${policyOf(policy)} does not say. When in doubt, ask ${listRoles(policy.askWhom.roles.slice(0, 1))} first.`;
   }
 }
 
@@ -83,7 +94,9 @@ export function linesToCopy(facts: readonly Fact[], verdict: Verdict): string[] 
       'It’s lovely to hear from you, and I hope you are well. I don’t connect with former pupils online, but do stay in touch with the school.',
     );
   }
-  if (facts.includes('parent')) {
+  if (facts.includes('parent') && verdict === 'ask-first') {
+    lines.push('Thank you for asking. I have to check with school first, so bear with me.');
+  } else if (facts.includes('parent')) {
     lines.push(
       facts.includes('give-details')
         ? 'I don’t give out my own number or e-mail, but the school office will always pass a message on, and I’ll get back to you.'
@@ -94,14 +107,18 @@ export function linesToCopy(facts: readonly Fact[], verdict: Verdict): string[] 
 }
 
 /** What to do next, in order; refs are those of the deciding clauses. */
-export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met }: Decided): string[] {
+export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met, asked }: Decided): string[] {
   const steps: string[] = [];
   const asks = listRoles(policy.askWhom.roles.slice(0, 1));
   if (verdict === 'get-help') return helpSteps(facts, tell);
   if (verdict === 'no') {
-    if (kind === 'about') return [];
+    if (kind === 'about') return [`If something has happened, speak to ${asks} yourself, and soon.`];
     if (matter !== undefined ? CONTACT.includes(matter) : CONTACT.some((one) => facts.includes(one)))
-      steps.push('Leave the request unanswered, or send one polite line (below).');
+      steps.push(
+        asked
+          ? `Talk it over with ${asks}: how to end it kindly, and whether there is more to say. A polite line is below.`
+          : 'Leave the request unanswered, or send one polite line (below).',
+      );
     else if (matter !== undefined && LEAVES_NOTHING.includes(matter))
       steps.push(`Leave it be. If there is a reason that cannot wait, ask ${asks} first.`);
     else steps.push('Leave it off, or take it down if it is already there.');
@@ -121,7 +138,7 @@ export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met
   if (matter === 'decline' && (verdict === 'yes' || verdict === 'yes-if'))
     steps.push('Leave the request unanswered, or send one polite line (below).');
   if (tell.length > 0 && verdict !== 'ask-first' && matter !== 'leaders') steps.push(`Let ${listRoles(tell)} know.`);
-  if (verdict === 'not-covered') steps.push(`If it matters, ask ${asks} before you go on.`);
+  if (verdict === 'not-covered' && missingOf(facts) === undefined) steps.push(`If it matters, ask ${asks} before you go on.`);
   return steps;
 }
 

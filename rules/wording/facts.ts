@@ -1,6 +1,7 @@
 /** What was understood of a question, as chips read; and what is being done, as sentences read. */
 import type { Fact, Matter, Who } from '../ask/facts';
 import { factsOf, WHO } from '../ask/facts';
+import type { Topic } from '../topics';
 import { listWords } from './roles';
 
 export const FACT_WORDS: Record<Fact, string> = {
@@ -128,10 +129,11 @@ const DOING: Partial<Record<Matter, string>> = {
   embarrass: 'show yourself in a way that could embarrass the school',
   unlawful: 'post or support anything unlawful',
   politics: 'campaign for a party',
+  causes: 'campaign like this',
   business: 'sell or promote something of your own',
   copyright: "use somebody else's work",
   opinions: 'say what you think in public',
-  'take-pictures': 'take pictures of pupils this way',
+  'take-pictures': 'take pictures at school this way',
   'post-pictures': 'post pictures of people at school',
   privacy: 'leave your pages open to everyone',
   'own-details': 'put your own contact details online',
@@ -155,11 +157,42 @@ const PEOPLE: Record<Who, string> = {
   governor: 'governors',
 };
 
-/** "be friends online with parents"; for a matter that is nothing one does, "do this". */
-export function doingWords(matter: Matter | undefined, facts: readonly Fact[]): string {
-  const who = factsOf(facts, WHO).map((one) => PEOPLE[one]);
+/** The same for what a clause speaks of, where that is not what was asked about. */
+const SPOKEN_OF: { readonly [topic in Topic]?: string | undefined } = {
+  'profession-named': DOING['name-job'],
+  'school-named': DOING['name-school'],
+  'school-activity': DOING['mention-school-life'],
+  'people-images': DOING['post-pictures'],
+  'pupil-identified': DOING['mention-pupil'],
+  'public-visibility': DOING.privacy,
+  commercial: 'promote a business or campaign of your own',
+  derogatory: DOING.insult,
+};
+
+/** Of whom a clause on contact speaks. */
+const CONTACT_WITH: Partial<Record<Topic, Who>> = {
+  'contact-pupil': 'pupil',
+  'contact-former-pupil': 'former-pupil',
+  'contact-parent': 'parent',
+};
+
+/**
+ * "be friends online with parents"; for a matter that is nothing one does, "do this". `aside`: what the deciding clause speaks of, where
+ * that is not the matter itself; `on`: every topic of that clause, so that nobody is named whom it leaves out; `young`: former
+ * pupils who have grown up are none of those it means.
+ */
+export function doingWords(
+  matter: Matter | undefined,
+  facts: readonly Fact[],
+  { aside, on = [], young = false }: { aside?: Topic; on?: readonly Topic[]; young?: boolean } = {},
+): string {
+  const asked = factsOf(facts, WHO);
+  const meant = asked.filter((one) => on.some((topic) => CONTACT_WITH[topic] === one));
+  const who = (meant.length > 0 ? meant : asked).map((one) =>
+    one === 'former-pupil' && young ? 'former pupils under 18' : PEOPLE[one],
+  );
   const people = who.length === 0 ? 'pupils or parents' : listWords(who, 'or');
-  return ((matter === undefined ? undefined : DOING[matter]) ?? 'do this')
+  return ((aside && SPOKEN_OF[aside]) ?? (matter === undefined ? undefined : DOING[matter]) ?? 'do this')
     .replace('{who}', people)
     .replace("{who's}", `${people}'`);
 }

@@ -89,6 +89,10 @@ const HEDGES: Record<SignalTopic, Hedge> = {
 /** Longest find that is repeated inside a question, in UTF-16 units; a longer one is "this". */
 const QUOTABLE = 28;
 
+/** The same of a name: what is longer is a sentence about somebody. */
+const QUOTABLE_NAME = 20;
+const NAMES_SOMEBODY: readonly SignalTopic[] = ['pupil-identified', 'colleague-identified', 'parent-identified'];
+
 /** The heading of a finding: "Your school is named", "This looks like your school's name", "Is “St Ann's” your school?" */
 export function findingHeading({
   topic,
@@ -102,7 +106,8 @@ export function findingHeading({
   if (certainty === 'sure') return TOPIC_WORDS[topic].label;
   if (certainty === 'likely') return HEDGES[topic].likely;
   const seen = evidence.trim();
-  return HEDGES[topic].possible(seen.length > 0 && seen.length <= QUOTABLE && !seen.includes('\n') ? `“${seen}”` : 'this');
+  const longest = NAMES_SOMEBODY.includes(topic) ? QUOTABLE_NAME : QUOTABLE;
+  return HEDGES[topic].possible(seen.length > 0 && seen.length <= longest && !seen.includes('\n') ? `“${seen}”` : 'this');
 }
 
 /** What was seen: the person's own words in quotation marks, anything else plain; undefined where the heading says it already. */

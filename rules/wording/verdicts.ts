@@ -1,5 +1,6 @@
 /** The verdicts of an answer as a person reads them. */
 import type { Answer, Verdict } from '../ask/answer';
+import { type Fact, factsOf, IN_TOUCH, MATTERS, WHO } from '../ask/facts';
 import type { Topic } from '../topics';
 
 export const VERDICT_WORDS: Record<Verdict, string> = {
@@ -11,10 +12,26 @@ export const VERDICT_WORDS: Record<Verdict, string> = {
   'get-help': 'Get help',
 };
 
+/** What stands over an answer. */
+export const verdictWords = (answer: Parameters<typeof openWords>[0]): string =>
+  openWords(answer) ?? VERDICT_WORDS[answer.verdict];
+
 /** Questions of what, when or how, to which neither yes nor no is an answer: what stands in their place. */
 const OPEN: Partial<Record<Topic, string>> = { discipline: 'What may follow', review: 'When it is reviewed' };
 
-/** What an answer to an open question is headed by; nothing where the verdict itself answers. */
-export function openWords({ verdict, topics: [topic] }: Pick<Answer, 'verdict' | 'topics'>): string | undefined {
-  return topic === undefined || verdict === 'not-covered' || verdict === 'get-help' ? undefined : OPEN[topic];
+/** What an answer to an open question, or to one that is not answered yet, is headed by; nothing where the verdict itself answers. */
+export function openWords({ verdict, topics: [topic], facts }: Pick<Answer, 'verdict' | 'topics' | 'facts'>): string | undefined {
+  if (verdict !== 'not-covered') return topic === undefined || verdict === 'get-help' ? undefined : OPEN[topic];
+  const missing = missingOf(facts);
+  return missing && MISSING[missing];
+}
+
+const MISSING = { who: 'It depends on who', matter: 'Say it another way' } as const;
+
+/** What a question lacks before a policy can be asked: whom it is about, or what. */
+export function missingOf(facts: readonly Fact[]): keyof typeof MISSING | undefined {
+  const matters = factsOf(facts, MATTERS);
+  if (matters.length === 0) return 'matter';
+  const contact = matters.some((matter) => matter === 'decline' || IN_TOUCH.includes(matter));
+  return contact && factsOf(facts, WHO).length === 0 ? 'who' : undefined;
 }

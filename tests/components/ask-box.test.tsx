@@ -12,7 +12,7 @@ const open = () => {
   render(<AskBox policy={policyNamed('coppice-junior')} settings={defaultSettings()} focus={0} />);
   return (words: string) => fireEvent.input(screen.getByLabelText('Your question'), { target: { value: words } });
 };
-const verdict = (words: RegExp) => screen.findByText(words, { selector: '.sl-unseen' });
+const verdict = (words: RegExp) => screen.findByText(words, { selector: '.sl-unseen' }, { timeout: 10_000 });
 
 it('a tie that was added stays while the question is mended, and goes with it', async () => {
   const type = open();

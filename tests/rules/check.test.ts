@@ -90,6 +90,23 @@ describe('accounts and audiences', () => {
     expect(found(draft(PUPIL, { account: 'school' }), policy)).toHaveLength(1);
   });
 
+  it('does not hold what a school’s account is there for against it, unless a clause speaks of such accounts', () => {
+    const text = 'Message us on 01926 746100 or email office@larkfieldprimary.org.uk';
+    const number = 'New number, ring me on 07700 900461 any time, year 6 parents';
+    const anybody = policyOf({
+      topics: [
+        { topic: 'contact-details', stance: 'forbidden' },
+        { topic: 'contact-channel', stance: 'forbidden' },
+      ],
+    });
+    const schools = policyOf({ topics: [{ topic: 'contact-details', stance: 'forbidden' }], accounts: ['school'] });
+    const findings = (of: Item, policy: Policy) => check(of, policy, settings).length;
+    expect(findings(draft(number), anybody)).toBeGreaterThan(0);
+    expect(findings(draft(number, { account: 'school' }), anybody)).toBe(0);
+    expect(findings(draft(text, { account: 'school' }), anybody)).toBe(0);
+    expect(findings(draft(number, { account: 'school' }), schools)).toBeGreaterThan(0);
+  });
+
   it('leaves out clauses about another audience, and takes an unknown one as anybody', () => {
     const policy = policyOf({ topics: [{ topic: 'pupil-identified', stance: 'forbidden', audiences: ['public'] }] });
     expect(found(draft(PUPIL, { audience: 'connections' }), policy)).toEqual([]);

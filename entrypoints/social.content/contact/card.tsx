@@ -14,7 +14,7 @@ export const PEOPLE = [
 export type Person = (typeof PEOPLE)[number][0];
 
 /** The press has gone its way before the answer came. */
-const TAKE_BACK = 'If it has gone through, you can take it back here on the page.';
+const TAKE_BACK = 'If it has gone through, you can undo it here, or in your list of friends or followers.';
 
 export interface CardActions {
   tell(who: Person): void;
@@ -55,7 +55,12 @@ export function Card({ answer, actions }: { answer: Answer | undefined; actions:
             <LevelSign sign={SIGN_OF[answer.verdict]} large />
             <div>
               <p>{answer.headline}</p>
-              {(answer.verdict === 'no' ? [TAKE_BACK] : answer.todo).map((step) => (
+              {(answer.verdict === 'no'
+                ? [TAKE_BACK]
+                : answer.verdict === 'ask-first'
+                  ? [...answer.todo, TAKE_BACK]
+                  : answer.todo
+              ).map((step) => (
                 <p key={step} class="sl-small">
                   {step}
                 </p>

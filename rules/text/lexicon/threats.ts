@@ -20,7 +20,8 @@ know {where} (?:you|he|she|they) (?:live|lives|work|works|drink|drinks|park|park
 (?:wait|just wait) {till|til|until} i (?:get|catch|find|see|lay) (?:hold of |my hands on |hands on |a hold of |up with )?(?:him|her|them|you|whoever|that|those)(?! (?:first|new|next|book|film|beer|wine|cake|pizza|gin|sofa|dress|ones|made|all open|faces? when))(?: [a-z]+)?
 get my {hands} on (?:<him>|whoever)
 {watch} (?:<his>) (?:back|backs|mouth|tongue)
-(?:better|best|should|need to|needs to|wants to|had better) {watch} (?:yourself|himself|herself|themselves|it|<his> back)(?! (?:for the ice|for ice|for the|live|tonight|on))
+(?:better|best|should|need to|needs to|wants to|had better) {watch} (?:yourself|himself|herself|themselves|<his> back)(?! (?:for the ice|for ice|for the|live|tonight|on))
+(?:better|best) {watch} it(?= ?(?:[.!,]|$|because|cos|mate|pal|sunshine))
 (?:you|he|she|they)(?:'d| had)? better {watch} out(?= ?(?:[.!]|$|because|cos|mate|pal|sunshine))
 watch {yourself} (?:mate|pal|love|sunshine|from now|son|sweetheart|because|next|lad)
 (?:get|gets|getting|got|have|has) (?:exactly )?what(?:'s| is|s) {coming|headed} (?:to )?(?:you|him|her|them|coming)

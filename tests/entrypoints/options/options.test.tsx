@@ -117,6 +117,23 @@ describe('its names', () => {
     await waitFor(async () => expect((await stored()).schoolAliases).not.toContain('ASSFC'));
   });
 
+  it('says what is no end of an e-mail address, and keeps the words', async () => {
+    await open(READY);
+    const ends = group('The end of its e-mail addresses');
+    const box = within(ends).getByRole<HTMLInputElement>('textbox');
+    fireEvent.input(box, { target: { value: 'not a domain' } });
+    fireEvent.click(within(ends).getByRole('button', { name: 'Add' }));
+    expect(within(ends).getByRole('status').textContent).toBe(
+      '“not a domain” is no end of an e-mail address. It looks like ourschool.sch.uk.',
+    );
+    expect(box.value).toBe('not a domain');
+    fireEvent.input(box, { target: { value: 'head@larkfield.sch.uk' } });
+    expect(within(ends).getByRole('status').textContent).toBe('');
+    fireEvent.click(within(ends).getByRole('button', { name: 'Add' }));
+    expect(await within(ends).findByText('larkfield.sch.uk')).toBeTruthy();
+    expect(document.activeElement).toBe(box);
+  });
+
   it('takes the person’s own names, once each, and lets them go again', async () => {
     await open(READY);
     const names = group('Names');
@@ -128,6 +145,7 @@ describe('its names', () => {
     expect(await within(names).findByText('The Big House')).toBeTruthy();
     add('the big house');
     add('x');
+    expect(within(names).getByRole('status').textContent).toMatch(/^Two letters at least/);
     const before = (await stored()).schoolNames;
     expect(before).toEqual([...READY.schoolNames, 'The Big House']);
     fireEvent.click(within(names).getByRole('button', { name: 'Take away The Big House' }));

@@ -6,6 +6,7 @@ import { ask } from '../../../rules/ask/ask';
 import { POLICIES, policyById } from '../../../rules/policies';
 import type { Policy } from '../../../rules/policy';
 import { defaultSettings } from '../../../rules/settings';
+import { verdictWords } from '../../../rules/wording/verdicts';
 
 const settings = defaultSettings();
 const policy = (id: string): Policy => {
@@ -205,5 +206,61 @@ describe('what was read wrongly once', () => {
   test('what leaves nothing behind is not to be taken down', () => {
     expect(asked('barleyhurst-park', 'can i use my phone in lessons').todo[0]).toMatch(/^Leave it be\. /);
     expect(asked('aylesford', 'can i put the schools name on my linkedin').todo[0]).toMatch(/take it down/);
+  });
+});
+
+describe('what is not understood', () => {
+  it.each([
+    'ga i ychwanegu disgybl ar facebook',
+    'ga i fod yn ffrindiau gyda rhiant',
+    'czy moge dodac ucznia na facebooku',
+    'puedo agregar a un alumno en facebook',
+  ])('another language is answered with nothing but that: %s', (question) => {
+    for (const { id } of POLICIES) {
+      const answer = asked(id, question);
+      expect([answer.verdict, answer.facts, answer.clauses]).toEqual(['not-covered', [], []]);
+      expect(verdictWords(answer)).toBe('Say it another way');
+      expect(answer.headline).toMatch(/plain English/);
+    }
+  });
+
+  it.each(['retweeting corbyn with a pupil', 'shd i add wayne rooneys mum on insta', 'bcc parents?'])(
+    'names and slang are none: %s',
+    (question) => {
+      expect(asked('aylesford', question).facts).not.toEqual([]);
+    },
+  );
+
+  it('nobody is named: that is asked, and not called uncovered', () => {
+    const answer = asked('elton-primary', 'can i add someone on facebook');
+    expect([answer.verdict, verdictWords(answer), answer.todo]).toEqual(['not-covered', 'It depends on who', []]);
+    expect(answer.wouldChange.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['pupil', 'parent']));
+  });
+});
+
+describe('the headline says what the clause says', () => {
+  it('where the clause that decides is on something beside the matter', () => {
+    const { headline, clauses } = asked('corpus-christi', "can i repost the school's nativity photos on my page");
+    expect(headline).toContain('show what you do for a living');
+    expect(clauses[0]?.ref).toBe('Safer online behaviour, paragraph 11');
+  });
+
+  it('and names nobody whom the clause leaves out', () => {
+    const { headline } = answerFacts(['befriend', 'pupil', 'parent', 'social-media'], policy('elton-primary'));
+    expect(headline).toMatch(/friends online with pupils\.$/);
+    expect(answerFacts(['befriend', 'former-pupil', 'social-media'], policy('elton-primary')).headline).toMatch(
+      /former pupils under 18\.$/,
+    );
+  });
+
+  it('clauses for a professional network come after those for one’s own accounts, unless it is asked about', () => {
+    const [own] = asked('barleyhurst-park', 'can i say where i work on my profile').clauses;
+    expect(own?.ref).toBe('Safer Online Behaviour, paragraph 1');
+  });
+
+  it('what follows for staff is not looked up among the pupils’ rules', () => {
+    const { clauses, todo } = asked('elton-primary', 'will i get sacked for a post');
+    expect(clauses.map(({ ref }) => ref)).not.toContain('Pupil guidance, point 6');
+    expect(todo.join(' ')).toContain('speak to the online safety lead yourself');
   });
 });

@@ -70,6 +70,12 @@ describe('the clause behind it', () => {
     expect(ask).toContain('asks for leave');
     expect(no).toContain('asks us not to');
   });
+
+  it('that only comes to this by our reading is cited as that, and not as what it says', () => {
+    const picture = plainText(write(letter('leave-picture'), policyNamed('aylesford'), {}));
+    expect(picture).toContain('I take what our social media policy (2.4.6) says to cover this');
+    expect(picture).not.toContain('asks us not to post pictures');
+  });
 });
 
 it('a pupil’s contact goes to whoever looks after safety, by the policy, and never tells the pupil’s words on', () => {

@@ -156,7 +156,6 @@ describe('the report', () => {
       ],
     );
     expect(report.counts).toEqual({ left: 1, fixed: 0, fine: 1, wrong: 0 });
-    expect(report.byLevel).toEqual({ stop: 2, ask: 0, think: 0 });
   });
 
   it('says of each site what was read and what was not', () => {
