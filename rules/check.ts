@@ -5,6 +5,7 @@ import type { Clause, ClauseTopic, Policy, Role } from './policy';
 import type { Settings } from './settings';
 import { findSignals } from './signals/find';
 import type { SignalFound } from './signals/signal';
+import { isOtherLanguage } from './text/language';
 import type { Certainty, Level, SignalTopic, Stance, Topic } from './topics';
 import { TOPIC_WORDS } from './wording/topics';
 
@@ -88,6 +89,10 @@ const LEVEL_OF: Record<Stance, Level | undefined> = {
   allowed: undefined,
   information: undefined,
 };
+
+/** Whether most of it is in another language than English: then nothing found means little. */
+export const inOtherLanguage = ({ text = '', fields = {} }: Item): boolean =>
+  isOtherLanguage([text, ...Object.values(fields)].join('\n'));
 
 interface Ruling {
   level: Level;

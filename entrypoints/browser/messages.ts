@@ -29,6 +29,8 @@ export const CheckedItem = z.object({
   /** address of the post on the site, when known */
   link: z.optional(z.string()),
   findings: z.array(Finding),
+  /** most of it is not in English, so that nothing found means little */
+  otherLanguage: z.optional(z.boolean()),
 });
 export type CheckedItem = z.infer<typeof CheckedItem>;
 

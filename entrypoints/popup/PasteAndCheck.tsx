@@ -4,7 +4,6 @@ import { FindingCard } from '../../components/FindingCard';
 import { MarkedText } from '../../components/MarkedText';
 import { EmptyState, Notice } from '../../components/Notice';
 import { acknowledge, bringBack, settle } from '../../rules/acknowledge';
-import type { check } from '../../rules/check';
 import type { Action, Finding } from '../../rules/finding';
 import type { Item } from '../../rules/item';
 import type { Policy } from '../../rules/policy';
@@ -13,6 +12,7 @@ import { Account, Audience } from '../../rules/topics';
 import { ACCOUNT_WORDS, AUDIENCE_WORDS } from '../../rules/wording/places';
 import type { SettingsInUse } from '../browser/use-settings';
 import { FULL, Settled } from './FindingGroups';
+import { OtherLanguage } from './OtherLanguage';
 import { countWords } from './page-state';
 import { Select } from './Select';
 
@@ -89,7 +89,7 @@ export function PasteAndCheck({ inUse, policy }: { inUse: SettingsInUse; policy:
         </div>
       </div>
       <p class="sl-unseen" role="status">
-        {settled.trim() === '' || looked === undefined || looked === 'failed' ? '' : countWords(looked.open.length)}
+        {settled.trim() === '' || looked === undefined || looked === 'failed' ? '' : wordsFor(looked)}
       </p>
       {settled.length > LONGEST ? (
         <Notice title={`That is very long. Only the first ${LONGEST.toLocaleString('en-GB')} characters were looked at.`} />
@@ -102,7 +102,9 @@ export function PasteAndCheck({ inUse, policy }: { inUse: SettingsInUse; policy:
         </Notice>
       ) : (
         <>
-          {looked.open.length === 0 ? (
+          {looked.open.length === 0 && looked.otherLanguage ? (
+            <OtherLanguage what="Most of this" />
+          ) : looked.open.length === 0 ? (
             <EmptyState sign="fine" title="Nothing here your policy speaks about." />
           ) : (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to enter it
@@ -138,17 +140,22 @@ function itemOf(words: string, kind: Kind, account: Account, audience: Audience)
   return kind === 'profile' ? { ...item, fields: { bio: text } } : { ...item, text };
 }
 
+/** What a screen reader hears; a text that was not read is told of by its notice. */
+const wordsFor = ({ open, otherLanguage }: Looked): string => (otherLanguage && open.length === 0 ? '' : countWords(open.length));
+
+type Looked = ReturnType<typeof settle> & { readonly otherLanguage: boolean };
+
 /** What the engine says; `failed` when it could not say anything. */
-function look(engine: Engine, item: Item, policy: Policy, settings: Settings): ReturnType<typeof settle> | 'failed' {
+function look(engine: Engine, item: Item, policy: Policy, settings: Settings): Looked | 'failed' {
   if (engine === 'failed') return 'failed';
   try {
-    return settle(engine.check(item, policy, settings), settings);
+    return { ...settle(engine.check(item, policy, settings), settings), otherLanguage: engine.inOtherLanguage(item) };
   } catch {
     return 'failed';
   }
 }
 
-type Engine = { check: typeof check } | 'failed';
+type Engine = Pick<typeof import('../../rules/check'), 'check' | 'inOtherLanguage'> | 'failed';
 
 /** The engine, fetched from the extension's own files once the popup stands: most people open it for this page alone. */
 function useEngine(): Engine | undefined {

@@ -13,6 +13,7 @@ import type { PageReport } from '../browser/messages';
 import { ownLink, type SupportedSite } from '../browser/supported-sites';
 import type { SettingsInUse } from '../browser/use-settings';
 import { FindingGroups, Settled } from './FindingGroups';
+import { OtherLanguage } from './OtherLanguage';
 import { OwnPictures } from './OwnPictures';
 import { countWords, groupFindings, readWords } from './page-state';
 
@@ -57,10 +58,12 @@ export function ReadReport({ site, policy, report, settings, update, tabId, inTa
   };
   const open = (link: string) => browser.tabs.create({ url: link, openerTabId: tabId }).catch(() => undefined);
 
+  const otherLanguage = report.checked.some((item) => item.otherLanguage);
+
   return (
     <div class="page" ref={top} tabIndex={-1}>
       <p class="sl-unseen" role="status">
-        {read === undefined ? '' : countWords(count)}
+        {read === undefined || (otherLanguage && count === 0) ? '' : countWords(count)}
       </p>
       <Whose report={report} site={site} />
       <FindingGroups
@@ -71,7 +74,7 @@ export function ReadReport({ site, policy, report, settings, update, tabId, inTa
         linkOf={(link) => ownLink(site, link)}
         onOpen={open}
       />
-      {count > 0 || read === undefined ? null : report.unread.length === 0 ? (
+      {count > 0 || read === undefined ? null : report.unread.length === 0 && !otherLanguage ? (
         <EmptyState sign="fine" title="Nothing here your policy speaks about." />
       ) : (
         <EmptyState title="Nothing in what could be read." />
@@ -90,6 +93,7 @@ export function ReadReport({ site, policy, report, settings, update, tabId, inTa
           onOpen={open}
         />
       ) : null}
+      {otherLanguage ? <OtherLanguage what="Part of what was read" /> : null}
       <Unread report={report} site={site} onPaste={onPaste} />
       <Settled settled={settled} onBringBack={(by) => update((now) => bringBack(now, by))} />
       {read === undefined ? null : <p class="sl-small sl-soft">{read}</p>}

@@ -5,7 +5,7 @@
 import { settle } from '../../rules/acknowledge';
 import { answerFacts } from '../../rules/ask/answer-facts';
 import type { Fact } from '../../rules/ask/facts';
-import { check } from '../../rules/check';
+import { check, inOtherLanguage } from '../../rules/check';
 import type { Finding } from '../../rules/finding';
 import type { Item } from '../../rules/item';
 import { policyById } from '../../rules/policies';
@@ -42,7 +42,7 @@ export function lookWith({ raw }: StoredSettings, site: SiteId): Look | undefine
   const open = (findings: readonly Finding[]) => settle(findings, settings).open;
   const look = (item: Item) => {
     const findings = check(item, policy, settings);
-    return { findings, open: open(findings) };
+    return { findings, open: open(findings), otherLanguage: inOtherLanguage(item) };
   };
   return Object.assign(look, {
     open,

@@ -12,6 +12,8 @@ export interface Looked {
   readonly findings: readonly Finding[];
   /** what the person has not settled yet */
   readonly open: readonly Finding[];
+  /** most of it is not in English, so that nothing found means little */
+  readonly otherLanguage: boolean;
 }
 
 /** The engine with the person's policy and settings already in its hands. Synchronous and pure. */

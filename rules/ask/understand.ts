@@ -3,7 +3,7 @@
  * how often they are right on questions put in other ways. Routing only; nothing here knows any policy.
  */
 import type { Network } from '../learned/network';
-import { isCommon } from '../text/common';
+import { languageOf } from '../text/language';
 import { factsByRules, firedBy } from './by-rules';
 import { LETS_IN } from './cues/contact';
 import { CIRCUMSTANCES, type Fact, factsOf, IN_TOUCH, MATTERS, type Matter, MEANS, WHO, type Who } from './facts';
@@ -46,9 +46,8 @@ const FOREIGN = 3;
 /** Whether this is no English: what the model would make of it is chance. Nothing that the rules see anything in. */
 function isForeign(words: string, ruled: readonly Fact[]): boolean {
   if (factsOf(ruled, MATTERS).length > 0 || factsOf(ruled, WHO).length > 0) return false;
-  const said = words.split(' ').filter((word) => word.length > 1 && !/\d/.test(word));
-  const unknown = said.filter((word) => !isCommon(word)).length;
-  return unknown >= FOREIGN && unknown * 2 > said.length;
+  const said = languageOf(words);
+  return said.unknown >= FOREIGN && said.unknown * 2 > said.words;
 }
 
 /** Every likely way to take these words, the likeliest first; what the rules make of them where the model knows nothing. */

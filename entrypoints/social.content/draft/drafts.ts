@@ -57,8 +57,11 @@ export const WORDS = {
   removed: 'The page keeps removing the note beside your text, so it is not shown.',
   fuse: 'The box you are writing in changes too fast to be read while you write. It is still looked at when you post.',
   tooLong: 'This text is too long to be read while you write. You can paste part of it into Second Look instead.',
+  otherLanguage: 'Most of this is not in English, and Second Look reads English only. It was not checked.',
   refresh: 'Second Look was updated. Refresh this page to use it again.',
 } as const;
+
+const NOTHING_SEEN: Looked = { findings: [], open: [], otherLanguage: false };
 
 /** Starts looking after composers; nothing is watched before the first focus, and everything ends with `signal`. */
 export function startDrafts(around: Around, signal: AbortSignal): Drafts {
@@ -79,7 +82,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
   const audienceOf = (composer: Composer) => composer.audience ?? around.audience();
   const lookAt = (look: Look, draft: Draft): Looked =>
     draft.reading.tooLong
-      ? { findings: [], open: [] }
+      ? NOTHING_SEEN
       : look(
           itemOf(draft, {
             site: site.id,
@@ -125,11 +128,13 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
     const editor = watch?.editor;
     if (last === undefined || editor === undefined) return false;
     const { composer, reading } = last.draft;
-    const said = parting ?? (reading.tooLong ? WORDS.tooLong : undefined);
+    const { open, otherLanguage } = last.looked;
+    const unread = reading.tooLong ? WORDS.tooLong : otherLanguage && open.length === 0 ? WORDS.otherLanguage : undefined;
+    const said = parting ?? unread;
     return notes.show(
       { editor, surface: composer.surface, submits: composer.submits, ...(pressed === undefined ? {} : { pressed }) },
       {
-        open: said === undefined ? last.looked.open : [],
+        open: said === undefined ? open : [],
         policy: last.look.policy,
         panel,
         press: nameOf(pressed ?? composer.submits[0]),
@@ -193,7 +198,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
       if (panel === 'guard') panel = 'closed';
     }
     if (draft.empty) {
-      take(draft, look, { findings: [], open: [] });
+      take(draft, look, NOTHING_SEEN);
       panel = 'closed';
       notes.hide();
       if (!focused) leave();
@@ -362,6 +367,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
           cutOff: false,
           audience: audienceOf(draft.composer),
           findings: [...looked.findings],
+          otherLanguage: looked.otherLanguage,
         },
       ];
     },

@@ -6,7 +6,7 @@ import type { Item } from '../../../rules/item';
 import type { Audience } from '../../../rules/topics';
 import type { CheckedItem } from '../../browser/messages';
 import { excerptOf } from '../excerpt';
-import type { Look } from '../look';
+import type { Look, Looked } from '../look';
 import type { PostReading, ProfileReading, Site, Unopened, Whose } from '../sites/site';
 import { onMove } from './moves';
 
@@ -236,6 +236,8 @@ const unopenedIn = (pages: ReadonlyMap<string, ProfileReading>): Unopened[] =>
     .flatMap(({ unopened = [] }) => unopened)
     .filter(({ section }) => section === undefined || !pages.has(section));
 
+const judged = ({ findings, otherLanguage }: Looked) => ({ findings: [...findings], otherLanguage });
+
 function checkProfile(looker: Look, site: Site, reading: ProfileReading, sections: string[]): CheckedItem {
   const item: Item = {
     kind: 'profile',
@@ -252,7 +254,7 @@ function checkProfile(looker: Look, site: Site, reading: ProfileReading, section
     sections,
     cutOff: false,
     audience: reading.audience,
-    findings: [...looker(item).findings],
+    ...judged(looker(item)),
   };
 }
 
@@ -275,6 +277,6 @@ function checkPost(looker: Look, site: Site, post: PostReading, audience: Audien
     cutOff: post.cutOff,
     audience,
     link: post.link,
-    findings: [...looker(item).findings],
+    ...judged(looker(item)),
   };
 }

@@ -126,6 +126,11 @@ describe('the honest states', () => {
     ['not proven', { answer: { ...REPORT, ownership: 'unproven-profile' } }, 'We cannot be sure whose page this is.'],
     ['no profile', { answer: { ...REPORT, ownership: 'elsewhere' } }, 'Nothing of yours to read here yet.'],
     ['nothing found', { answer: { ...REPORT, checked: [profile()] } }, 'Nothing here your policy speaks about.'],
+    [
+      'another language',
+      { answer: { ...REPORT, checked: [{ ...profile(), otherLanguage: true }] } },
+      'Nothing in what could be read.',
+    ],
   ])('%s', async (_, how, heading) => {
     await open(how);
     expect(await screen.findByRole('heading', { name: heading })).toBeTruthy();
@@ -304,6 +309,13 @@ describe('paste and check', () => {
     await open();
     await paste('Lovely sunset tonight.');
     expect(await screen.findByRole('heading', { name: 'Nothing here your policy speaks about.' }, ENGINE_COMES)).toBeTruthy();
+  });
+
+  it('says that another language was not checked, and does not call it fine', async () => {
+    await open();
+    await paste("Nia Llewellyn-Pryce yn fy nosbarth i wedi crio trwy'r dydd");
+    expect(await screen.findByText('Most of this is not in English.', {}, ENGINE_COMES)).toBeTruthy();
+    expect(screen.queryByText('Nothing here your policy speaks about.')).toBeNull();
   });
 
   it('keeps the words while another tab is looked at', async () => {

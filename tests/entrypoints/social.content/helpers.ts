@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import type { Look } from '../../../entrypoints/social.content/look';
 import { answerFacts } from '../../../rules/ask/answer-facts';
 import type { Fact } from '../../../rules/ask/facts';
+import { inOtherLanguage } from '../../../rules/check';
 import type { Finding } from '../../../rules/finding';
 import type { Item } from '../../../rules/item';
 import { policyById } from '../../../rules/policies';
@@ -40,7 +41,7 @@ export function lookFor(word: string, more: Partial<Finding> = {}): Look & { ask
   const look = (item: Item) => {
     asked.push(item);
     const findings = [...found(item.text), ...Object.entries(item.fields ?? {}).flatMap(([field, words]) => found(words, field))];
-    return { findings, open: findings };
+    return { findings, open: findings, otherLanguage: inOtherLanguage(item) };
   };
   return Object.assign(look, {
     asked,

@@ -109,6 +109,16 @@ describe('the marker', () => {
     expect(label()).toBe('Second Look: 1 thing to look at');
   });
 
+  it('says when it is another language, and does not call that fine', async () => {
+    page(p.column(p.inline("wedi crio trwy'r dydd yn fy nosbarth")));
+    await focus();
+    expect(label()).toBe(`Second Look: ${WORDS.otherLanguage}`);
+    expect(press(0)).toBe(true);
+    write("wedi crio trwy'r dydd yn fy nosbarth, Jayden bach");
+    await vi.advanceTimersByTimeAsync(300);
+    expect(label()).toBe('Second Look: 1 thing to look at');
+  });
+
   it('goes when the box is emptied, and when it leaves the page', async () => {
     page(p.column(p.inline('With Jayden')));
     await focus();
