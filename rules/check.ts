@@ -7,7 +7,7 @@ import { findSignals } from './signals/find';
 import type { SignalFound } from './signals/signal';
 import { isOtherLanguage } from './text/language';
 import type { Certainty, Level, SignalTopic, Stance, Topic } from './topics';
-import { TOPIC_WORDS } from './wording/topics';
+import { todoWords } from './wording/topics';
 
 /**
  * Checks an item against a policy. Synchronous and pure.
@@ -35,7 +35,7 @@ export function check(item: Item, policy: Policy, settings: Settings): Finding[]
         certainty: signal.certainty,
         clauses: ruling.clauses,
         why: signal.why,
-        todo: TOPIC_WORDS[signal.topic].todo,
+        todo: todoWords(signal.topic, item.kind),
         actions: actionsFor(signal, item, ruling.leave),
         also: places.filter((place) => place !== signal).map(placeOf),
       },

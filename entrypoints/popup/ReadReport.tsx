@@ -65,7 +65,7 @@ export function ReadReport({ site, policy, report, settings, update, tabId, inTa
       <p class="sl-unseen" role="status">
         {read === undefined || (otherLanguage && count === 0) ? '' : countWords(count)}
       </p>
-      <Whose report={report} site={site} />
+      <Whose report={report} site={site} onPaste={onPaste} />
       <FindingGroups
         groups={groups.map((group) => ({ ...group, findings: group.findings.map((finding) => withLinks(finding, linkOf)) }))}
         policy={policy}
@@ -108,7 +108,7 @@ const withLinks = (finding: Finding, linkOf: (action: Action) => string | undefi
 });
 
 /** Why the profile on the page was not read. Says nothing when it was. */
-function Whose({ report, site }: { report: PageReport; site: SupportedSite }) {
+function Whose({ report, site, onPaste }: { report: PageReport; site: SupportedSite; onPaste: () => void }) {
   // what was read or could not be is the better thing to say first
   const alone = report.checked.length === 0 && report.unread.length === 0;
   switch (report.ownership) {
@@ -129,7 +129,9 @@ function Whose({ report, site }: { report: PageReport; site: SupportedSite }) {
         <EmptyState title="We cannot be sure whose page this is.">
           <p>
             So it was not read. If it is yours, open it from the menu of {site.name} while you are signed in, then look again.
+            Should this stay, {site.name} may have changed its page: paste your profile instead.
           </p>
+          <Button onClick={onPaste}>Paste and check</Button>
         </EmptyState>
       ) : (
         <p class="sl-small sl-soft">We cannot be sure whose page this is, so it was not read. What you write yourself was.</p>

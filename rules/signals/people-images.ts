@@ -7,6 +7,9 @@ import { stretchesOf } from '../text/weigh';
 import { hasWord, wordList } from '../text/words';
 import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
+/** A description's first words, at most 80 UTF-16 code units. */
+const beginningOf = (alt: string): string => (alt.length <= 80 ? alt : `${alt.slice(0, 79).replace(/\s\S*$/, '')}…`);
+
 /** What automatic and written descriptions say of people, and of school. For folded text. */
 const ALT_PEOPLE =
   /\b(?:people|persons?|child|children|kids?|pupils?|students?|boys?|girls?|baby|toddlers?|teenagers?|staff|teachers?|group|selfie|class|team|crowd|man|men|woman|women|teacher|colleagues?|faces?|choir|orchestra)\b/;
@@ -101,14 +104,14 @@ function attached(images: readonly { alt?: string | undefined }[], context: Cont
     if (someone && standsIn(ALT_SCHOOL, words)) {
       return {
         certainty: 'sure',
-        evidence: (alt ?? '').slice(0, 80),
+        evidence: beginningOf(alt ?? ''),
         why: 'The picture’s description speaks of people and of school.',
       };
     }
     if (someone && talk) {
       return {
         certainty: people ? 'likely' : 'possible',
-        evidence: (alt ?? '').slice(0, 80),
+        evidence: beginningOf(alt ?? ''),
         why: 'The picture shows people, and the words beside it are about school.',
       };
     }

@@ -2,6 +2,7 @@
  * What a person reads about each topic: `label` names what was found, `matters` says in terms of people why a school cares,
  * `todo` says what to do next. Plain, kind, short. How sure we are is said in `headings.ts`.
  */
+import type { ItemKind } from '../item';
 import type { SignalTopic } from '../topics';
 
 export interface TopicWords {
@@ -52,7 +53,7 @@ export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
   'identity-details': {
     label: 'This is a detail thieves look for',
     matters: 'With it, somebody could pretend to be you.',
-    todo: 'Take it out. No post needs it.',
+    todo: 'Take it out. Nobody needs it there.',
   },
   'pupil-identified': {
     label: 'A pupil could be recognised',
@@ -180,3 +181,10 @@ export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
     todo: "Leave pupils' pages alone, and take any worry to your safeguarding lead.",
   },
 };
+
+/** What to do next about a finding: something that is out already has to be put right first. */
+export function todoWords(topic: SignalTopic, kind: ItemKind): string {
+  const { todo } = TOPIC_WORDS[topic];
+  if (kind !== 'post') return todo;
+  return topic === 'work-time' ? 'Another time, post it after school.' : `Edit this post, or delete it. ${todo}`;
+}

@@ -83,6 +83,12 @@ describe('level', () => {
   });
 });
 
+it('what is out already is to be edited or deleted, and what is being written to be left out', () => {
+  const policy = policyOf({ topics: [{ topic: 'pupil-identified', stance: 'forbidden' }] });
+  expect(found(draft(PUPIL), policy)[0]?.todo).toMatch(/^Leave out the name/);
+  expect(found(draft(PUPIL, { kind: 'post' }), policy)[0]?.todo).toMatch(/^Edit this post, or delete it\. Leave out the name/);
+});
+
 describe('accounts and audiences', () => {
   it('leaves out clauses that bind another account', () => {
     const policy = policyOf({ topics: [{ topic: 'pupil-identified', stance: 'forbidden' }], accounts: ['school'] });

@@ -137,6 +137,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
         open: said === undefined ? open : [],
         policy: last.look.policy,
         panel,
+        pictured: composer.images.length > 0,
         press: nameOf(pressed ?? composer.submits[0]),
         canHold: composer.kind === 'profile' || composer.submits.length > 0 || composer.keySends === true,
         ...(said === undefined ? {} : { note: said }),

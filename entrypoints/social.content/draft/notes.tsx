@@ -16,6 +16,8 @@ export interface NotesState {
   readonly press: string;
   /** the site has a control that we can hold; without one the person must look for themselves */
   readonly canHold: boolean;
+  /** pictures go with the words; who is in them is not seen */
+  readonly pictured: boolean;
   /** something to say instead of findings, e.g. that the text is too long to read */
   readonly note?: string;
 }
@@ -57,14 +59,17 @@ function Marker({ state, actions }: { state: NotesState; actions: NotesActions }
   );
 }
 
-function markerWords({ open, note }: NotesState): string {
+function markerWords({ open, note, pictured }: NotesState): string {
   if (note !== undefined) return note;
-  if (open.length === 0) return NOTHING;
+  if (open.length === 0) return nothing(pictured);
   // the number stands on the marker, so it stands in its name too: people who steer by voice say what they see
   return open.length === 1 ? '1 thing to look at' : `${open.length} things to look at`;
 }
 
-const NOTHING = 'Nothing here your policy speaks about.';
+const nothing = (pictured: boolean): string =>
+  pictured
+    ? 'Nothing in the words your policy speaks about. Who is in the picture is for you to look at.'
+    : 'Nothing here your policy speaks about.';
 
 function Panel({ state, actions }: { state: NotesState; actions: NotesActions }) {
   const held = state.panel === 'guard';
@@ -86,7 +91,7 @@ function Panel({ state, actions }: { state: NotesState; actions: NotesActions })
         {state.note === undefined && shown.length === 0 && (
           <p class="panel-note panel-fine">
             <LevelSign sign="fine" />
-            <span>{NOTHING}</span>
+            <span>{nothing(state.pictured)}</span>
           </p>
         )}
         {shown.map((finding, order) => (
@@ -99,6 +104,9 @@ function Panel({ state, actions }: { state: NotesState; actions: NotesActions })
             onAction={(action) => (action.kind === 'copy' ? actions.copy(action.text) : false)}
           />
         ))}
+        {state.open.length > shown.length && (
+          <p class="panel-note">{state.open.length - shown.length} more in the list, worth a second thought.</p>
+        )}
       </div>
       <footer class="panel-foot">
         {!state.canHold && shown.length > 0 && <p>Nothing will be held here when you send it, so look before you do.</p>}
