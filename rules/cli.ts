@@ -176,7 +176,7 @@ function policyNamed(id: string | undefined): Policy {
 function settingsFrom(path: string): Settings {
   let raw: unknown;
   try {
-    raw = JSON.parse(readFileSync(path, 'utf8'));
+    raw = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new UsageError(
       `The settings file ${path} could not be read: ${error instanceof Error ? error.message : String(error)}`,
@@ -213,6 +213,8 @@ const write = (value: unknown): void => {
 };
 
 z.config(z.locales.en());
+// whoever reads the first lines alone has all they want
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

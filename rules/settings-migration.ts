@@ -3,7 +3,7 @@
  * What cannot be read is set aside whole and said in a sentence; the good parts are kept. Pure.
  */
 import * as z from 'zod/mini';
-import { Acknowledged, defaultSettings, SETTINGS_VERSION, Settings } from './settings';
+import { Acknowledged, defaultSettings, SchoolHours, SETTINGS_VERSION, Settings, Term } from './settings';
 import { Account, SiteId } from './topics';
 import { listWords } from './wording/roles';
 
@@ -151,7 +151,7 @@ function reason(issue: z.core.$ZodIssue): string {
         'or',
       )}`;
     case 'invalid_format':
-      return 'it is not written as expected (times are like 08:30)';
+      return 'it is not written as expected (times are like 08:30, days like 2026-01-05)';
     case 'invalid_key':
       return 'there is no such site';
     default:
@@ -203,6 +203,8 @@ const PARTIAL: Partial<Record<keyof Settings, (raw: unknown) => unknown>> = {
   schoolEmailDomains: goodOnes(z.string()),
   sitesOff: goodOnes(SiteId),
   acknowledged: goodOnes(Acknowledged),
+  // hours without a term that cannot be read hold on every weekday of the others
+  schoolHours: (raw) => (isRecord(raw) ? goodOne(SchoolHours, { ...raw, terms: goodOnes(Term)(raw['terms']) })[0] : undefined),
   accounts: (raw) =>
     isRecord(raw)
       ? Object.fromEntries(

@@ -8,11 +8,16 @@ export const SETTINGS_VERSION = 1;
 /** Time of day, HH:MM, in the school's time zone (Europe/London). */
 const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
+/** A day, YYYY-MM-DD. */
+const Day = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
+
+export const Term = z.object({ from: Day, to: Day }).check(z.refine(({ from, to }) => from <= to));
+
 export const SchoolHours = z.object({
   start: TimeOfDay,
   end: TimeOfDay,
   /** term dates, ISO; empty means "every weekday may be a school day" */
-  terms: z._default(z.array(z.object({ from: z.string(), to: z.string() })), []),
+  terms: z._default(z.array(Term), []),
 });
 export type SchoolHours = z.infer<typeof SchoolHours>;
 

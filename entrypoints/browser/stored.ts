@@ -41,8 +41,8 @@ export interface Stored<T> {
   aside(): Promise<SetAside[]>;
   /** The person has read that something was set aside: it is not said again. What was set aside stays. */
   closeTold(): Promise<void>;
-  /** The fresh value, and nothing set aside. Answers the value as it was, for an undo. */
-  reset(): Promise<T>;
+  /** The fresh value, and nothing set aside, in one write. Answers what brings everything back as it was. */
+  reset(): Promise<() => Promise<void>>;
 }
 
 /** The record under `key`. `parse` reads what is stored, or `undefined` when nothing is; it never throws. */
@@ -60,9 +60,9 @@ export function storedUnder<T>(key: string, parse: (raw: unknown) => Parsed<T>):
     const parsed = parse(stored[key]);
     if (parsed.told === undefined) return parsed.value;
     const entry: SetAside = { at: new Date().toISOString(), told: parsed.told, seen: false, value: parsed.setAside };
-    const earlier = asideIn(stored[asideKey]);
+    const earlier = listIn(stored[asideKey]);
     // several tabs may find the same thing at the same moment
-    const known = JSON.stringify(earlier.at(-1)?.value) === JSON.stringify(entry.value);
+    const known = JSON.stringify(asideIn(earlier).at(-1)?.value) === JSON.stringify(entry.value);
     const kept = known ? earlier : [...earlier, entry].slice(-MOST_ASIDE);
     await browser.storage.local.set({ [asideKey]: kept, [key]: parsed.value });
     return parsed.value;
@@ -73,7 +73,8 @@ export function storedUnder<T>(key: string, parse: (raw: unknown) => Parsed<T>):
       const stored = await browser.storage.local.get([key, asideKey]);
       const parsed = parse(stored[key]);
       if (parsed.told !== undefined) {
-        await inTurn(clear);
+        // where nothing can be written now, what was read holds all the same, and it is set aside the next time
+        await inTurn(clear).catch(() => undefined);
         return { value: parsed.value, told: parsed.told };
       }
       const told = asideIn(stored[asideKey]).findLast(({ seen }) => !seen)?.told;
@@ -97,23 +98,24 @@ export function storedUnder<T>(key: string, parse: (raw: unknown) => Parsed<T>):
     aside,
     closeTold: () =>
       inTurn(async () => {
-        const seen = (await aside()).map((entry) => ({ ...entry, seen: true }));
+        const entries = listIn((await browser.storage.local.get(asideKey))[asideKey]);
+        const told = entries.findLastIndex((entry) => SetAside.safeParse(entry).data?.seen === false);
+        const seen = entries.map((entry, at) => (at === told ? { ...(entry as SetAside), seen: true } : entry));
         await browser.storage.local.set({ [asideKey]: seen });
       }),
     reset: () =>
       inTurn(async () => {
-        const { value } = parse((await browser.storage.local.get(key))[key]);
-        await browser.storage.local.remove(asideKey);
-        await browser.storage.local.set({ [key]: parse(undefined).value });
-        return value;
+        const before = await browser.storage.local.get([key, asideKey]);
+        await browser.storage.local.set({ [key]: parse(undefined).value, [asideKey]: [] });
+        return () => inTurn(() => browser.storage.local.set({ [key]: parse(undefined).value, [asideKey]: [], ...before }));
       }),
   };
 }
 
-function asideIn(stored: unknown): SetAside[] {
-  const parsed = z.array(SetAside).safeParse(stored);
-  return parsed.success ? parsed.data : [];
-}
+const listIn = (stored: unknown): unknown[] => (Array.isArray(stored) ? stored : []);
+
+/** The entries that can be read; one that cannot costs no other. */
+const asideIn = (stored: unknown): SetAside[] => listIn(stored).flatMap((entry) => SetAside.safeParse(entry).data ?? []);
 
 /** Runs work after all earlier work of this page on the same record and, between the extension's own pages, after that of the others. */
 function turns(key: string): <R>(work: () => Promise<R>) => Promise<R> {

@@ -19,6 +19,7 @@ const NOT_KEPT = 'That could not be saved just now. Try it once more.';
 export function useStored<T>(stored: Stored<T>, what: string): InUse<T> {
   const [value, setValue] = useState<T>();
   const [told, setTold] = useState<string>();
+  const [, redraw] = useState(0);
 
   useEffect(() => {
     const until = new AbortController();
@@ -42,6 +43,8 @@ export function useStored<T>(stored: Stored<T>, what: string): InUse<T> {
         return true;
       } catch {
         setTold(NOT_KEPT);
+        // a control that has moved is drawn again from what is kept
+        redraw((times) => times + 1);
         return false;
       }
     },

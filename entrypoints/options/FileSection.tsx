@@ -4,7 +4,6 @@ import { Button } from '../../components/Button';
 import type { Sign } from '../../components/LevelSign';
 import { Notice } from '../../components/Notice';
 import { policyById } from '../../rules/policies';
-import type { Review } from '../../rules/review/review';
 import type { Settings } from '../../rules/settings';
 import { readSettingsFile } from '../../rules/settings-migration';
 import { dateWords } from '../../rules/wording/policy-facts';
@@ -15,13 +14,15 @@ import type { SetAside } from '../browser/stored';
 import { today } from '../browser/today';
 import { Section, type SectionProps } from './Section';
 
-/** What just happened, and the settings as they were before it. */
+/** What just happened, and the way back. */
 interface Happened {
   words: string;
   sign: Sign;
-  before?: Settings;
-  review?: Review;
+  undo?: () => Promise<void>;
 }
+
+const BACK = 'Your settings are back as they were.';
+const NOT_DONE = 'That could not be kept just now, so everything is as it was. Try it once more.';
 
 /** Saving, bringing in and starting afresh, each with its undo. */
 export function FileSection({ settings, save }: SectionProps) {
@@ -31,7 +32,10 @@ export function FileSection({ settings, save }: SectionProps) {
   const sure = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
-    storedSettings.aside().then(setAside, () => setAside([]));
+    Promise.all([storedSettings.aside(), storedReview.aside()]).then(
+      (kept) => setAside(kept.flat().sort((a, b) => a.at.localeCompare(b.at))),
+      () => setAside([]),
+    );
   }, []);
 
   const bringIn = async (file: File) => {
@@ -40,27 +44,44 @@ export function FileSection({ settings, save }: SectionProps) {
       setHappened({ words: read.told, sign: 'ask' });
       return;
     }
-    const before = settings;
     const { policy } = read.settings;
     const known = policy === undefined || policyById(policy) !== undefined;
-    if (await save(() => read.settings))
-      setHappened({
-        words: `These are the settings from ${file.name} now.${known ? '' : ' The policy they name is not among those we have: choose yours above.'}`,
-        sign: known ? 'fine' : 'ask',
-        before,
-      });
+    await replace(
+      read.settings,
+      `These are the settings from ${file.name} now.${known ? '' : ' The policy they name is not among those we have: choose yours above.'}`,
+      known ? 'fine' : 'ask',
+    );
+  };
+  /** Other settings in place of these, with a way back, which has one too: what was changed meanwhile is not lost by it. */
+  const replace = async (others: Settings, words: string, sign: Sign): Promise<void> => {
+    let before = settings;
+    const kept = await save((now) => {
+      before = now;
+      return others;
+    });
+    setHappened(kept ? { words, sign, undo: () => replace(before, BACK, 'fine') } : { words: NOT_DONE, sign: 'ask' });
   };
   const startAfresh = async () => {
     sure.current?.close();
-    const before = settings;
-    await storedSettings.reset();
-    const review = await storedReview.reset();
-    setAside([]);
-    setHappened({ words: 'Everything is as on the first day.', sign: 'fine', before, review });
-  };
-  const undo = async (before: Settings, review: Review | undefined) => {
-    if (review !== undefined) await storedReview.update(() => review);
-    if (await save(() => before)) setHappened({ words: 'Your settings are back as they were.', sign: 'fine' });
+    const kept = aside;
+    try {
+      const settingsBack = await storedSettings.reset();
+      const reviewBack = await storedReview.reset();
+      setAside([]);
+      const undo = async () => {
+        try {
+          await settingsBack();
+          await reviewBack();
+          setAside(kept);
+          setHappened({ words: BACK, sign: 'fine' });
+        } catch {
+          setHappened({ words: NOT_DONE, sign: 'ask', undo });
+        }
+      };
+      setHappened({ words: 'Everything is as on the first day.', sign: 'fine', undo });
+    } catch {
+      setHappened({ words: NOT_DONE, sign: 'ask' });
+    }
   };
 
   return (
@@ -92,7 +113,11 @@ export function FileSection({ settings, save }: SectionProps) {
       <div role="status">
         {happened === undefined ? null : (
           <Notice sign={happened.sign} title={happened.words}>
-            {happened.before === undefined ? null : <Undo onUndo={() => undo(happened.before ?? settings, happened.review)} />}
+            {happened.undo === undefined ? null : (
+              <div>
+                <Button onClick={happened.undo}>Undo</Button>
+              </div>
+            )}
           </Notice>
         )}
       </div>
@@ -133,13 +158,5 @@ export function FileSection({ settings, save }: SectionProps) {
         </div>
       </dialog>
     </Section>
-  );
-}
-
-function Undo({ onUndo }: { onUndo: () => void }) {
-  return (
-    <div>
-      <Button onClick={onUndo}>Undo</Button>
-    </div>
   );
 }

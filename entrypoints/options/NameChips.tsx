@@ -8,12 +8,16 @@ interface Props {
   adding: string;
   names: readonly string[];
   suggested: readonly string[];
-  onChange: (change: (names: readonly string[]) => string[]) => void;
+  /** answers whether it was kept */
+  onChange: (change: (names: readonly string[]) => string[]) => Promise<boolean>;
   /** turns what was typed into what is kept */
   tidy?: (typed: string) => string;
   /** what is wrong with it, in a sentence */
   faultIn?: (name: string) => string | undefined;
 }
+
+/** Fewer letters and digits than two. */
+const TOO_SHORT = /^[^\p{L}\p{N}]*[\p{L}\p{N}]?[^\p{L}\p{N}]*$/u;
 
 /** Longest name that is kept, in UTF-16 units. */
 const LONGEST = 80;
@@ -36,11 +40,16 @@ export function NameChips({ label, adding, names, suggested, onChange, tidy = (t
         const name = tidy(typed?.value.trim().replace(/\s+/g, ' ') ?? '');
         if (typed === null) return;
         typed.focus();
-        const fault = name.length < 2 ? 'Two letters at least: a shorter name would be found everywhere.' : faultIn?.(name);
+        const fault = TOO_SHORT.test(name) ? 'Two letters at least: a shorter name would be found everywhere.' : faultIn?.(name);
         setTold(fault);
         if (fault !== undefined) return;
-        onChange((now) => (now.some((kept) => kept.toLowerCase() === name.toLowerCase()) ? [...now] : [...now, name]));
-        typed.value = '';
+        const added = onChange((now) =>
+          now.some((kept) => kept.toLowerCase() === name.toLowerCase()) ? [...now] : [...now, name],
+        );
+        // the words stay where they could not be kept
+        void added.then((kept) => {
+          if (kept && typed.value.includes(name)) typed.value = '';
+        });
       }}
     >
       <fieldset class="names">

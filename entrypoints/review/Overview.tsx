@@ -89,6 +89,7 @@ export function Overview({ policy, settings, review, update }: Part) {
 /** Two presses, so that nobody loses a review by one. */
 function Forget() {
   const [sure, setSure] = useState(false);
+  const [failed, setFailed] = useState(false);
   if (!sure) {
     return (
       <p>
@@ -101,8 +102,9 @@ function Forget() {
   return (
     <Notice sign="ask" title="Forget what was read, found and said, here and in earlier reviews?">
       <p>What you settled as fine or wrong stays in your settings. A report you saved is yours to keep.</p>
+      {failed ? <p role="alert">That could not be done just now, and nothing was forgotten. Try it once more.</p> : null}
       <div class="sl-row">
-        <Button onClick={() => void storedReview.reset()}>Forget it</Button>
+        <Button onClick={() => storedReview.reset().catch(() => setFailed(true))}>Forget it</Button>
         <Button kind="main" onClick={() => setSure(false)}>
           Keep it
         </Button>

@@ -15,8 +15,8 @@ const cite = ({ clause }: Setting, start = true): string => {
 
 /** The sentence on which a request for leave stands, true to what the policy says. `doing`: "name the school". */
 function askingLeave(setting: Setting, doing: string): string {
-  if (setting.clause !== undefined && !setting.outright)
-    return `I take what ${cite(setting, false)} says to cover this, so I am asking before I do.`;
+  if (setting.clause === undefined) return 'I have not found this in our social media policy, so I am asking first.';
+  if (!setting.outright) return `I take what ${cite(setting, false)} says to cover this, so I am asking before I do.`;
   switch (setting.stance) {
     case 'permission':
       return `${cite(setting)} asks for leave before we ${doing}, so I am asking before I do.`;

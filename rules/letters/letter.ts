@@ -86,7 +86,7 @@ const OUTSIDE: readonly Role[] = ['parents', 'police', 'local-authority'];
 const atSchool = (roles: readonly Role[] | undefined): Role[] => (roles ?? []).filter((role) => !OUTSIDE.includes(role));
 
 /** The clause of the policy that a letter rests on most, among those that ask something of a personal account. */
-function clauseFor({ topics, names }: Letter, policy: Policy): { clause: Clause; stance: Stance } | undefined {
+function clauseFor({ topics, names, saying }: Letter, policy: Policy): { clause: Clause; stance: Stance } | undefined {
   const [first] = topics;
   let best: { clause: Clause; stance: Stance; weight: number } | undefined;
   for (const clause of policy.clauses) {
@@ -95,7 +95,8 @@ function clauseFor({ topics, names }: Letter, policy: Policy): { clause: Clause;
         topics.includes(topic) && stance !== 'information' && (accounts?.includes('personal') ?? true),
     );
     const on = said.find(({ topic }) => topic === first) ?? said[0];
-    if (on === undefined) continue;
+    // a clause on a second topic has to speak of it outright
+    if (on === undefined || (on.topic !== first && saying?.test(clause.says) === false)) continue;
     const weight =
       (on.topic === first ? ON_TOPIC : 0) +
       (on.stance === 'forbidden' || on.stance === 'permission' ? PLAIN : 0) +

@@ -108,7 +108,8 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
     if (logo === undefined) continue;
     yield {
       certainty: logo.certainty,
-      evidence: `The school’s logo, ${placeInPicture(logo.box, index + 1, images.length)}`,
+      // what was settled as a likeness says nothing of a surer find
+      evidence: `${logo.certainty === 'possible' ? 'Something like the school’s logo' : 'The school’s logo'}, ${placeInPicture(logo.box, index + 1, images.length)}`,
       why: 'A picture looks as if it shows your school’s logo.',
     };
   }

@@ -63,6 +63,15 @@ const says = (hit: Hit, certainty: Find['certainty'], why: string): Find => ({
 });
 const OWN = 'This is the name of your school, as it stands in your settings.';
 
+/** So short a name is in many other words ("#park" in "#parkrun"), UTF-16 code units. */
+const SHORT_RUN = 5;
+
+/** Whether a tag names the school: a short name has to be all of it, or stand beside a word for a school. */
+const holds = (tag: string, run: string): boolean =>
+  run.length >= SHORT_RUN
+    ? tag.includes(run)
+    : tag === run || ((tag.startsWith(run) || tag.endsWith(run)) && SCHOOL_IN_TAG.test(tag.replace(run, ' ').trim()));
+
 function* ownSchool(passage: Passage, context: Context): Generator<Find> {
   const { full, core, initials, runs, coreRuns, domains } = context.school;
   if (full) for (const hit of passage.matches(full)) yield says(hit, 'sure', OWN);
@@ -101,7 +110,7 @@ function* ownSchool(passage: Passage, context: Context): Generator<Find> {
       const tag = token.key.slice(1).replace(/[^\p{L}\p{N}]/gu, '');
       const hit = { start: token.start, end: token.end, evidence: token.text };
       if (
-        runs.some((run) => tag.includes(run)) ||
+        runs.some((run) => holds(tag, run)) ||
         [...initials].some((letters) => letters.length >= 4 && (tag.startsWith(letters) || tag.endsWith(letters)))
       )
         yield says(hit, 'sure', 'Your school’s name is in it.');
@@ -223,6 +232,8 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 export const signal: TextSignal = { topic: 'school-named', inPassage };
 
 export const flags: Example[] = [
+  { text: 'what a sports day #Park', settings: { schoolNames: ['Park Primary'], schoolAliases: ['#Park'] } },
+  { text: 'what a sports day #parkschool', settings: { schoolNames: ['Park Primary'], schoolAliases: ['#Park'] } },
   { fields: { headline: 'Class Teacher at Oak Hill Primary' } },
   {
     text: 'Great open evening at Aylesford tonight, thanks to all the staff and kids',
@@ -308,6 +319,11 @@ export const flags: Example[] = [
 ];
 
 export const allows: Example[] = [
+  {
+    text: 'Did the 5k this morning #parkrun #southparkrewatch',
+    settings: { schoolNames: ['Park Primary'], schoolAliases: ['#Park'] },
+  },
+  { text: 'beach day #sun #teamsun', settings: { schoolNames: ['Sandhills Primary'], schoolAliases: ['##', '#🏫'] } },
   {
     text: 'Lovely walk round Aylesford village and a pint at the Chequers',
     settings: {

@@ -86,6 +86,8 @@ function compile(settings: Settings): SchoolNames {
   }
   for (const alias of aliases) {
     const words = wordsOf(alias);
+    // signs alone name nothing
+    if (!/[\p{L}\p{N}]/u.test(alias)) continue;
     if (/^[A-Z0-9&.]{2,7}$/.test(alias)) initials.add(runOf(words));
     else if (/^[#@]/.test(alias)) runs.add(runOf(words));
     else add(words);

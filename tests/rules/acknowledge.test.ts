@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { acknowledge, bringBack, settle } from '../../rules/acknowledge';
+import { check } from '../../rules/check';
 import type { Finding } from '../../rules/finding';
 import { defaultSettings } from '../../rules/settings';
+import { policyNamed } from '../support/findings';
 
 const finding = (evidence: string, field?: string): Finding => ({
   topic: 'school-named',
@@ -60,4 +62,25 @@ describe('a finding in several places', () => {
   });
 
   it('is left as it is while nothing of it is settled', () => expect(settle([both], defaultSettings()).open).toEqual([both]));
+});
+
+it('a likeness of the logo that was called wrong says nothing of the logo itself', () => {
+  const policy = policyNamed('aylesford');
+  const box = { x: 0.7, y: 0.7, width: 0.2, height: 0.2 };
+  const shown = (certainty: 'possible' | 'likely') => ({
+    kind: 'draft' as const,
+    site: 'instagram' as const,
+    account: 'personal' as const,
+    audience: 'public' as const,
+    text: '',
+    images: [{ logo: { certainty, box } }],
+  });
+  const [mat] = check(shown('possible'), policy, defaultSettings());
+  expect(mat?.topic).toBe('school-branding');
+  const settings =
+    mat === undefined
+      ? defaultSettings()
+      : acknowledge(defaultSettings(), mat, { verdict: 'wrong', reason: '', at: '2026-06-01T10:00:00Z' });
+  expect(settle(check(shown('possible'), policy, settings), settings).open).toEqual([]);
+  expect(settle(check(shown('likely'), policy, settings), settings).open.map(({ topic }) => topic)).toEqual(['school-branding']);
 });

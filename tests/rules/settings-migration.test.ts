@@ -47,6 +47,20 @@ describe('stored settings', () => {
     expect(parsed.told).toMatch(/start afresh/);
   });
 
+  it.each([
+    ['5 January 2026', '27 March 2026'],
+    ['05/01/2026', '27/03/2026'],
+    ['2026-03-27', '2026-01-05'],
+  ])('a term from %s to %s is none, and the hours stay with the others', (from, to) => {
+    const term = { from: '2026-04-13', to: '2026-07-21' };
+    const hours = { start: '08:30', end: '15:30' };
+    const parsed = parseSettings({ ...FULL, schoolHours: { ...hours, terms: [{ from, to }, term] } });
+    expect(parsed.settings.schoolHours).toEqual({ ...hours, terms: [term] });
+    expect(parsed.told).toMatch(/your school hours/);
+    const file = readSettingsFile(JSON.stringify({ ...FULL, schoolHours: { ...hours, terms: [{ from, to }] } }));
+    expect('told' in file && file.told).toMatch(/^Your school hours could not be read.*Nothing was changed\.$/);
+  });
+
   it('keeps every good part when one is bad, and says which was lost', () => {
     const raw = { ...FULL, schoolHours: { start: '8.30', end: '15:30' } };
     const parsed = parseSettings(raw);

@@ -76,6 +76,31 @@ describe('settings that cannot be read', () => {
     expect(await storedSettings.aside()).toHaveLength(1);
   });
 
+  it('can be used where nothing can be written, and are set aside the next time', async () => {
+    await fakeBrowser.storage.local.set({ settings: broken });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    const { value, told } = await storedSettings.load();
+    expect([value.policy, told]).toEqual(['aylesford', expect.stringMatching(/marking words as you type/)]);
+    expect(await stored()).toEqual(broken);
+    await storedSettings.load();
+    expect((await storedSettings.aside()).map((entry) => entry.value)).toEqual([broken]);
+  });
+
+  it('stay kept beside an entry of another shape, and each is told until it was read', async () => {
+    const odd = { at: 5, precious: true };
+    await fakeBrowser.storage.local.set({ settings: 'first', 'settings-set-aside': [odd] });
+    await storedSettings.load();
+    await fakeBrowser.storage.local.set({ settings: broken });
+    const { told } = await storedSettings.load();
+    expect(told).toMatch(/marking words/);
+    await storedSettings.closeTold();
+    expect((await storedSettings.load()).told).toMatch(/start afresh/);
+    await storedSettings.closeTold();
+    expect((await storedSettings.load()).told).toBeUndefined();
+    const kept = (await fakeBrowser.storage.local.get('settings-set-aside'))['settings-set-aside'];
+    expect(kept).toEqual([odd, expect.objectContaining({ value: 'first' }), expect.objectContaining({ value: broken })]);
+  });
+
   it('keep the newest few when it happens again and again', async () => {
     for (let time = 0; time < 8; time++) {
       await fakeBrowser.storage.local.set({ settings: `rubbish ${time}` });
@@ -110,10 +135,25 @@ describe('watching', () => {
 });
 
 describe('starting afresh', () => {
-  it('forgets everything, and answers what was there', async () => {
+  const prepared = async () => {
     await fakeBrowser.storage.local.set({ settings: 'rubbish' });
     await storedSettings.update((now) => ({ ...now, policy: 'aylesford' }));
-    expect((await storedSettings.reset()).policy).toBe('aylesford');
-    expect(await fakeBrowser.storage.local.get()).toEqual({ settings: defaultSettings() });
+    return fakeBrowser.storage.local.get();
+  };
+
+  it('forgets everything, and brings all of it back, also what was set aside', async () => {
+    const before = await prepared();
+    const back = await storedSettings.reset();
+    expect(await stored()).toEqual(defaultSettings());
+    expect(await storedSettings.aside()).toEqual([]);
+    await back();
+    expect(await fakeBrowser.storage.local.get()).toEqual(before);
+  });
+
+  it('that cannot be written changes nothing', async () => {
+    const before = await prepared();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    await expect(storedSettings.reset()).rejects.toThrow('full');
+    expect(await fakeBrowser.storage.local.get()).toEqual(before);
   });
 });

@@ -269,6 +269,36 @@ describe('settings as a file', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('Your settings are back as they were.')).toBeTruthy();
     expect(await stored()).toEqual(READY);
+    // and what the undo took away comes back as well
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await stored()).toEqual(other));
+  });
+
+  it('are as they were when starting afresh cannot be kept, and it is said', async () => {
+    await open(READY);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    fireEvent.click(screen.getByRole('button', { name: 'Start afresh' }));
+    fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Start afresh' }));
+    expect(await screen.findByText(/^That could not be kept just now/)).toBeTruthy();
+    expect(await stored()).toEqual(READY);
+  });
+
+  it('that cannot be kept are drawn as they are, also the second time, and typed words stay', async () => {
+    await open(READY);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    const roles = () =>
+      ['Teacher', 'Governor', 'Volunteer'].map((name) => screen.getByRole<HTMLInputElement>('radio', { name }).checked);
+    expect(roles()).toEqual([true, false, false]);
+    for (const name of ['Governor', 'Volunteer', 'Governor']) {
+      fireEvent.click(screen.getByRole('radio', { name }));
+      await waitFor(() => expect(roles()).toEqual([true, false, false]));
+    }
+    const names = screen.getByRole('group', { name: 'Names' });
+    const box = within(names).getByRole<HTMLInputElement>('textbox');
+    fireEvent.input(box, { target: { value: 'The Big House' } });
+    fireEvent.click(within(names).getByRole('button', { name: 'Add' }));
+    await waitFor(() => expect(screen.getByText(/could not be saved just now/)).toBeTruthy());
+    expect(box.value).toBe('The Big House');
   });
 
   it('change nothing when the file is wrong, and say what is wrong and where', async () => {
