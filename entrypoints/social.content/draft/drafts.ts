@@ -56,6 +56,7 @@ export const WORDS = {
   unread: 'The box you are writing in could not be read.',
   removed: 'The page keeps removing the note beside your text, so it is not shown.',
   fuse: 'The box you are writing in changes too fast to be read while you write. It is still looked at when you post.',
+  picture: 'A picture you attached could not be looked at for the school’s logo or words, so look at it yourself.',
   tooLong: 'This text is too long to be read while you write. You can paste part of it into Second Look instead.',
   otherLanguage: 'Most of this is not in English, and Second Look reads English only. It was not checked.',
   refresh: 'Second Look was updated. Refresh this page to use it again.',
@@ -68,7 +69,10 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
   const { site } = around;
   const guard = createGuard();
   const marks = createMarks(signal);
-  const pictures = createPictures({ look: around.lookAtPicture, changed: () => watch?.flush() }, signal);
+  const pictures = createPictures(
+    { look: around.lookAtPicture, changed: () => watch?.flush(), failed: () => around.failed(WORDS.picture) },
+    signal,
+  );
   let watch: Watch | undefined;
   let focused = false;
   let last: { draft: Draft; looked: Looked; look: Look; news: number } | undefined;
@@ -161,6 +165,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
   function leave() {
     depart();
     pictures.forget();
+    around.recovered(WORDS.picture);
     guard.release();
   }
 

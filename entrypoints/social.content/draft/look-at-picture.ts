@@ -12,16 +12,20 @@ export function pictureLook(ask: (message: Asked | ReadPicture) => Promise<unkno
     try {
       await picture.decode();
       const jpeg = await packPicture(picture, { width: picture.naturalWidth, height: picture.naturalHeight });
-      if (jpeg === undefined) return;
+      if (jpeg === undefined) return false;
+      let answered = true;
       if (wanted().logo) {
         const said = PictureLooked.safeParse(await ask({ type: 'look-at-picture', jpeg }));
         if (said.success && said.data.logo !== undefined) tell({ logo: said.data.logo });
+        answered = said.success;
       }
-      if (!wanted().words) return;
+      if (!wanted().words) return answered;
       const read = PictureRead.safeParse(await ask({ type: 'read-picture', jpeg }));
       if (read.success && read.data.words !== '') tell({ words: read.data.words });
+      return answered && read.success;
     } catch {
       // what could not be looked at is not known; posting works as it always does
+      return false;
     }
   };
 }

@@ -8,8 +8,8 @@ import type { Attached } from '../sites/site';
 /** What a look at one picture has said so far: the logo, the words. */
 export type Seen = Pick<ItemImage, 'logo' | 'words'>;
 
-/** Looks at one picture and tells what it sees as soon as it sees it, once or more often. Never rejects. */
-export type LookAtPicture = (picture: HTMLImageElement, tell: (seen: Seen) => void) => Promise<void>;
+/** Looks at one picture and tells what it sees as soon as it sees it, once or more often; `false`: it could not be looked at. Never rejects. */
+export type LookAtPicture = (picture: HTMLImageElement, tell: (seen: Seen) => void) => Promise<boolean>;
 
 export interface Pictures {
   /** The pictures as far as they are known; those not looked at yet are looked at from now on. `version`: of the settings. */
@@ -25,8 +25,16 @@ export interface Pictures {
 /** Pictures of one draft that are looked at; no site takes many more. */
 const MOST = 20;
 
-/** A new watch over pictures. `changed` is told when something new is known. */
-export function createPictures({ look, changed }: { look: LookAtPicture; changed(): void }, signal: AbortSignal): Pictures {
+interface Around {
+  readonly look: LookAtPicture;
+  /** something new is known */
+  changed(): void;
+  /** a picture of the draft could not be looked at */
+  failed(): void;
+}
+
+/** A new watch over pictures. */
+export function createPictures({ look, changed, failed }: Around, signal: AbortSignal): Pictures {
   /** by address: the same address is the same picture */
   const seen = new Map<string, Seen>();
   let waiting: { address: string; element: HTMLImageElement }[] = [];
@@ -49,12 +57,13 @@ export function createPictures({ look, changed }: { look: LookAtPicture; changed
         continue;
       }
       const of = draft;
-      await look(element, (said) => {
+      const looked = await look(element, (said) => {
         if (of !== draft || signal.aborted) return;
         seen.set(address, { ...seen.get(address), ...said });
         news += 1;
         changed();
       });
+      if (!looked && of === draft && !signal.aborted && element.isConnected) failed();
     }
     busy = false;
   }

@@ -70,7 +70,7 @@ beforeEach(() => {
         new Promise((resolve) => {
           answer = (said) => {
             if (said !== undefined) tell(said);
-            resolve();
+            resolve(true);
           };
         }),
       alive: () => true,

@@ -78,7 +78,7 @@ beforeEach(() => {
     site: x,
     look: () => look,
     audience: () => 'unknown',
-    lookAtPicture: async () => undefined,
+    lookAtPicture: async () => true,
     alive: () => alive,
     changed: () => undefined,
     failed: (sentence) => failed.add(sentence),

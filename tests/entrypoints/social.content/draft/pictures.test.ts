@@ -4,10 +4,11 @@ import { createPictures, type Pictures, type Seen } from '../../../../entrypoint
 
 const LOGO: Seen = { logo: { certainty: 'likely', box: { x: 0, y: 0, width: 0.2, height: 0.2 } } };
 
-let asked: { address: string; tell: (seen: Seen) => void; end: () => void }[];
+let asked: { address: string; tell: (seen: Seen) => void; end: (looked: boolean) => void }[];
 let pictures: Pictures;
 let stop: AbortController;
 const changed = vi.fn();
+const failed = vi.fn();
 
 /** A picture that has loaded and stands in the page. */
 function picture(address: string, more: Partial<Record<keyof HTMLImageElement, unknown>> = {}): HTMLImageElement {
@@ -21,9 +22,9 @@ function picture(address: string, more: Partial<Record<keyof HTMLImageElement, u
 const attached = (...elements: HTMLImageElement[]) => elements.map((element) => ({ element }));
 const addresses = () => asked.map(({ address }) => address);
 /** What the look at a picture says, if anything, and its end. */
-const answer = async (place: number, seen?: Seen) => {
+const answer = async (place: number, seen?: Seen, looked = true) => {
   if (seen !== undefined) asked[place]?.tell(seen);
-  asked[place]?.end();
+  asked[place]?.end(looked);
   await vi.waitFor(() => Promise.resolve());
 };
 
@@ -32,10 +33,12 @@ beforeEach(() => {
   asked = [];
   stop = new AbortController();
   changed.mockReset();
+  failed.mockReset();
   pictures = createPictures(
     {
       look: (element, tell) => new Promise((end) => asked.push({ address: element.src, tell, end })),
       changed,
+      failed,
     },
     stop.signal,
   );
@@ -54,6 +57,15 @@ describe('pictures of a draft', () => {
     expect(pictures.see(all, 1)).toEqual([LOGO, {}]);
     expect(pictures.news).toBe(1);
     expect(addresses()).toHaveLength(2);
+  });
+
+  it('that could not be looked at are told of, unless the draft is gone by then', async () => {
+    pictures.see(attached(picture('blob:a'), picture('blob:b')), 1);
+    await answer(0, undefined, false);
+    expect(failed).toHaveBeenCalledTimes(1);
+    pictures.forget();
+    await answer(1, undefined, false);
+    expect(failed).toHaveBeenCalledTimes(1);
   });
 
   it('that have not loaded are left until they have', async () => {
