@@ -1,12 +1,13 @@
 /** A page that was read: what was found, what was settled, and what could not be read. */
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button';
 import { EmptyState, Notice } from '../../components/Notice';
-import { acknowledge, bringBack } from '../../rules/acknowledge';
+import { acknowledge, bringBack, settledBy } from '../../rules/acknowledge';
 import type { Action, Finding } from '../../rules/finding';
 import type { Policy } from '../../rules/policy';
 import type { Settings } from '../../rules/settings';
+import { findingHeading } from '../../rules/wording/headings';
 import { unopenedWords } from '../../rules/wording/places';
 import { listWords } from '../../rules/wording/roles';
 import type { PageReport } from '../browser/messages';
@@ -32,6 +33,7 @@ interface Props {
 /** Shows a report; settles findings, opens settings on the site itself and copies wording. */
 export function ReadReport({ site, policy, report, settings, update, tabId, inTab, onPaste }: Props) {
   const top = useRef<HTMLDivElement>(null);
+  const [last, setLast] = useState<Finding>();
   const { groups, settled } = groupFindings(report, settings);
   const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
   const read = readWords(report);
@@ -39,7 +41,9 @@ export function ReadReport({ site, policy, report, settings, update, tabId, inTa
   const settle = async (finding: Finding, verdict: 'fine' | 'wrong', reason: string) => {
     const kept = await update((now) => acknowledge(now, finding, { verdict, reason, at: new Date().toISOString() }));
     // the card that had the focus is gone
-    if (kept) top.current?.focus();
+    if (!kept) return;
+    setLast(finding);
+    top.current?.focus();
   };
   const linkOf = (action: Action) => (action.kind === 'open-setting' ? ownLink(site, report.links[action.setting]) : undefined);
   const act = async (action: Action): Promise<boolean> => {
@@ -65,6 +69,21 @@ export function ReadReport({ site, policy, report, settings, update, tabId, inTa
       <p class="sl-unseen" role="status">
         {read === undefined || (otherLanguage && count === 0) ? '' : countWords(count)}
       </p>
+      {last === undefined || settledBy(last, settings) === undefined ? null : (
+        <p class="sl-row sl-small set-aside" role="status">
+          <span>Set aside: {findingHeading(last)}</span>
+          <button
+            type="button"
+            class="sl-link"
+            onClick={() => {
+              update((now) => bringBack(now, last));
+              top.current?.focus();
+            }}
+          >
+            Undo
+          </button>
+        </p>
+      )}
       <Whose report={report} site={site} onPaste={onPaste} />
       <FindingGroups
         groups={groups.map((group) => ({ ...group, findings: group.findings.map((finding) => withLinks(finding, linkOf)) }))}

@@ -250,6 +250,11 @@ describe('findings', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'This is wrong' }));
     expect(await screen.findByRole('heading', { name: 'Nothing here your policy speaks about.' })).toBeTruthy();
     expect((await stored()).acknowledged).toMatchObject([{ verdict: 'wrong', reason: '' }]);
+    expect(await screen.findByText(/^Set aside: /)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: 'This is wrong' })).toBeTruthy();
+    expect((await stored()).acknowledged).toEqual([]);
+    expect(screen.queryByText(/^Set aside: /)).toBeNull();
   });
 
   it('show only their beginning when there are many', async () => {
