@@ -167,14 +167,15 @@ function SiteLines({ site, personal }: { site: ReportSite; personal: boolean }) 
 function Row({ row: { site, found, outcome, by, reason } }: { row: ReportRow }) {
   const { finding, item } = found;
   const seen = seenWords(finding);
+  const heading = findingHeading(finding);
   return (
     <li class="report-row">
       <LevelSign sign={outcome === 'left' ? finding.level : 'fine'} />
       <p class="sl-small">
         <b>{OUTCOME_WORDS[outcome]}</b>
         {by === undefined ? null : ` (${BY_WORDS[by]})`}
-        {reason === undefined ? null : `, because: ${reason}`}. {findingHeading(finding)}
-        {seen === undefined ? null : `: ${seen}`}
+        {reason === undefined ? null : `, because: ${reason}`}. {heading}
+        {seen === undefined ? null : `${heading.endsWith('?') ? '' : ':'} ${seen}`}
         <span class="sl-soft">
           {' · '}
           {siteName(site)}, {itemWords(item.kind, finding.field).toLowerCase()}
