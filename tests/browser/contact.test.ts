@@ -61,7 +61,7 @@ describe('a press of Follow', () => {
     await picture(page, 'pictures/contact-card.png');
     await inPage.click('A pupil');
     await expect.poll(() => inPage.text()).toContain("Coppice's policy (8.3)");
-    expect(await inPage.text()).toContain('you can take it back here on the page');
+    expect(await inPage.text()).toContain('you can undo it here, or in your list of friends or followers');
     expect(await accessibilityFaultsInNotes(browser.context, page)).toEqual([]);
     await picture(page, 'pictures/contact-answer.png');
     await inPage.click(/^Close/);
