@@ -66,7 +66,11 @@ export function FileSection({ settings, save }: SectionProps) {
     const kept = aside;
     try {
       const settingsBack = await storedSettings.reset();
-      const reviewBack = await storedReview.reset();
+      // both or neither
+      const reviewBack = await storedReview.reset().catch(async (error) => {
+        await settingsBack();
+        throw error;
+      });
       setAside([]);
       const undo = async () => {
         try {

@@ -29,6 +29,8 @@ export interface Decided {
   met?: Exception;
   /** asked as "must I ...?", and the policy asks it */
   asked: boolean;
+  /** asked as "must I take this back?" */
+  undoing: boolean;
 }
 
 /** One sentence: what the policy says to the question. */
@@ -107,7 +109,7 @@ export function linesToCopy(facts: readonly Fact[], verdict: Verdict): string[] 
 }
 
 /** What to do next, in order; refs are those of the deciding clauses. */
-export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met, asked }: Decided): string[] {
+export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met, undoing }: Decided): string[] {
   const steps: string[] = [];
   const asks = listRoles(policy.askWhom.roles.slice(0, 1));
   if (verdict === 'get-help') return helpSteps(facts, tell);
@@ -115,8 +117,8 @@ export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met
     if (kind === 'about') return [`If something has happened, speak to ${asks} yourself, and soon.`];
     if (matter !== undefined ? CONTACT.includes(matter) : CONTACT.some((one) => facts.includes(one)))
       steps.push(
-        asked
-          ? `Talk it over with ${asks}: how to end it kindly, and whether there is more to say. A polite line is below.`
+        undoing
+          ? `Talk over with ${asks} how to end it kindly.`
           : 'Leave the request unanswered, or send one polite line (below).',
       );
     else if (matter !== undefined && LEAVES_NOTHING.includes(matter))

@@ -68,7 +68,7 @@ function markerWords({ open, note, pictured }: NotesState): string {
 
 const nothing = (pictured: boolean): string =>
   pictured
-    ? 'Nothing in the words your policy speaks about. Who is in the picture is for you to look at.'
+    ? 'Nothing your policy speaks about in the words. Who is in the picture is for you to look at.'
     : 'Nothing here your policy speaks about.';
 
 function Panel({ state, actions }: { state: NotesState; actions: NotesActions }) {
