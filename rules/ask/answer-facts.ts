@@ -69,10 +69,16 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
     ),
     say: linesToCopy(facts, verdict),
     todo: stepsOf(decided),
-    tell: decided.tell.length > 0 || verdict === 'no' || verdict === 'yes' ? [...decided.tell] : policy.askWhom.roles.slice(0, 2),
+    tell: whomToTell(decided),
     wouldChange: changes(facts, policy, put, verdict, rulings),
     related: relatedClauses(verdict, related, shown, put),
   };
+}
+
+/** Whoever is to agree is asked, else whoever is to be told; where the clauses name nobody, those who are asked in doubt. */
+function whomToTell({ policy, verdict, leave, tell }: Decided): Role[] {
+  if (verdict === 'ask-first' && leave.length > 0) return [...leave];
+  return tell.length > 0 || verdict === 'no' || verdict === 'yes' ? [...tell] : policy.askWhom.roles.slice(0, 2);
 }
 
 /** What the leading clause gives to the words of the answer. */

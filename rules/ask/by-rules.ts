@@ -110,7 +110,7 @@ function ageOf(words: string): 'adult-now' | 'under-18' | undefined {
 
 /** The person's own number, address or device is meant, whatever the school has besides. */
 const OWN_CHANNEL =
-  /\b(?:(?<!school |work |class )(?:gmail|hotmail|yahoo|icloud)|(?:my|her|his|their) (?:phone )?numbers?|my phone|(?:my|our|their|her|his) own (?:phone|email|number|account|laptop)|personal (?:phone|email|number|account|whatsapp))\b/;
+  /\b(?:(?<!school |work |class )(?:gmail|hotmail|yahoo|icloud)|(?:my|her|his|their) (?:phone )?numbers?|my phone|(?:my|our|their|her|his) own (?:phone|email|number|account|laptop)|personal (?:phone|email|number|account|whatsapp)|(?:from|on|with|using) mine|(?:school|work) (?:\w+ ){1,2}?(?:is |isn t |not |has )?(?:broken|broke|down|flat|lost|dead|died|working|run out))\b/;
 
 const BREAK = /\b(?:lunch ?(?:break|time|hour)?|on my break|at break|break ?time|breaks)\b/;
 

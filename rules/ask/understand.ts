@@ -52,7 +52,7 @@ function isForeign(words: string, ruled: readonly Fact[]): boolean {
 
 /** Every likely way to take these words, the likeliest first; what the rules make of them where the model knows nothing. */
 function readings(words: string, ruled: readonly Fact[], likely: Likely): Reading[] {
-  const weighed = weigh(ruled, likely, LETS_IN.test(words));
+  const weighed = weigh(ruled, likely, LETS_IN.test(words), ASKS_LEAVE.test(words));
   if (weighed === undefined) return [{ facts: ruled, share: 1 }];
   return readingsOf(weighed.asked, weighed.chances, factsOf(ruled, MEANS)).map(({ facts, share }) => ({
     facts: inGeneral(facts, words),
@@ -90,11 +90,12 @@ function weigh(
   ruled: readonly Fact[],
   { matters, others }: Likely,
   letsIn: boolean,
+  asksLeave: boolean,
 ): { asked: Asked[]; chances: ReadonlyMap<Fact, number> } | undefined {
   const ranked = [...matters].sort(([, a], [, b]) => b - a);
   const [best] = ranked;
   if (best === undefined || best[1] < KNOWS) return undefined;
-  const worry = worryAmong(ranked, ruled);
+  const worry = worryAmong(ranked, ruled, asksLeave);
   const worried = worry !== undefined && OF_A_PUPIL.includes(worry) && isOfGrownUps(ruled, others) ? 'bullied' : worry;
   const asked = worried === undefined ? askedAmong(ranked, ruled, matters, letsIn) : [{ matters: [worried], share: 1 }];
   const chances = new Map<Fact, number>(WHO.map((one) => [one, chanceOfWho(one, ruled, others.get(one) ?? 0)]));
@@ -149,11 +150,18 @@ const GROWN_UPS: readonly Who[] = ['parent', 'colleague', 'governor'];
 
 type Ranked = readonly (readonly [Matter, number])[];
 
+/** Worries for which the rules' word is enough, unless somebody asks whether they may: what is told of others would be answered as the person's own doing. */
+const GRAVE: readonly Matter[] = ['indecent-images'];
+const ASKS_LEAVE =
+  /\b(?:can|could|may|might|shall|should) (?:i|we|you|they|he|she|staff|teachers?)\b|\b(?:am|are|is) (?:\w+ ){1,3}?allowed\b|\b(?:ok|okay|alright|all right|fine|acceptable|safe) (?:to|if|for)\b|\bis (?:it|that|this) (?:ok|okay|alright|fine|allowed)\b/;
+
 /** The likeliest worry, if it is one. */
-function worryAmong(ranked: Ranked, ruled: readonly Fact[]): Matter | undefined {
+function worryAmong(ranked: Ranked, ruled: readonly Fact[], asksLeave: boolean): Matter | undefined {
   const worries = ranked.filter(([matter]) => HELP.includes(matter));
   const together = worries.reduce((sum, [, share]) => sum + share, 0);
-  if (together < (HELP.some((matter) => ruled.includes(matter)) ? WORRY_RULED : WORRY)) return undefined;
+  const seen = HELP.find((matter) => ruled.includes(matter));
+  if (seen !== undefined && GRAVE.includes(seen) && !asksLeave) return seen;
+  if (together < (seen === undefined ? WORRY : WORRY_RULED)) return undefined;
   const weighed = worries.map(([matter, share]) => [matter, ruled.includes(matter) ? share * SEEN : share] as const);
   const [most] = weighed.reduce((best, one) => (one[1] > best[1] ? one : best));
   // a single request, or a friend's child, is a question, unless it is all but certain
@@ -243,7 +251,8 @@ const SAID_SO: readonly Fact[] = ['anonymous', 'own-time'];
 /** How likely a circumstance is. */
 function chanceOfSo(one: Fact, ruled: readonly Fact[], share: number, inTouch: boolean): number {
   const seen = ruled.includes(one);
-  if (SAID_SO.includes(one) || one === 'under-18') return seen ? 1 : one === 'under-18' ? share : 0;
+  if (SAID_SO.includes(one) || one === 'under-18')
+    return seen ? 1 : one === 'under-18' && !ruled.includes('adult-now') ? share : 0;
   // the school's own channel is there for parents with a plain yes, so it has to be said
   if (one === 'school-account' && !seen) return 0;
   if (one === 'adult-now' && ruled.includes('under-18')) return 0;

@@ -11,14 +11,16 @@ const SHOWN = 3;
 
 /** Words that tell a person nothing by themselves, however much they weigh beside the others. */
 const LITTLE = new Set(
-  `a all am an and are as at be been but by did do for from had has have he her him his i if in is it it's its just me my no not of off on or our
+  `a all am an and are as at be been but by did do for from here how into one had has have he her him his i if in is it it's its just me my no not of off on or our
   out she so than that the their them then they this to too up us was we were what when who will with you your`.split(/\s+/),
 );
+
+const tells = (word: string): boolean => /\p{L}/u.test(word) && !/['’]/.test(word) && !LITTLE.has(word.toLowerCase());
 
 /** The words that spoke most, as written and in reading order: the end of a sentence about a guess, without its full stop. */
 export function toldWords(words: readonly Told[], least: number): string {
   const most = words
-    .filter(({ token, weight }) => weight > least && !LITTLE.has(token.text.toLowerCase()))
+    .filter(({ token, weight }) => weight > least && tells(token.text))
     .sort((a, b) => b.weight - a.weight || a.token.start - b.token.start)
     .slice(0, SHOWN)
     .sort((a, b) => a.token.start - b.token.start)

@@ -447,7 +447,13 @@ export const corpusChristi: Policy = {
         { topic: 'contact-pupil', stance: 'forbidden' },
         { topic: 'contact-channel', stance: 'forbidden', people: ['pupil'] },
       ],
-      exceptions: [{ when: 'professional-use', says: 'The details are ones your professional role may properly call for.' }],
+      exceptions: [
+        {
+          when: 'professional-use',
+          topics: ['contact-pupil'],
+          says: 'The details are ones your professional role may properly call for.',
+        },
+      ],
     },
     {
       ref: 'Communication between pupils / schools staff, paragraph 5',

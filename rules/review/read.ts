@@ -50,7 +50,9 @@ export function afterReading(round: Round, reading: Reading, at: string): Round 
     (round.account !== undefined && round.account !== account) || (round.engine !== undefined && round.engine !== engine);
   const found = round.found
     .map((one) => again(one, own, unread, at))
-    .filter(({ fixed }, order) => !otherEyes || fixed === round.found[order]?.fixed);
+    .filter(({ fixed }, order) => !otherEyes || fixed === undefined || round.found[order]?.fixed !== undefined)
+    // two that were apart may be two places of one by now
+    .filter((one, at, all) => all.findIndex(({ finding }) => finding === one.finding) === at);
   const news = own.flatMap((item) =>
     item.findings
       .filter((finding) => !round.found.some((one) => sameFound(one, { item, finding })))

@@ -36,8 +36,16 @@ export const Found = z.object({
 });
 export type Found = z.infer<typeof Found>;
 
-/** Whether two are the same finding in the same place, as the person sees it. */
-export const sameFound = (a: Located, b: Located): boolean => a.item.id === b.item.id && sameFinding(a.finding, b.finding);
+/** Whether two are the same finding in the same item, as the person sees it: one of its places is enough, since which stands first may change. */
+export const sameFound = (a: Located, b: Located): boolean =>
+  a.item.id === b.item.id && placesOf(a).some((one) => placesOf(b).some((other) => sameFinding(one, other)));
+
+const placesOf = ({ finding: { topic, field, evidence, also } }: Located) =>
+  [{ field, evidence }, ...also].map((place) => ({
+    topic,
+    evidence: place.evidence,
+    ...(place.field === undefined ? {} : { field: place.field }),
+  }));
 
 interface Located {
   readonly item: Pick<Found['item'], 'id'>;

@@ -85,6 +85,8 @@ const CONTACT: readonly Matter[] = [...IN_TOUCH, 'decline'];
 export function linesToCopy(facts: readonly Fact[], verdict: Verdict): string[] {
   if ((verdict !== 'no' && verdict !== 'ask-first' && !facts.includes('decline')) || !CONTACT.some((one) => facts.includes(one)))
     return [];
+  // one's own family is answered at home
+  if (facts.includes('relative') || facts.includes('own-child')) return [];
   const lines: string[] = [];
   if (facts.includes('pupil')) {
     lines.push(
@@ -147,6 +149,8 @@ export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met
 /** What one does with a device or a page: there is nothing of it to take down. */
 const LEAVES_NOTHING: readonly Matter[] = [
   'look-at-pages',
+  'pornography',
+  'password',
   'take-pictures',
   'work-time',
   'phone-at-school',

@@ -264,3 +264,47 @@ describe('the headline says what the clause says', () => {
     expect(todo.join(' ')).toContain('speak to the online safety lead yourself');
   });
 });
+
+describe('what a careful reader of the answers found', () => {
+  it.each([
+    'I found child porn on the staffroom computer',
+    "I've found something nasty on the shared computer. I think its child porn",
+  ])('images of abuse that somebody came upon are not their own doing: %s', (question) => {
+    for (const { id } of POLICIES) {
+      const { verdict, todo } = asked(id, question);
+      expect(verdict).toBe('get-help');
+      expect(todo.join(' ')).toMatch(/don’t copy/);
+      expect(todo.join(' ')).not.toMatch(/take it down/);
+    }
+  });
+
+  it('nobody is 18 or over and under 18', () => {
+    const { facts, verdict } = asked('coppice-junior', 'an ex pupil, 19, has added me');
+    expect(facts).toContain('adult-now');
+    expect(facts).not.toContain('under-18');
+    expect(verdict).toBe('yes-if');
+  });
+
+  it('the school’s own phone is none that is broken', () => {
+    const { facts, verdict } = asked('aylesford', 'my work phone is broken, can I text the y12s from mine for the trip');
+    expect(facts).not.toContain('school-account');
+    expect(verdict).toBe('no');
+  });
+
+  it('an exception for what the job needs opens no private channel to a pupil', () => {
+    const { verdict, wouldChange } = asked('corpus-christi', 'Can I give a pupil my own email for work purposes');
+    expect(verdict).toBe('no');
+    expect(wouldChange.map(({ fact }) => fact)).not.toContain('professional-use');
+  });
+
+  it('who is to agree is whom to ask', () => {
+    const { verdict, headline, tell } = asked('coppice-junior', 'can I run a class Instagram');
+    expect(verdict).toBe('ask-first');
+    expect(headline).toMatch(/senior leader|headteacher|school leader/);
+    expect(tell.length).toBeGreaterThan(0);
+  });
+
+  it('nobody sends their own daughter a polite line', () => {
+    expect(asked('aylesford', 'my daughter is a student here, do I have to unfriend her').say).toEqual([]);
+  });
+});

@@ -91,6 +91,29 @@ describe('the same page again', () => {
     expect(fixedIn(then)).toEqual(['Aylesford School']);
   });
 
+  it('what is still there stays, whoever reads, also when it was called fixed', () => {
+    const old = afterReading(newRound(), { items: [profile()], unread: [], engine: '1.0.0' }, MONDAY);
+    const said = { ...old, found: old.found.map((one) => ({ ...one, fixed: { by: 'said' as const, at: MONDAY } })) };
+    const later = afterReading(said, { items: [profile()], unread: [], engine: '1.1.0' }, TUESDAY);
+    expect(later.found.map(({ fixed, stillThere }) => [fixed, stillThere])).toEqual(later.found.map(() => [undefined, true]));
+    expect(later.found).toHaveLength(3);
+  });
+
+  it('what now stands second in a finding is still there, and no new one', () => {
+    const number = findingWith({ topic: 'contact-details', evidence: '07700 900461' });
+    const both = {
+      ...findingWith({ topic: 'contact-details', evidence: 'jo@example.com' }),
+      also: [{ field: 'bio', evidence: '07700 900461' }],
+    };
+    const before = read(newRound(), [profile({ findings: [number] })], [], MONDAY);
+    const after = read(before, [profile({ findings: [both] })]);
+    expect(fixedIn(after)).toEqual([]);
+    expect(after.found.map(({ finding }) => finding.evidence)).toEqual(['jo@example.com']);
+    const mail = findingWith({ topic: 'contact-details', evidence: 'jo@example.com' });
+    const apart = read(newRound(), [profile({ findings: [number, mail] })], [], MONDAY);
+    expect(read(apart, [profile({ findings: [both] })]).found).toHaveLength(1);
+  });
+
   it('a field that was emptied is fixed', () => {
     expect(fixedIn(read(first, [profile({ fields: ['name', 'bio'], findings: [inBio, onWhole] })]))).toEqual(['Aylesford']);
   });
