@@ -37,7 +37,8 @@ export function NameChips({ label, adding, names, suggested, onChange, tidy = (t
       onSubmit={(event) => {
         event.preventDefault();
         const typed = box.current;
-        const name = tidy(typed?.value.trim().replace(/\s+/g, ' ') ?? '');
+        const words = typed?.value ?? '';
+        const name = tidy(words.trim().replace(/\s+/g, ' '));
         if (typed === null) return;
         typed.focus();
         const fault = TOO_SHORT.test(name) ? 'Two letters at least: a shorter name would be found everywhere.' : faultIn?.(name);
@@ -48,7 +49,7 @@ export function NameChips({ label, adding, names, suggested, onChange, tidy = (t
         );
         // the words stay where they could not be kept
         void added.then((kept) => {
-          if (kept && typed.value.includes(name)) typed.value = '';
+          if (kept && typed.value === words) typed.value = '';
         });
       }}
     >
