@@ -16,8 +16,8 @@ export function sameFinding(
 
 type Words = Pick<Acknowledged, 'topic' | 'evidence' | 'field'>;
 
-/** Each place of a finding, as it is settled. */
-const placesOf = ({
+/** Each place of a finding, as it is settled and known again. */
+export const placesOf = ({
   topic,
   evidence,
   field,

@@ -49,8 +49,7 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
         ? [...(first?.clause.tell ?? [])]
         : rolesOf([...decisive, ...rulings.flatMap(({ beside }) => beside.filter(({ lifted }) => lifted))], 'tell'),
     ...metBy(decisive),
-    undoing: put.manner === 'undo',
-    asked: put.manner === 'must' || put.manner === 'undo' || matter === 'decline',
+    manner: put.manner,
   };
   // what speaks on a matter that the deciding clauses leave out comes first
   const heard = new Set(decisive.map(({ topic }) => topic));

@@ -94,6 +94,8 @@ export type Matter = (typeof MATTERS)[number];
 
 /** To be in touch with somebody, and how. */
 export const IN_TOUCH: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'react'];
+/** The same, and turning it down. */
+export const OF_CONTACT: readonly Matter[] = [...IN_TOUCH, 'decline'];
 
 /** Circumstances that a clause may name as making a difference. */
 export const CIRCUMSTANCES = [

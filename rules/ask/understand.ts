@@ -6,7 +6,7 @@ import type { Network } from '../learned/network';
 import { languageOf } from '../text/language';
 import { factsByRules, firedBy } from './by-rules';
 import { LETS_IN } from './cues/contact';
-import { CIRCUMSTANCES, type Fact, factsOf, IN_TOUCH, MATTERS, type Matter, MEANS, WHO, type Who } from './facts';
+import { CIRCUMSTANCES, type Fact, factsOf, IN_TOUCH, MATTERS, type Matter, MEANS, OF_CONTACT, WHO, type Who } from './facts';
 import { questionFeatures } from './features';
 import { type Likely, likelyFacts, shippedModel } from './learned';
 import { routeOf, TIES } from './matters';
@@ -150,8 +150,7 @@ const GROWN_UPS: readonly Who[] = ['parent', 'colleague', 'governor'];
 
 type Ranked = readonly (readonly [Matter, number])[];
 
-/** Worries for which the rules' word is enough, unless somebody asks whether they may: what is told of others would be answered as the person's own doing. */
-const GRAVE: readonly Matter[] = ['indecent-images'];
+/** Somebody asks whether they may. */
 const ASKS_LEAVE =
   /\b(?:can|could|may|might|shall|should) (?:i|we|you|they|he|she|staff|teachers?)\b|\b(?:am|are|is) (?:\w+ ){1,3}?allowed\b|\b(?:ok|okay|alright|all right|fine|acceptable|safe) (?:to|if|for)\b|\bis (?:it|that|this) (?:ok|okay|alright|fine|allowed)\b/;
 
@@ -160,7 +159,8 @@ function worryAmong(ranked: Ranked, ruled: readonly Fact[], asksLeave: boolean):
   const worries = ranked.filter(([matter]) => HELP.includes(matter));
   const together = worries.reduce((sum, [, share]) => sum + share, 0);
   const seen = HELP.find((matter) => ruled.includes(matter));
-  if (seen !== undefined && GRAVE.includes(seen) && !asksLeave) return seen;
+  // what somebody came upon would be answered as their own doing, so here the rules' word is enough
+  if (seen === 'indecent-images' && !asksLeave) return seen;
   if (together < (seen === undefined ? WORRY : WORRY_RULED)) return undefined;
   const weighed = worries.map(([matter, share]) => [matter, ruled.includes(matter) ? share * SEEN : share] as const);
   const [most] = weighed.reduce((best, one) => (one[1] > best[1] ? one : best));
@@ -241,7 +241,7 @@ const SEEN_SO = 0.3;
  * seldom said for nothing.
  */
 const SEEN_TIE = 0.6;
-const OF_TIES: readonly Matter[] = [...IN_TOUCH, 'decline', 'declare'];
+const OF_TIES: readonly Matter[] = [...OF_CONTACT, 'declare'];
 const COUNTS_IN_TOUCH: readonly Fact[] = [...TIES, 'school-account'];
 /** What makes an answer kinder, and the rules do not see, has to be this likely. */
 const SURELY = 0.6;

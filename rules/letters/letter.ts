@@ -62,7 +62,7 @@ export function write(letter: Letter, policy: Policy, filled: Readonly<Record<st
       policy,
       clause: cited?.clause,
       stance: cited?.stance,
-      outright: cited !== undefined && (letter.saying?.test(cited.clause.says) ?? true),
+      outright: cited?.outright ?? false,
     })
     .map((words) => pieces(words, letter.blanks, filled));
   return { to: to.slice(0, 1), clause: cited?.clause, paragraphs };
@@ -85,10 +85,17 @@ const OUTSIDE: readonly Role[] = ['parents', 'police', 'local-authority'];
 
 const atSchool = (roles: readonly Role[] | undefined): Role[] => (roles ?? []).filter((role) => !OUTSIDE.includes(role));
 
+interface Cited {
+  readonly clause: Clause;
+  readonly stance: Stance;
+  /** see `Setting` */
+  readonly outright: boolean;
+}
+
 /** The clause of the policy that a letter rests on most, among those that ask something of a personal account. */
-function clauseFor({ topics, names, saying }: Letter, policy: Policy): { clause: Clause; stance: Stance } | undefined {
+function clauseFor({ topics, names, saying }: Letter, policy: Policy): Cited | undefined {
   const [first] = topics;
-  let best: { clause: Clause; stance: Stance; weight: number } | undefined;
+  let best: (Cited & { weight: number }) | undefined;
   for (const clause of policy.clauses) {
     const said = clause.topics.filter(
       ({ topic, stance, accounts = clause.accounts }) =>
@@ -96,13 +103,14 @@ function clauseFor({ topics, names, saying }: Letter, policy: Policy): { clause:
     );
     const on = said.find(({ topic }) => topic === first) ?? said[0];
     // a clause on a second topic has to speak of it outright
-    if (on === undefined || (on.topic !== first && saying?.test(clause.says) === false)) continue;
+    const outright = saying?.test(clause.says) ?? true;
+    if (on === undefined || (on.topic !== first && !outright)) continue;
     const weight =
       (on.topic === first ? ON_TOPIC : 0) +
       (on.stance === 'forbidden' || on.stance === 'permission' ? PLAIN : 0) +
       (atSchool(clause[names]).length > 0 ? NAMED : 0) +
       (said.length > 1 ? BESIDE : 0);
-    if (best === undefined || weight > best.weight) best = { clause, stance: on.stance, weight };
+    if (best === undefined || weight > best.weight) best = { clause, stance: on.stance, outright, weight };
   }
   return best;
 }

@@ -3,7 +3,7 @@
  * they said themselves. Whether a finding is fine or wrong stands in the settings alone, so that nothing has to be said twice.
  */
 import * as z from 'zod/mini';
-import { sameFinding } from '../acknowledge';
+import { placesOf, sameFinding } from '../acknowledge';
 import { Finding } from '../finding';
 import { ItemKind } from '../item';
 import { Account, Audience, SiteId } from '../topics';
@@ -38,14 +38,7 @@ export type Found = z.infer<typeof Found>;
 
 /** Whether two are the same finding in the same item, as the person sees it: one of its places is enough, since which stands first may change. */
 export const sameFound = (a: Located, b: Located): boolean =>
-  a.item.id === b.item.id && placesOf(a).some((one) => placesOf(b).some((other) => sameFinding(one, other)));
-
-const placesOf = ({ finding: { topic, field, evidence, also } }: Located) =>
-  [{ field, evidence }, ...also].map((place) => ({
-    topic,
-    evidence: place.evidence,
-    ...(place.field === undefined ? {} : { field: place.field }),
-  }));
+  a.item.id === b.item.id && placesOf(a.finding).some((one) => placesOf(b.finding).some((other) => sameFinding(one, other)));
 
 interface Located {
   readonly item: Pick<Found['item'], 'id'>;

@@ -1,6 +1,7 @@
 /** The sentences of an answer: its headline, lines to copy, and what to do next. Speaks only; what holds is decided elsewhere. */
 import type { Verdict } from '../ask/answer';
-import { type Fact, factsOf, IN_TOUCH, MATTERS, type Matter } from '../ask/facts';
+import { type Fact, factsOf, MATTERS, type Matter, OF_CONTACT } from '../ask/facts';
+import type { Manner } from '../ask/understand';
 import type { Exception, Policy, Role } from '../policy';
 import type { Stance, Topic } from '../topics';
 import { doingWords } from './facts';
@@ -27,15 +28,12 @@ export interface Decided {
   leave: readonly Role[];
   tell: readonly Role[];
   met?: Exception;
-  /** asked as "must I ...?", and the policy asks it */
-  asked: boolean;
-  /** asked as "must I take this back?" */
-  undoing: boolean;
+  manner: Manner;
 }
 
 /** One sentence: what the policy says to the question. */
 export function headlineOf(decided: Decided): string {
-  const { policy, facts, matter, verdict, kind, ref, stance, leave, tell, met, asked } = decided;
+  const { policy, facts, matter, verdict, kind, ref, stance, leave, tell, met, manner } = decided;
   const whose = ref === undefined ? policyOf(policy) : `${policyOf(policy)} (${ref})`;
   const doing = doingWords(matter ?? factsOf(facts, MATTERS)[0], facts, decided);
   switch (verdict) {
@@ -59,8 +57,8 @@ export function headlineOf(decided: Decided): string {
         return stance === 'forbidden' || stance === 'permission'
           ? `Yes, turn it down: ${whose} ${stance === 'permission' ? 'wants leave' : 'asks you not'} to ${doingWords('befriend', facts)}.`
           : `Yes, turn it down if you like: ${whose} asks for care with such contact.`;
-      if (matter === 'leaders' && asked) return `${whose} asks this of those who lead the school.`;
-      if (asked) return `Yes: ${whose} asks this of you.`;
+      if (matter === 'leaders' && manner !== 'may') return `${whose} asks this of those who lead the school.`;
+      if (manner !== 'may') return `Yes: ${whose} asks this of you.`;
       return kind === 'about' ? `${whose} speaks of this.` : `${whose} allows this.`;
     case 'get-help':
       return tell.some(AT_RISK.some((one) => facts.includes(one)) ? protects : (role) => !OUTSIDE.includes(role))
@@ -79,11 +77,12 @@ export function headlineOf(decided: Decided): string {
   }
 }
 
-const CONTACT: readonly Matter[] = [...IN_TOUCH, 'decline'];
-
 /** Polite lines to copy, for somebody who has asked for contact. None where nobody is to be declined. */
 export function linesToCopy(facts: readonly Fact[], verdict: Verdict): string[] {
-  if ((verdict !== 'no' && verdict !== 'ask-first' && !facts.includes('decline')) || !CONTACT.some((one) => facts.includes(one)))
+  if (
+    (verdict !== 'no' && verdict !== 'ask-first' && !facts.includes('decline')) ||
+    !OF_CONTACT.some((one) => facts.includes(one))
+  )
     return [];
   // one's own family is answered at home
   if (facts.includes('relative') || facts.includes('own-child')) return [];
@@ -111,15 +110,15 @@ export function linesToCopy(facts: readonly Fact[], verdict: Verdict): string[] 
 }
 
 /** What to do next, in order; refs are those of the deciding clauses. */
-export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met, undoing }: Decided): string[] {
+export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met, manner }: Decided): string[] {
   const steps: string[] = [];
   const asks = listRoles(policy.askWhom.roles.slice(0, 1));
   if (verdict === 'get-help') return helpSteps(facts, tell);
   if (verdict === 'no') {
     if (kind === 'about') return [`If something has happened, speak to ${asks} yourself, and soon.`];
-    if (matter !== undefined ? CONTACT.includes(matter) : CONTACT.some((one) => facts.includes(one)))
+    if (matter !== undefined ? OF_CONTACT.includes(matter) : OF_CONTACT.some((one) => facts.includes(one)))
       steps.push(
-        undoing
+        manner === 'undo'
           ? `Talk over with ${asks} how to end it kindly.`
           : 'Leave the request unanswered, or send one polite line (below).',
       );
@@ -134,7 +133,7 @@ export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met
   }
   if (verdict === 'yes-if' && kind === 'may') {
     steps.push(
-      met && CONTACT.some((one) => facts.includes(one))
+      met && OF_CONTACT.some((one) => facts.includes(one))
         ? 'Keep it open: nothing that you would mind the school seeing.'
         : 'Keep within what the clauses below ask.',
     );

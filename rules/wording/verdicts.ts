@@ -1,6 +1,6 @@
 /** The verdicts of an answer as a person reads them. */
 import type { Answer, Verdict } from '../ask/answer';
-import { type Fact, factsOf, IN_TOUCH, MATTERS, WHO } from '../ask/facts';
+import { type Fact, factsOf, MATTERS, OF_CONTACT, WHO } from '../ask/facts';
 import type { Topic } from '../topics';
 
 export const VERDICT_WORDS: Record<Verdict, string> = {
@@ -32,6 +32,5 @@ const MISSING = { who: 'It depends on who', matter: 'Say it another way' } as co
 export function missingOf(facts: readonly Fact[]): keyof typeof MISSING | undefined {
   const matters = factsOf(facts, MATTERS);
   if (matters.length === 0) return 'matter';
-  const contact = matters.some((matter) => matter === 'decline' || IN_TOUCH.includes(matter));
-  return contact && factsOf(facts, WHO).length === 0 ? 'who' : undefined;
+  return matters.some((matter) => OF_CONTACT.includes(matter)) && factsOf(facts, WHO).length === 0 ? 'who' : undefined;
 }

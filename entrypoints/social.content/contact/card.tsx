@@ -23,6 +23,12 @@ export interface CardActions {
   close(): void;
 }
 
+/** What to do once the press has gone its way: a request that is ruled out is not left unanswered, but taken back. */
+function stepsAfter({ verdict, todo }: Answer): readonly string[] {
+  if (verdict === 'no') return [TAKE_BACK];
+  return verdict === 'ask-first' ? [...todo, TAKE_BACK] : todo;
+}
+
 /** `answer` is there once somebody was chosen. */
 export function Card({ answer, actions }: { answer: Answer | undefined; actions: CardActions }) {
   return (
@@ -55,12 +61,7 @@ export function Card({ answer, actions }: { answer: Answer | undefined; actions:
             <LevelSign sign={SIGN_OF[answer.verdict]} large />
             <div>
               <p>{answer.headline}</p>
-              {(answer.verdict === 'no'
-                ? [TAKE_BACK]
-                : answer.verdict === 'ask-first'
-                  ? [...answer.todo, TAKE_BACK]
-                  : answer.todo
-              ).map((step) => (
+              {stepsAfter(answer).map((step) => (
                 <p key={step} class="sl-small">
                   {step}
                 </p>
