@@ -5,7 +5,7 @@ import { type Decided, headlineOf, linesToCopy, stepsOf } from '../wording/answe
 import type { Answer, AnswerClause, Verdict } from './answer';
 import { type Fact, factsOf, IN_TOUCH, isOfFamily, MATTERS, type Matter, ofPupils, WHO } from './facts';
 import { type Route, routeOf } from './matters';
-import { eachTopicFirst, type Ruling, ruleOn, type Speaking, strictest } from './ruling';
+import { eachTopicFirst, isOfAnother, type Ruling, ruleOn, type Speaking, strictest } from './ruling';
 import type { Manner } from './understand';
 
 const MOST_DECISIVE = 4;
@@ -34,8 +34,8 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
   const facts = [...given];
   const { verdict, matter, leading, support, rulings } = decide(facts, policy, put);
   const decisive = unique(leading).slice(0, MOST_DECISIVE);
-  // whom to tell is named with the clause that says so
-  const first = (verdict === 'get-help' ? decisive.find(({ clause }) => clause.tell) : undefined) ?? decisive[0];
+  const first =
+    (verdict === 'get-help' && matter !== undefined ? helperOf(decisive, routeOf(matter, facts)) : undefined) ?? decisive[0];
   const decided: Decided = {
     policy,
     facts,
@@ -44,10 +44,8 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
     kind: leading.length === 0 || matter === undefined ? 'may' : routeOf(matter, facts).kind,
     ...(first === undefined ? {} : ledBy(first, matter, facts)),
     leave: rolesOf(decisive, 'leave'),
-    tell:
-      verdict === 'get-help'
-        ? [...(first?.clause.tell ?? [])]
-        : rolesOf([...decisive, ...rulings.flatMap(({ beside }) => beside.filter(({ lifted }) => lifted))], 'tell'),
+    tell: verdict === 'get-help' ? [...(first?.clause.tell ?? [])] : rolesOf(telling(leading, rulings), 'tell'),
+    ...(verdict === 'no' && ofPupils(facts) ? reportedOn(leading, support, rulings) : {}),
     ...metBy(decisive),
     manner: put.manner,
   };
@@ -74,10 +72,32 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
   };
 }
 
+/** Whom to tell of a worry is named with the clause on it that says so. */
+const helperOf = (decisive: readonly Speaking[], route: Route): Speaking | undefined =>
+  decisive.find((one) => one.clause.tell !== undefined && one.topic === route.topics[0] && !isOfAnother(one, route));
+
 /** Whoever is to agree is asked, else whoever is to be told; where the clauses name nobody, those who are asked in doubt. */
 function whomToTell({ policy, verdict, leave, tell }: Decided): Role[] {
   if (verdict === 'ask-first' && leave.length > 0) return [...leave];
   return tell.length > 0 || verdict === 'no' || verdict === 'yes' ? [...tell] : policy.askWhom.roles.slice(0, 2);
+}
+
+/** Clauses that want somebody told of what is asked about: those for some circumstance only where it is so. */
+const telling = (leading: readonly Speaking[], rulings: readonly Ruling[]): Speaking[] => [
+  ...leading.filter(({ exceptions, lifted }) => exceptions.length === 0 || lifted),
+  ...(leading.length === 0 ? [] : rulings.flatMap(({ beside }) => beside.filter(({ lifted }) => lifted))),
+];
+
+/** That somebody has asked to be let in is to be told, whatever else holds. */
+const wantsReport = ({ clause, stance }: Speaking): boolean =>
+  stance === 'duty' && clause.tell !== undefined && clause.topics.some(({ topic }) => topic === 'report-concern');
+
+/** Whom a policy wants told when a pupil asks for contact that it rules out. */
+function reportedOn(leading: readonly Speaking[], support: readonly Speaking[], rulings: readonly Ruling[]): Partial<Decided> {
+  const [clause] = [...leading, ...support, ...rulings.flatMap(({ beside }) => beside)]
+    .filter((one) => one.topic.startsWith('contact-') && wantsReport(one))
+    .map((one) => one.clause);
+  return clause?.tell === undefined ? {} : { report: { ref: clause.ref, tell: clause.tell } };
 }
 
 /** What the leading clause gives to the words of the answer. */
@@ -228,10 +248,7 @@ function declining(ruling: Ruling, facts: readonly Fact[]): Ruling {
   // nobody has to be in touch with parents; whether a former pupil is to go is another matter
   if (ruling.verdict === 'yes-if' && !ofPupils(facts)) return { ...ruling, verdict: 'yes' };
   if (ruling.verdict !== 'no' && ruling.verdict !== 'ask-first') return ruling;
-  const reported = [...ruling.decisive, ...ruling.support].filter(
-    ({ clause, stance }) =>
-      stance === 'duty' && clause.tell !== undefined && clause.topics.some(({ topic }) => topic === 'report-concern'),
-  );
+  const reported = [...ruling.decisive, ...ruling.support].filter(wantsReport);
   if (reported.length === 0) return { ...ruling, verdict: 'yes' };
   return { ...ruling, verdict: 'yes-if', decisive: reported, support: ruling.decisive };
 }

@@ -5,6 +5,8 @@ import type { Answer } from './answer';
 import { answerFacts, type Near, type Put } from './answer-facts';
 import { leadersRoute } from './duties';
 import type { Fact } from './facts';
+import { privacyRoute } from './open-pages';
+import { asMySchool } from './own-school';
 import { closeness, searchClauses } from './search';
 import { understand } from './understand';
 import { watchedRoute } from './watched';
@@ -21,7 +23,7 @@ export interface Edits {
  * Settings give the person's own part at the school. Never throws.
  */
 export function ask(question: string, policy: Policy, settings: Settings, edits: Edits = { add: [], remove: [] }): Answer {
-  const { readings, ruled, manner, words } = understand(question);
+  const { readings, ruled, manner, words } = understand(asMySchool(question, policy, settings));
   const nearBy = new Map<string, ReadonlyMap<string, number>>();
   const near: Near = ({ words: of = '' }) => {
     const known = nearBy.get(of) ?? closeness(policy, `${words} ${of}`);
@@ -32,7 +34,7 @@ export function ask(question: string, policy: Policy, settings: Settings, edits:
     question,
     manner,
     near,
-    routes: { leaders: leadersRoute(words), monitoring: watchedRoute(words) },
+    routes: { leaders: leadersRoute(words), monitoring: watchedRoute(words), privacy: privacyRoute(words) },
     nearest: () => searchClauses(policy, words),
   };
   const read = chooseReading(readings, ruled, policy, put);

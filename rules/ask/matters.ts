@@ -190,7 +190,7 @@ const FIXED: Record<
   'in-doubt': { ...about('ask-permission'), from: 'askWhom', comesTo: 'ask-first' },
   'outside-policy': { ...about('ask-permission'), from: 'askWhom', comesTo: 'ask-first' },
   leaders: about('leader-duties'),
-  'child-at-risk': protect('report-concern', 'leader-duties', 'ask-permission'),
+  'child-at-risk': protect('report-concern', 'leader-duties'),
   'pupil-contacts-me': help('report-concern', 'contact-pupil'),
   'indecent-images': protect('indecent-images', 'report-concern'),
   pornography: { kind: 'may', topics: ['indecent-images', 'offensive'], near: true },
@@ -201,7 +201,7 @@ const FIXED: Record<
     pointing: /safeguard|child protection|children safe|behaviour/i,
   },
   impersonated: help('cyberbullying', 'report-concern', 'leader-duties', 'identity-details'),
-  'worry-about-adult': protect('report-concern', 'leader-duties', 'ask-permission'),
+  'worry-about-adult': protect('report-concern', 'leader-duties'),
   mistake: help('report-concern', 'ask-permission'),
   'something-else': may(),
 };

@@ -198,22 +198,32 @@ const BESIDE = 8;
 const OF_ONE_WORRY: readonly Topic[] = ['contact-pupil', 'work-time'];
 const ABOUT_THOSE: readonly Topic[] = ['report-concern', 'pupil-online-safety', 'work-time'];
 
+/** What turned up, and who is told of it. */
+const FOUND = /\bmaterial\b/;
+
+/** What to do about a request from a pupil, about time spent on networks or about what was found is no route for another worry. */
+export function isOfAnother({ clause }: Speaking, route: Route): boolean {
+  if (route.kind !== 'help') return false;
+  if (FOUND.test(clause.says) && !route.topics.includes('indecent-images')) return true;
+  return (
+    clause.topics.some((said) => OF_ONE_WORRY.includes(said.topic) && !route.topics.includes(said.topic)) &&
+    clause.topics.every((said) => said.topic.startsWith('contact-') || ABOUT_THOSE.includes(said.topic))
+  );
+}
+
 /** Among clauses on a worry, those that ask for something and say whom to tell lead. */
-function weightOf({ stance, clause, topic }: Speaking, route: Route): number {
+function weightOf(one: Speaking, route: Route): number {
+  const { stance, clause, topic } = one;
   // what a clause is mainly about comes first
   if (route.kind !== 'help') return (clause.topics[0]?.topic === topic ? 2 : 0) - (isForPupils(clause, route) ? BESIDE : 0);
   const told = clause.tell?.some((role) => route.telling?.includes(role)) ?? false;
-  // what to do about a request from a pupil, or about time spent on networks, is no route for another worry
-  const aside =
-    clause.topics.some((said) => OF_ONE_WORRY.includes(said.topic) && !route.topics.includes(said.topic)) &&
-    clause.topics.every((said) => said.topic.startsWith('contact-') || ABOUT_THOSE.includes(said.topic));
   // other rules that are pointed to, and what is ruled out for whoever did it, come after what to do
   if (topic === 'scope' || topic === 'derogatory' || topic === 'identity-details') return BESIDE;
   return (
     (stance === 'duty' ? 6 : 0) +
     (clause.tell && topic !== 'leader-duties' ? 5 : 0) +
     (topic === route.topics[0] ? 3 : 0) -
-    (aside ? 9 : 0) +
+    (isOfAnother(one, route) ? 18 : 0) +
     (told ? 6 : 0)
   );
 }

@@ -253,8 +253,8 @@ function chanceOfSo(one: Fact, ruled: readonly Fact[], share: number, inTouch: b
   const seen = ruled.includes(one);
   if (SAID_SO.includes(one) || one === 'under-18')
     return seen ? 1 : one === 'under-18' && !ruled.includes('adult-now') ? share : 0;
-  // the school's own channel is there for parents with a plain yes, so it has to be said
-  if (one === 'school-account' && !seen) return 0;
+  // the school's own channel is there for parents with a plain yes, and of another school's people nothing holds: both have to be said
+  if ((one === 'school-account' || one === 'other-school') && !seen) return 0;
   if (one === 'adult-now' && ruled.includes('under-18')) return 0;
   if (seen) return Math.min(1, share + (one === 'relative' || (inTouch && COUNTS_IN_TOUCH.includes(one)) ? SEEN_TIE : SEEN_SO));
   return KINDER.includes(one) && share < SURELY ? 0 : share;

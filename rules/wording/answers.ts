@@ -27,6 +27,8 @@ export interface Decided {
   young?: boolean;
   leave: readonly Role[];
   tell: readonly Role[];
+  /** who is to be told when it was the other who asked, and where the policy says so */
+  report?: { readonly ref: string; readonly tell: readonly Role[] };
   met?: Exception;
   manner: Manner;
 }
@@ -50,7 +52,10 @@ export function headlineOf(decided: Decided): string {
       if (matter === 'decline' && stance === 'duty')
         return `Turn it down, and do what ${policyOf(policy)} asks besides${ref === undefined ? '' : ` (${ref})`}.`;
       if (met) return `${whose} makes room for this. ${met.says}`;
+      if (matter === 'privacy' && stance === 'forbidden')
+        return `${whose} asks you not to ${doing}. What only a few can see is another matter.`;
       if (stance === 'discouraged') return `${whose} does not forbid it, but asks you to think twice before you ${doing}.`;
+      if (manner !== 'may') return `Not in every case: ${whose} sets limits, and they stand below.`;
       return `${whose} leaves room for this, within the limits below.`;
     case 'yes':
       if (matter === 'decline')
@@ -58,12 +63,11 @@ export function headlineOf(decided: Decided): string {
           ? `Yes, turn it down: ${whose} ${stance === 'permission' ? 'wants leave' : 'asks you not'} to ${doingWords('befriend', facts)}.`
           : `Yes, turn it down if you like: ${whose} asks for care with such contact.`;
       if (matter === 'leaders' && manner !== 'may') return `${whose} asks this of those who lead the school.`;
+      if (manner === 'undo' && stance === 'forbidden') return `Yes: ${whose} asks you not to ${doing}.`;
       if (manner !== 'may') return `Yes: ${whose} asks this of you.`;
       return kind === 'about' ? `${whose} speaks of this.` : `${whose} allows this.`;
     case 'get-help':
-      return tell.some(AT_RISK.some((one) => facts.includes(one)) ? protects : (role) => !OUTSIDE.includes(role))
-        ? `Don't carry this alone: tell ${listRoles(tell)} now${ref === undefined ? '' : ` (${ref})`}.`
-        : `Don't carry this alone: tell the headteacher or the designated safeguarding lead now.${tell.length > 0 ? ` ${whose} names ${listRoles(tell)} too.` : ''}`;
+      return `Don't carry this alone: ${helpOf(decided, whose)}`;
     case 'not-covered':
       switch (missingOf(facts)) {
         case 'who':
@@ -77,11 +81,23 @@ export function headlineOf(decided: Decided): string {
   }
 }
 
+/** Whom to tell of a worry: those the leading clause names where they are people at school for this, else whoever it is for in every school. */
+function helpOf({ facts, ref, stance, on, tell }: Decided, whose: string): string {
+  const how = facts.includes('indecent-images') ? 'and' : 'or';
+  if (namesSomebody(facts, tell)) return `tell ${listRoles(tell, how)} now${ref === undefined ? '' : ` (${ref})`}.`;
+  const always = 'tell the headteacher or the designated safeguarding lead now.';
+  if (tell.length > 0) return `${always} ${whose} names ${listRoles(tell, how)} too.`;
+  return stance === 'duty' && on?.includes('report-concern') ? `${always} ${whose} asks for it to be reported.` : always;
+}
+
+/** What somebody else can ask one for; to like what they wrote is one's own idea. */
+const ASKED_BY_OTHERS = OF_CONTACT.filter((matter) => matter !== 'react');
+
 /** Polite lines to copy, for somebody who has asked for contact. None where nobody is to be declined. */
 export function linesToCopy(facts: readonly Fact[], verdict: Verdict): string[] {
   if (
     (verdict !== 'no' && verdict !== 'ask-first' && !facts.includes('decline')) ||
-    !OF_CONTACT.some((one) => facts.includes(one))
+    !ASKED_BY_OTHERS.some((one) => facts.includes(one))
   )
     return [];
   // one's own family is answered at home
@@ -110,18 +126,14 @@ export function linesToCopy(facts: readonly Fact[], verdict: Verdict): string[] 
 }
 
 /** What to do next, in order; refs are those of the deciding clauses. */
-export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met, manner }: Decided): string[] {
+export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, report, met, manner }: Decided): string[] {
   const steps: string[] = [];
   const asks = listRoles(policy.askWhom.roles.slice(0, 1));
   if (verdict === 'get-help') return helpSteps(facts, tell);
   if (verdict === 'no') {
     if (kind === 'about') return [`If something has happened, speak to ${asks} yourself, and soon.`];
     if (matter !== undefined ? OF_CONTACT.includes(matter) : OF_CONTACT.some((one) => facts.includes(one)))
-      steps.push(
-        manner === 'undo'
-          ? `Talk over with ${asks} how to end it kindly.`
-          : 'Leave the request unanswered, or send one polite line (below).',
-      );
+      steps.push(manner === 'undo' ? `Talk over with ${asks} how to end it kindly.` : unanswered(matter, facts, verdict));
     else if (matter !== undefined && LEAVES_NOTHING.includes(matter))
       steps.push(`Leave it be. If there is a reason that cannot wait, ask ${asks} first.`);
     else steps.push('Leave it off, or take it down if it is already there.');
@@ -138,11 +150,20 @@ export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, met
         : 'Keep within what the clauses below ask.',
     );
   }
-  if (matter === 'decline' && (verdict === 'yes' || verdict === 'yes-if'))
-    steps.push('Leave the request unanswered, or send one polite line (below).');
-  if (tell.length > 0 && verdict !== 'ask-first' && matter !== 'leaders') steps.push(`Let ${listRoles(tell)} know.`);
+  if (matter === 'decline' && (verdict === 'yes' || verdict === 'yes-if')) steps.push(unanswered(matter, facts, verdict));
+  if (report && manner !== 'undo') steps.push(`If it was they who asked, let ${listRoles(report.tell)} know (${report.ref}).`);
+  if (tell.length > 0 && verdict !== 'ask-first' && kind !== 'about') steps.push(`Let ${listRoles(tell)} know.`);
   if (verdict === 'not-covered' && missingOf(facts) === undefined) steps.push(`If it matters, ask ${asks} before you go on.`);
   return steps;
+}
+
+/** What to do with a request that is turned down; whoever writes first has a way of the school's instead. */
+function unanswered(matter: Matter | undefined, facts: readonly Fact[], verdict: Verdict): string {
+  if (matter === 'react') return 'Leave it without a like or a comment.';
+  const unsaid = linesToCopy(facts, verdict).length === 0 ? '' : ', or send one polite line (below)';
+  return matter === 'message' || matter === 'give-details' || matter === 'group'
+    ? `For school matters, use the school’s own phone or e-mail. A request of theirs you can leave unanswered${unsaid}.`
+    : `Leave the request unanswered${unsaid}.`;
 }
 
 /** What one does with a device or a page: there is nothing of it to take down. */
@@ -169,6 +190,12 @@ const OUTSIDE: readonly Role[] = ['local-authority', 'police', 'parents', 'union
 const AT_RISK: readonly Fact[] = ['child-at-risk', 'indecent-images'];
 const protects = (role: Role): boolean => role === 'safeguarding-lead' || role === 'headteacher';
 
+const FOR_PROTECTION: readonly Fact[] = [...AT_RISK, 'worry-about-adult', 'pupil-bullied'];
+
+/** Whether one of these people at school is there for such a worry. */
+const namesSomebody = (facts: readonly Fact[], roles: readonly Role[]): boolean =>
+  roles.some(FOR_PROTECTION.some((one) => facts.includes(one)) ? protects : (role) => !OUTSIDE.includes(role));
+
 const EVIDENCE: readonly Fact[] = ['threatened', 'bullied', 'impersonated', 'pupil-contacts-me'];
 
 /** For a worry: tell somebody, keep what there is, and leave the looking into it to those whose job it is. */
@@ -178,10 +205,11 @@ function helpSteps(facts: readonly Fact[], tell: readonly Role[]): string[] {
     steps.push('Tell the designated safeguarding lead at once. If a child is in danger now, ring 999.');
   }
   const others = tell.filter((role) => role !== 'safeguarding-lead' || steps.length === 0);
-  if (steps.length === 0 && others.every((role) => OUTSIDE.includes(role)))
+  if (steps.length === 0 && !namesSomebody(facts, others))
     steps.push('Tell the headteacher or the designated safeguarding lead today.');
   if (others.length > 0)
     steps.push(`Tell ${listRoles(others, facts.includes('indecent-images') ? 'and' : 'or')}${steps.length > 0 ? ' too' : ''}.`);
+  if (facts.includes('worry-about-adult')) steps.push('If it is about the headteacher, go to the chair of governors.');
   if (facts.includes('indecent-images')) {
     steps.push('Don’t look further, and don’t copy, print, forward, keep or delete anything.');
     steps.push('Write down only who told you, when and how.');

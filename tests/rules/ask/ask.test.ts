@@ -153,7 +153,7 @@ describe('a worry goes to somebody at school first', () => {
   test('whoever is named outside the school comes after, with the clause', () => {
     const { headline, clauses, todo } = answerFacts(['indecent-images', 'pupil'], policy('corpus-christi'));
     expect(headline).toMatch(
-      /^Don't carry this alone: tell the headteacher .* now\. Corpus Christi's policy \(.+\) names the police or the local authority too\.$/,
+      /^Don't carry this alone: tell the headteacher .* now\. Corpus Christi's policy \(.+\) names the police and the local authority too\.$/,
     );
     expect(clauses.some(({ ref }) => headline.includes(`(${ref})`))).toBe(true);
     expect(todo.join(' ')).toMatch(/police and the local authority/);

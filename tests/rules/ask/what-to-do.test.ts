@@ -1,0 +1,142 @@
+/** What an answer tells somebody to do, and whom to tell: true to the clause it stands with, and to how the question was put. */
+import { describe, expect, it } from 'vitest';
+import { answerFacts } from '../../../rules/ask/answer-facts';
+import { ask } from '../../../rules/ask/ask';
+import type { Fact } from '../../../rules/ask/facts';
+import { asMySchool } from '../../../rules/ask/own-school';
+import { POLICIES, policyById } from '../../../rules/policies';
+import type { Policy } from '../../../rules/policy';
+import { defaultSettings } from '../../../rules/settings';
+
+const settings = defaultSettings();
+const policy = (id: string): Policy => {
+  const found = policyById(id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const asked = (id: string, question: string) => ask(question, policy(id), settings);
+const of = (id: string, ...facts: Fact[]) => answerFacts(facts, policy(id));
+
+describe('a worry', () => {
+  const FOUND = /\bmaterial\b/;
+
+  it('is not sent by a clause on what was found, or on leave to go outside the policy', () => {
+    for (const { id } of POLICIES) {
+      for (const worry of ['child-at-risk', 'worry-about-adult', 'pupil-contacts-me'] as const) {
+        const [first] = of(id, worry, 'pupil').clauses;
+        expect(first?.says).not.toMatch(FOUND);
+        expect(first?.says).not.toMatch(/professional judgement/);
+      }
+    }
+    expect(of('aylesford', 'indecent-images').clauses[0]?.ref).toBe('2.7.4');
+  });
+
+  it('about a child always names who is there for it', () => {
+    for (const { id } of POLICIES) {
+      for (const worry of ['child-at-risk', 'indecent-images', 'worry-about-adult', 'pupil-bullied'] as const)
+        expect(of(id, worry, 'pupil').headline).toMatch(/the headteacher|the designated safeguarding lead/);
+    }
+    expect(of('elton-primary', 'worry-about-adult').todo[0]).toBe(
+      'Tell the headteacher or the designated safeguarding lead today.',
+    );
+  });
+
+  it('about the headteacher has somewhere else to go', () => {
+    for (const { id } of POLICIES)
+      expect(of(id, 'worry-about-adult', 'colleague').todo).toContain(
+        'If it is about the headteacher, go to the chair of governors.',
+      );
+  });
+
+  it('says that it is to be reported where the clause names nobody', () => {
+    expect(of('corpus-christi', 'child-at-risk', 'pupil').headline).toMatch(/asks for it to be reported\.$/);
+    expect(of('barleyhurst-park', 'child-at-risk', 'pupil').headline).toMatch(/safeguarding lead now\.$/);
+  });
+
+  it('over such images is for everybody who is named, not for one of them', () => {
+    expect(of('aylesford', 'indecent-images').headline).toContain('the police and the designated safeguarding lead');
+  });
+});
+
+describe('what to do about contact', () => {
+  it('a pupil who asked is told of where the policy wants that', () => {
+    expect(of('coppice-junior', 'befriend', 'pupil').todo).toContain(
+      'If it was they who asked, let a senior leader know (8.3.2).',
+    );
+    expect(of('elton-primary', 'message', 'pupil').todo.join(' ')).toMatch(/If it was they who asked, let the headteacher/);
+    expect(of('aylesford', 'befriend', 'pupil').todo.join(' ')).not.toMatch(/they who asked/);
+  });
+
+  it('whoever would write first has a way of the school’s; whoever would "like" has no request to answer', () => {
+    expect(of('aylesford', 'message', 'pupil').todo[0]).toMatch(/^For school matters, use the school’s own phone or e-mail/);
+    expect(of('aylesford', 'befriend', 'pupil').todo[0]).toMatch(/^Leave the request unanswered/);
+    const { todo, say } = of('coppice-junior', 'react', 'parent', 'social-media');
+    expect(todo[0]).toBe('Leave it without a like or a comment.');
+    expect(say).toEqual([]);
+  });
+
+  it('no line is promised below where none stands', () => {
+    for (const { id } of POLICIES) {
+      const { todo, say } = of(id, 'befriend', 'pupil', 'relative');
+      if (say.length === 0) expect(todo.join(' ')).not.toContain('below');
+    }
+  });
+
+  it('nobody is told for a circumstance that is not so, nor for a question on the policy itself', () => {
+    expect(of('corpus-christi', 'befriend', 'parent').todo.join(' ')).not.toMatch(/^Let|\. Let/);
+    expect(of('corpus-christi', 'befriend', 'parent', 'shared-circle').tell).toContain('senior-leader');
+    expect(of('corpus-christi', 'befriend', 'relative').todo.join(' ')).not.toMatch(/senior leader know/);
+    expect(of('elton-primary', 'who-is-bound').todo).toEqual([]);
+  });
+});
+
+describe('how it was asked', () => {
+  it('what is to be taken down is what the clause asks not to show', () => {
+    const { headline } = asked('elton-primary', 'someone tagged me drunk, should I get it taken off my page?');
+    expect(headline).toMatch(/^Yes: .* asks you not to /);
+  });
+
+  it('"must I" with limits is neither yes nor "leaves room"', () => {
+    const must = answerFacts(['message', 'parent', 'school-account', 'pupil'], policy('barleyhurst-park'), {
+      question: '',
+      manner: 'must',
+      near: () => new Map(),
+      nearest: () => [],
+    });
+    expect(must.verdict).toBe('yes-if');
+    expect(must.headline).toMatch(/^Not in every case/);
+  });
+
+  it('whether pages may stand open is another question than who may see them', () => {
+    expect(asked('barleyhurst-park', 'can my profile be public?').verdict).toBe('no');
+    expect(asked('barleyhurst-park', 'is it ok if my insta is public').verdict).toBe('no');
+    const { verdict, headline } = asked('barleyhurst-park', 'who should be able to see my facebook?');
+    expect(verdict).toBe('yes-if');
+    expect(headline).toMatch(/asks you not to leave your pages open to everyone\. What only a few can see is another matter\.$/);
+    expect(asked('aylesford', 'can my profile be public?').verdict).toBe('yes-if');
+  });
+});
+
+describe('the school by its name', () => {
+  it.each([
+    ['elton-primary', 'Can I say I work at Elton Primary on LinkedIn?', 'Can I say I work at my school on LinkedIn?'],
+    ['coppice-junior', 'can i use the Coppice logo', 'can i use my school logo'],
+    ['corpus-christi', 'CORPUS CHRISTI Catholic Primary School in my bio?', 'my school in my bio?'],
+    ['aylesford', 'a mum at Coppice', 'a mum at Coppice'],
+  ])('%s: %s', (id, question, meant) => {
+    expect(asMySchool(question, policy(id), settings)).toBe(meant);
+  });
+
+  it('is the person’s own, in the policy’s words or in theirs', () => {
+    expect(asked('elton-primary', 'can I put Elton Primary in my bio').facts).toContain('name-school');
+    const own = { ...settings, schoolNames: ['Hollybush Lane Academy'] };
+    expect(asMySchool('a lad at hollybush lane academy', policy('aylesford'), own)).toBe('a lad at my school');
+  });
+
+  it('its pupils are not another school’s, unless that is said', () => {
+    const { facts, verdict } = asked('aylesford', 'a lad at my school has followed me');
+    expect(facts).not.toContain('other-school');
+    expect(verdict).toBe('no');
+    expect(asked('aylesford', 'a lad from another school has followed me').facts).toContain('other-school');
+  });
+});
