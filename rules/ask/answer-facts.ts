@@ -43,7 +43,7 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
     ...(matter === undefined ? {} : { matter }),
     kind: leading.length === 0 || matter === undefined ? 'may' : routeOf(matter, facts).kind,
     ...(first === undefined ? {} : ledBy(first, matter, facts)),
-    leave: rolesOf(decisive, 'leave'),
+    leave: rolesOf(decisive, 'leave').filter((role) => role !== 'parents' || !ofGrownUps(facts)),
     tell: verdict === 'get-help' ? [...(first?.clause.tell ?? [])] : rolesOf(telling(leading, rulings), 'tell'),
     ...(verdict === 'no' && ofPupils(facts) ? reportedOn(leading, support, rulings) : {}),
     ...metBy(decisive),
@@ -71,6 +71,10 @@ export function answerFacts(given: readonly Fact[], policy: Policy, put: Put = B
     related: relatedClauses(verdict, related, shown, put),
   };
 }
+
+/** The parents have no say over pictures or words of those who work there. */
+const ofGrownUps = (facts: readonly Fact[]): boolean =>
+  factsOf(facts, WHO).length > 0 && factsOf(facts, WHO).every((one) => one === 'colleague' || one === 'governor');
 
 /** Whom to tell of a worry is named with the clause on it that says so. */
 const helperOf = (decisive: readonly Speaking[], route: Route): Speaking | undefined =>

@@ -19,6 +19,7 @@ import {
 } from './cues/people';
 import { type Fact, isOfFamily, MATTERS, type Matter, type Who } from './facts';
 import { hintedAt } from './keywords';
+import { doneByOthers } from './others-doing';
 import { ABOUT, HELP, settle } from './precedence';
 import { reported } from './report';
 
@@ -122,6 +123,7 @@ function circumstancesOf(said: string, who: readonly Who[]): Fact[] {
   ).map(([fact]) => fact);
   // a break is time away from pupils, unless it is they who are spoken of
   if (BREAK.test(words) && !who.includes('pupil') && !found.includes('no-pupils-near')) found.push('no-pupils-near');
+  if (doneByOthers(words)) found.push('by-others');
   if (isOfFamily([...found, ...who])) found.push('relative');
   if (/\bhow old\b|\bwhat age\b|\bage limit\b/.test(words) && who.includes('former-pupil')) found.push('adult-now');
   if (who.includes('former-pupil')) {

@@ -120,6 +120,7 @@ export const CIRCUMSTANCES = [
   'no-names',
   'anonymous',
   'own-time',
+  'by-others',
 ] as const;
 export type AskCircumstance = (typeof CIRCUMSTANCES)[number];
 

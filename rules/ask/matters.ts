@@ -261,8 +261,30 @@ const OWN_TIME: Route = {
 
 const WRITING_WORDS = 'message messages text texts e-mail contact chat communicate web';
 
+/** What one shows or says. */
+const SHOWN: readonly Matter[] = [
+  'name-school',
+  'use-logo',
+  'mention-pupil',
+  'mention-colleague',
+  'mention-parent',
+  'mention-school-life',
+  'confidential',
+  'criticise',
+  'insult',
+  'accuse',
+  'discriminate',
+  'swear',
+  'opinions',
+  'copyright',
+  'take-pictures',
+  'post-pictures',
+];
+
 /** Where this matter is looked up, given the other facts: whom it is about, and what ties them together. */
 export function routeOf(matter: Matter, facts: readonly Fact[]): Route {
+  // the policies bind those who work at the school
+  if (facts.includes('by-others') && SHOWN.includes(matter)) return may();
   const who = factsOf(facts, WHO);
   switch (matter) {
     case 'befriend':

@@ -47,6 +47,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:coz|cos|cuz|bc)\b/g, 'because'],
   [/\b(?:pls|plz)\b/g, 'please'],
   [/\b(?:thier)\b/g, 'their'],
+  [/\b(?:take|taking|taken|took) down\b/g, 'remove'],
   [/\b(?:sm|socials|social networks?|social networking(?: sites?)?|social media)\b/g, 'social media'],
   [/\b(?:hols)\b/g, 'holidays'],
   [/\b(?:wkend|wkends|weekends?)\b/g, 'weekend'],

@@ -287,9 +287,12 @@ const AT_WORK: readonly Fact[] = ['professional-use', 'pornography', 'work-time'
 const IN_PERSON: readonly Topic[] = ['offensive', 'derogatory', 'discriminatory', 'unlawful', 'threat', 'disrepute'];
 
 function speakingOn(clause: Clause, said: ClauseTopic, facts: readonly Fact[]): Speaking {
-  const exceptions = (clause.exceptions ?? [])
+  const held = (clause.exceptions ?? [])
     .filter(({ topics }) => topics === undefined || topics.includes(said.topic))
     .map((exception) => ({ exception, met: meets(exception, clause, said.topic, facts) }));
+  // some other circumstance is none that the clause names itself
+  const named = held.some(({ exception, met }) => met && exception.when !== 'other');
+  const exceptions = held.map(({ exception, met }) => ({ exception, met: met && !(named && exception.when === 'other') }));
   const lifted = exceptions.some(({ met }) => met);
   return {
     clause,

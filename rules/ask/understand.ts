@@ -37,7 +37,7 @@ export function understand(question: string, model: Network = shippedModel()): U
   if (isForeign(words, ruled)) return { facts: [], readings: [{ facts: [], share: 1 }], ruled: [], manner: 'may', words };
   const likely = likelyFacts(model, questionFeatures(words, question, fired, ruled));
   const read = readings(words, ruled, likely);
-  return { facts: [...(read[0]?.facts ?? [])], readings: read, ruled, manner: mannerOf(words), words };
+  return { facts: [...(read[0]?.facts ?? [])], readings: read, ruled: turnedDown(ruled, words), manner: mannerOf(words), words };
 }
 
 /** So many words that are not everyday English, and more of them than of others, are another language. */
@@ -55,7 +55,7 @@ function readings(words: string, ruled: readonly Fact[], likely: Likely): Readin
   const weighed = weigh(ruled, likely, LETS_IN.test(words), ASKS_LEAVE.test(words));
   if (weighed === undefined) return [{ facts: ruled, share: 1 }];
   return readingsOf(weighed.asked, weighed.chances, factsOf(ruled, MEANS)).map(({ facts, share }) => ({
-    facts: inGeneral(facts, words),
+    facts: turnedDown(inGeneral(facts, words), words),
     share,
   }));
 }
@@ -231,6 +231,16 @@ function inGeneral(facts: readonly Fact[], words: string): readonly Fact[] {
   return [...new Set(facts.map((fact) => (fact === 'criticise' ? 'opinions' : fact)))];
 }
 
+/** Somebody wants no more of it, and asks how. */
+const WANTS_NONE =
+  /\bhow (?:do|can|should|would|to)(?: i| we)? (?:\w+ly )?(?:stop|put off|turn down|say no|refuse|decline|ignore|get out of|get rid of|get (?:\w+ ){1,4}?to stop)\b/;
+
+/** "How do I stop a parent messaging me?" turns contact down and opens none. */
+const turnedDown = (facts: readonly Fact[], words: string): readonly Fact[] =>
+  WANTS_NONE.test(words)
+    ? [...new Set(facts.map((fact) => ((IN_TOUCH as readonly Fact[]).includes(fact) ? 'decline' : fact)))]
+    : facts;
+
 /** What makes an answer kinder is added only when it is all but certain. */
 const KINDER: readonly Fact[] = ['adult-now', 'leave-given', 'parents-agreed', 'other-school', 'emergency', 'no-names', ...TIES];
 
@@ -246,7 +256,7 @@ const COUNTS_IN_TOUCH: readonly Fact[] = [...TIES, 'school-account'];
 /** What makes an answer kinder, and the rules do not see, has to be this likely. */
 const SURELY = 0.6;
 /** Said in so many words, and of no label that the model has seen. */
-const SAID_SO: readonly Fact[] = ['anonymous', 'own-time'];
+const SAID_SO: readonly Fact[] = ['anonymous', 'own-time', 'by-others'];
 
 /** How likely a circumstance is. */
 function chanceOfSo(one: Fact, ruled: readonly Fact[], share: number, inTouch: boolean): number {

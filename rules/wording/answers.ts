@@ -51,6 +51,7 @@ export function headlineOf(decided: Decided): string {
       if (kind === 'about') return `${whose} speaks of this: see below.`;
       if (matter === 'decline' && stance === 'duty')
         return `Turn it down, and do what ${policyOf(policy)} asks besides${ref === undefined ? '' : ` (${ref})`}.`;
+      if (matter === 'decline') return `You may turn it down: ${whose} asks for care with such contact.`;
       if (met) return `${whose} makes room for this. ${met.says}`;
       if (matter === 'privacy' && stance === 'forbidden')
         return `${whose} asks you not to ${doing}. What only a few can see is another matter.`;
@@ -75,6 +76,8 @@ export function headlineOf(decided: Decided): string {
         case 'matter':
           return 'We did not understand this question. Put it in a few plain English words: what you would like to do, and with whom.';
       }
+      if (facts.includes('by-others'))
+        return `${policyOf(policy)} asks things of the people who work at the school. What others do, take to ${listRoles(policy.askWhom.roles.slice(0, 1))}.`;
       return facts.includes('something-else')
         ? `${policyOf(policy)} is about social media and contact, and does not speak of this.`
         : `${policyOf(policy)} does not say. When in doubt, ask ${listRoles(policy.askWhom.roles.slice(0, 1))} first.`;
@@ -143,13 +146,15 @@ export function stepsOf({ policy, facts, matter, verdict, kind, leave, tell, rep
       `Ask ${kind === 'about' ? asks : leave.length > 0 ? listRoles(leave) : tell.length > 0 ? listRoles(tell) : asks} first, and keep the answer.`,
     );
   }
-  if (verdict === 'yes-if' && kind === 'may') {
+  if (verdict === 'yes-if' && kind === 'may' && matter !== 'decline') {
     steps.push(
       met && OF_CONTACT.some((one) => facts.includes(one))
         ? 'Keep it open: nothing that you would mind the school seeing.'
         : 'Keep within what the clauses below ask.',
     );
   }
+  if (manner === 'undo' && verdict === 'yes' && matter !== undefined && !OF_CONTACT.includes(matter))
+    steps.push('Take it down, and ask whoever else has put it up to do the same.');
   if (matter === 'decline' && (verdict === 'yes' || verdict === 'yes-if')) steps.push(unanswered(matter, facts, verdict));
   if (report && manner !== 'undo') steps.push(`If it was they who asked, let ${listRoles(report.tell)} know (${report.ref}).`);
   if (tell.length > 0 && verdict !== 'ask-first' && kind !== 'about') steps.push(`Let ${listRoles(tell)} know.`);

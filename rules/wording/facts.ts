@@ -100,6 +100,7 @@ export const FACT_WORDS: Record<Fact, string> = {
   'no-names': 'nobody could be recognised',
   anonymous: 'nobody can tell it is me',
   'own-time': 'in my own time',
+  'by-others': 'somebody else does it',
 };
 
 /** Fits behind "asks you not to" and "before you"; `{who}` is filled with the people asked about. */

@@ -48,10 +48,14 @@ export function namesRole(kinds: readonly StaffKind[], role: StaffRole): boolean
 
 /** "the headteacher", "the headteacher or a senior leader", "a, b or c". */
 export function listRoles(roles: readonly Role[], joint: 'or' | 'and' = 'or'): string {
-  return listWords(
-    roles.map((role) => ROLE_WORDS[role]),
+  const parents = ROLE_WORDS.parents;
+  const others = listWords(
+    roles.filter((role) => role !== 'parents').map((role) => ROLE_WORDS[role]),
     joint,
   );
+  // "the headteacher, or the parents or carers": two kinds of "or" in one list are hard to tell apart
+  if (!roles.includes('parents')) return others;
+  return others === '' ? parents : `${others}, ${joint} ${parents}`;
 }
 
 /** "a", "a and b", "a, b and c"; an empty list is an empty string. */

@@ -140,3 +140,57 @@ describe('the school by its name', () => {
     expect(asked('aylesford', 'a lad from another school has followed me').facts).toContain('other-school');
   });
 });
+
+describe('what others do', () => {
+  it.each([
+    'a parent filmed the nativity and put it on facebook, what should I do',
+    'one of the mums has posted photos of the class party on insta',
+    'can parents film the sports day',
+    'my husband posted a pic of me in my school lanyard',
+  ])('is not told off as if it were the person’s own: %s', (question) => {
+    const { verdict, headline, facts } = asked('aylesford', question);
+    expect(facts).toContain('by-others');
+    expect(verdict).toBe('not-covered');
+    expect(headline).toBe(
+      "Aylesford's policy asks things of the people who work at the school. What others do, take to the headteacher.",
+    );
+  });
+
+  it.each([
+    'a dad put our class photo on facebook, can I share it',
+    'can I post photos a parent took',
+    'my TA posted a photo of the class',
+    'a mum sent me a friend request',
+    'a parent posted something nasty about me',
+  ])('what the person would do with it, or a colleague does, is as always: %s', (question) => {
+    expect(asked('aylesford', question).verdict).not.toBe('not-covered');
+  });
+
+  it('a message that is to stop is turned down, not allowed or refused', () => {
+    for (const { id } of POLICIES) {
+      const { verdict, headline } = asked(id, 'how do I stop a parent messaging me');
+      expect(verdict).toBe('yes');
+      expect(headline).toMatch(/^Yes, turn it down/);
+    }
+  });
+
+  it('to take photos down is not to take photos', () => {
+    expect(asked('elton-primary', 'should I take down photos of my hen do').facts).not.toContain('take-pictures');
+  });
+});
+
+describe('whose leave', () => {
+  it('over a picture of colleagues is not the parents’', () => {
+    expect(of('elton-primary', 'post-pictures', 'colleague').headline).not.toContain('parents');
+    expect(of('elton-primary', 'take-pictures', 'pupil').headline).toContain(
+      'the headteacher, or the parents or carers to agree',
+    );
+  });
+
+  it('an exception for "some other" circumstance is not met by one that the clause names', () => {
+    const { tested } = of('corpus-christi', 'befriend', 'parent', 'shared-circle');
+    expect(tested.filter(({ met }) => met).map(({ says }) => says)).toEqual([
+      'You and the parent move in one circle, openly, and senior leaders know.',
+    ]);
+  });
+});
