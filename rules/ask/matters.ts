@@ -125,7 +125,7 @@ const FIXED: Record<
   'mention-school-life': {
     kind: 'may',
     topics: ['school-activity'],
-    else: ['profession-named', 'school-named', 'own-views-statement'],
+    else: ['profession-named', 'own-views-statement', 'school-named'],
   },
   confidential: may('confidential'),
   criticise: may('criticises-school', 'disrepute'),

@@ -250,7 +250,7 @@ function clausesOn(topic: Topic, facts: readonly Fact[], policy: Policy): Speaki
 function reaches(clause: Clause, said: ClauseTopic, facts: readonly Fact[]): boolean {
   const accounts = said.accounts ?? clause.accounts;
   if (accounts && !accountsOf(facts, said.topic).some((account) => accounts.includes(account))) return false;
-  if (said.topic === 'contact-channel' && said.means && facts.includes('school-account') && !facts.includes('give-details')) {
+  if (said.topic === 'contact-channel' && said.means && facts.includes('school-account')) {
     // what is said of one's own number or address does not touch the school's
     const own = said.stance === 'forbidden' || said.stance === 'permission';
     const network = said.means.includes('social-media') && facts.includes('social-media');

@@ -1,6 +1,6 @@
 /** The sentences of an answer: its headline, lines to copy, and what to do next. Speaks only; what holds is decided elsewhere. */
 import type { Verdict } from '../ask/answer';
-import { type Fact, factsOf, MATTERS, type Matter, OF_CONTACT } from '../ask/facts';
+import { type Fact, factsOf, MATTERS, type Matter, OF_CONTACT, ofPupils } from '../ask/facts';
 import type { Manner } from '../ask/understand';
 import type { Exception, Policy, Role } from '../policy';
 import type { Stance, Topic } from '../topics';
@@ -105,6 +105,8 @@ export function linesToCopy(facts: readonly Fact[], verdict: Verdict): string[] 
     return [];
   // one's own family is answered at home
   if (facts.includes('relative') || facts.includes('own-child')) return [];
+  if (verdict === 'ask-first' && (ofPupils(facts) || facts.includes('parent')))
+    return ['Thank you for asking. I have to check with school first, so bear with me.'];
   const lines: string[] = [];
   if (facts.includes('pupil')) {
     lines.push(
@@ -116,9 +118,7 @@ export function linesToCopy(facts: readonly Fact[], verdict: Verdict): string[] 
       'It’s lovely to hear from you, and I hope you are well. I don’t connect with former pupils online, but do stay in touch with the school.',
     );
   }
-  if (facts.includes('parent') && verdict === 'ask-first') {
-    lines.push('Thank you for asking. I have to check with school first, so bear with me.');
-  } else if (facts.includes('parent')) {
+  if (facts.includes('parent')) {
     lines.push(
       facts.includes('give-details')
         ? 'I don’t give out my own number or e-mail, but the school office will always pass a message on, and I’ll get back to you.'

@@ -160,6 +160,7 @@ const PEOPLE: Record<Who, string> = {
 
 /** The same for what a clause speaks of, where that is not what was asked about. */
 const SPOKEN_OF: { readonly [topic in Topic]?: string | undefined } = {
+  'contact-channel': 'use your own phone, e-mail or accounts with {who}',
   'profession-named': DOING['name-job'],
   'school-named': DOING['name-school'],
   'school-activity': DOING['mention-school-life'],

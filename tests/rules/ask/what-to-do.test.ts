@@ -194,3 +194,26 @@ describe('whose leave', () => {
     ]);
   });
 });
+
+describe('the school’s own channel', () => {
+  it('is none of one’s own, also where it is given away', () => {
+    for (const { id } of POLICIES) {
+      const { verdict, headline } = asked(id, 'can I give a parent my school email address');
+      expect(verdict).not.toBe('no');
+      expect(headline).not.toContain('your own number');
+    }
+    expect(asked('barleyhurst-park', 'can I give a parent my own email address').verdict).toBe('no');
+  });
+
+  it('a clause on one’s own phone is said to be on that', () => {
+    expect(asked('aylesford', 'can I text a parent from my own phone').headline).toMatch(
+      /asks you not to use your own phone, e-mail or accounts with parents\.$/,
+    );
+  });
+
+  it('whoever has to ask first promises nothing', () => {
+    const { verdict, say } = of('elton-primary', 'befriend', 'parent');
+    expect(verdict).toBe('ask-first');
+    expect(say).toEqual(['Thank you for asking. I have to check with school first, so bear with me.']);
+  });
+});
