@@ -5,7 +5,7 @@ import type { Manner } from '../ask/understand';
 import type { Exception, Policy, Role } from '../policy';
 import type { Stance, Topic } from '../topics';
 import { doingWords } from './facts';
-import { policyOf } from './policy-facts';
+import { dateWords, policyOf } from './policy-facts';
 import { listRoles } from './roles';
 import { missingOf } from './verdicts';
 
@@ -48,7 +48,7 @@ export function headlineOf(decided: Decided): string {
         ? `${whose} asks you to speak to ${listRoles(tell)} before you ${doing}.`
         : `${whose} wants ${leave.length > 0 ? listRoles(leave) : 'the school'} to agree before you ${doing}.`;
     case 'yes-if':
-      if (kind === 'about') return `${whose} speaks of this: see below.`;
+      if (kind === 'about') return aboutPolicy(decided, whose);
       if (matter === 'decline' && stance === 'duty')
         return `Turn it down, and do what ${policyOf(policy)} asks besides${ref === undefined ? '' : ` (${ref})`}.`;
       if (matter === 'decline') return `You may turn it down: ${whose} asks for care with such contact.`;
@@ -64,9 +64,10 @@ export function headlineOf(decided: Decided): string {
           ? `Yes, turn it down: ${whose} ${stance === 'permission' ? 'wants leave' : 'asks you not'} to ${doingWords('befriend', facts)}.`
           : `Yes, turn it down if you like: ${whose} asks for care with such contact.`;
       if (matter === 'leaders' && manner !== 'may') return `${whose} asks this of those who lead the school.`;
+      if (kind === 'about') return aboutPolicy(decided, whose);
       if (manner === 'undo' && stance === 'forbidden') return `Yes: ${whose} asks you not to ${doing}.`;
       if (manner !== 'may') return `Yes: ${whose} asks this of you.`;
-      return kind === 'about' ? `${whose} speaks of this.` : `${whose} allows this.`;
+      return `${whose} allows this.`;
     case 'get-help':
       return `Don't carry this alone: ${helpOf(decided, whose)}`;
     case 'not-covered':
@@ -76,12 +77,39 @@ export function headlineOf(decided: Decided): string {
         case 'matter':
           return 'We did not understand this question. Put it in a few plain English words: what you would like to do, and with whom.';
       }
+      if (factsOf(facts, MATTERS)[0] === 'review') return datesOf(policy);
       if (facts.includes('by-others'))
         return `${policyOf(policy)} asks things of the people who work at the school. What others do, take to ${listRoles(policy.askWhom.roles.slice(0, 1))}.`;
       return facts.includes('something-else')
         ? `${policyOf(policy)} is about social media and contact, and does not speak of this.`
         : `${policyOf(policy)} does not say. When in doubt, ask ${listRoles(policy.askWhom.roles.slice(0, 1))} first.`;
   }
+}
+
+/** What the policy says of itself. */
+function aboutPolicy({ policy, facts, matter }: Decided, whose: string): string {
+  switch (matter) {
+    case 'review':
+      return `${datesOf(policy)} What it says of that is below.`;
+    case 'monitoring':
+      return `${whose} says what the school may look at.`;
+    case 'leaders':
+      return `${whose} says what those who lead the school are to do.`;
+    case 'who-is-bound':
+      return facts.includes('own-time')
+        ? `${whose} reaches into your own time too.`
+        : `${whose} says whom it binds. ${policy.binds.says}`;
+    default:
+      return `${whose} speaks of this: see below.`;
+  }
+}
+
+/** "Coppice's policy is dated October 2022 and is to be reviewed in October 2023." */
+function datesOf(policy: Policy): string {
+  const dated = policy.adopted === undefined ? 'has no date' : `is dated ${dateWords(policy.adopted)}`;
+  const review =
+    policy.review === undefined ? 'names no date for its review' : `names ${dateWords(policy.review)} for its review`;
+  return `${policyOf(policy)} ${dated} and ${review}.`;
 }
 
 /** Whom to tell of a worry: those the leading clause names where they are people at school for this, else whoever it is for in every school. */

@@ -137,6 +137,7 @@ const DOING: Partial<Record<Matter, string>> = {
   'take-pictures': 'take pictures at school this way',
   'post-pictures': 'post pictures of people at school',
   privacy: 'leave your pages open to everyone',
+  'old-posts': 'leave old posts as they are',
   'own-details': 'put your own contact details online',
   identity: 'put such details online',
   password: 'share a password or log-in',
@@ -147,6 +148,8 @@ const DOING: Partial<Record<Matter, string>> = {
   'school-email': 'use e-mail like this',
   'run-school-account': 'do this on an account for the school',
   'use-with-pupils': 'use it with pupils like this',
+  'pupil-phones': 'let pupils use phones of their own like this',
+  'pupils-online': 'have pupils on such networks',
   pornography: 'look at or bring such material',
 };
 

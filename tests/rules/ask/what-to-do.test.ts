@@ -7,6 +7,7 @@ import { asMySchool } from '../../../rules/ask/own-school';
 import { POLICIES, policyById } from '../../../rules/policies';
 import type { Policy } from '../../../rules/policy';
 import { defaultSettings } from '../../../rules/settings';
+import { verdictWords } from '../../../rules/wording/verdicts';
 
 const settings = defaultSettings();
 const policy = (id: string): Policy => {
@@ -215,5 +216,28 @@ describe('the school’s own channel', () => {
     const { verdict, say } = of('elton-primary', 'befriend', 'parent');
     expect(verdict).toBe('ask-first');
     expect(say).toEqual(['Thank you for asking. I have to check with school first, so bear with me.']);
+  });
+});
+
+describe('what the policy is', () => {
+  it('whom it binds is said, not that it says so', () => {
+    for (const one of POLICIES) {
+      const answer = answerFacts(['who-is-bound'], one);
+      expect(verdictWords(answer)).toBe('Whom it binds');
+      expect(answer.headline).toContain(one.binds.says);
+    }
+    const own = of('coppice-junior', 'who-is-bound', 'own-time');
+    expect(verdictWords(own)).toBe('Yes');
+    expect(own.headline).toMatch(/your own time too\.$/);
+  });
+
+  it('its dates are told whether or not a clause speaks of them', () => {
+    expect(of('coppice-junior', 'review').headline).toMatch(
+      /^Coppice's policy is dated October 2022 and names October 2023 for its review\./,
+    );
+    const silent = of('barleyhurst-park', 'review');
+    expect(silent.verdict).toBe('not-covered');
+    expect(verdictWords(silent)).toBe('When it is reviewed');
+    expect(silent.headline).toBe("Barleyhurst Park's policy is dated 19 October 2023 and names 2025 for its review.");
   });
 });
