@@ -172,8 +172,12 @@ function softened(speaking: Speaking[], facts: readonly Fact[]): Speaking[] {
     );
   const tie = (one: Speaking): boolean => one.topic === 'contact-family' && one.stance === 'duty' && one.lifted;
   if (!speaking.some((one) => tie(one) && one.verdict === 'ask-first')) return speaking;
+  // who has been told and has agreed has answered
+  const answer: Verdict = facts.includes('leave-given') ? 'yes-if' : 'ask-first';
   return speaking.map((one) =>
-    one.verdict === 'no' && one.topic !== 'contact-channel' ? { ...one, verdict: 'ask-first' } : one,
+    (one.verdict === 'no' && one.topic !== 'contact-channel') || (tie(one) && one.verdict === 'ask-first')
+      ? { ...one, verdict: answer }
+      : one,
   );
 }
 
@@ -344,7 +348,7 @@ function familyVerdict(
   if (said.stance === 'information') return undefined;
   const told =
     clause.tell !== undefined && clause.topics.some((one) => one.topic === 'declare-relationship' && one.stance === 'duty');
-  return lifted && said.stance === 'allowed' && told ? 'ask-first' : 'yes-if';
+  return lifted && said.stance === 'allowed' && told && !facts.includes('leave-given') ? 'ask-first' : 'yes-if';
 }
 
 /** Whether the facts say that leave has been given by those whom the clause names. */

@@ -241,3 +241,17 @@ describe('what the policy is', () => {
     expect(silent.headline).toBe("Barleyhurst Park's policy is dated 19 October 2023 and names 2025 for its review.");
   });
 });
+
+describe('leave that was given', () => {
+  it('settles a family tie that the school wants to hear of first', () => {
+    expect(of('elton-primary', 'befriend', 'pupil', 'relative').verdict).toBe('ask-first');
+    expect(of('elton-primary', 'befriend', 'pupil', 'relative', 'leave-given').verdict).toBe('yes-if');
+    expect(of('corpus-christi', 'befriend', 'parent', 'shared-circle').verdict).toBe('ask-first');
+    expect(of('corpus-christi', 'befriend', 'parent', 'shared-circle', 'leave-given').verdict).toBe('yes-if');
+  });
+
+  it('opens nothing where the policy gives none', () => {
+    expect(of('aylesford', 'befriend', 'pupil', 'relative', 'leave-given').verdict).toBe('no');
+    expect(of('elton-primary', 'befriend', 'pupil', 'leave-given').verdict).toBe('no');
+  });
+});
