@@ -1,5 +1,5 @@
 /** A searchable list of the policies, one of which is chosen. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Policy } from '../rules/policy';
 import { policyDates } from '../rules/wording/policy-facts';
 
@@ -18,6 +18,11 @@ interface Props {
 export function PolicyPicker({ policies, value, onChange, today, label }: Props) {
   const [search, setSearch] = useState('');
   const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  // in a narrow popup the chosen school may lie below the edge
+  useEffect(() => {
+    list.current?.querySelector('input:checked')?.closest('label')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const shown = policies.filter((policy) => matches(policy, search));
   return (
     <div class="sl-picker">
@@ -42,7 +47,7 @@ export function PolicyPicker({ policies, value, onChange, today, label }: Props)
           which. If yours is not among them, Second Look cannot tell you what it says: ask at school for the policy itself.
         </p>
       ) : (
-        <div class="sl-picker-list" role="radiogroup" aria-label={label}>
+        <div ref={list} class="sl-picker-list" role="radiogroup" aria-label={label}>
           {shown.map((policy) => (
             <label key={policy.id} class="sl-picker-row">
               <input

@@ -6,8 +6,11 @@ import type { Settings } from './settings';
 const SCHOOL_WORD = /\b(?:school|primary|junior|juniors|infant|infants|nursery|college|academy|sixth form|high)\b/i;
 const INITIALS = /^\p{Lu}{3,}$/u;
 
+/** What a school is called, in the settings. */
+export type Names = Pick<Settings, 'schoolNames' | 'schoolAliases' | 'schoolEmailDomains'>;
+
 /** Which of a policy's suggested names are taken without asking: not those that are also the name of a place or a feast. */
-export function sureNames(policy: Policy): Pick<Settings, 'schoolNames' | 'schoolAliases' | 'schoolEmailDomains'> {
+export function sureNames(policy: Policy): Names {
   return {
     schoolNames: policy.names.school,
     schoolAliases: policy.names.aliases.filter(
@@ -17,13 +20,22 @@ export function sureNames(policy: Policy): Pick<Settings, 'schoolNames' | 'schoo
   };
 }
 
+/** Which of the names that a policy suggests these settings have. */
+export function tickedNames({ schoolNames, schoolAliases, schoolEmailDomains }: Names, { names }: Policy): Names {
+  return {
+    schoolNames: names.school.filter((name) => schoolNames.includes(name)),
+    schoolAliases: names.aliases.filter((name) => schoolAliases.includes(name)),
+    schoolEmailDomains: names.emailDomains.filter((name) => schoolEmailDomains.includes(name)),
+  };
+}
+
 /**
- * Settings with this policy chosen. Names that the policy chosen before had suggested give way to those of the new one.
- * Choosing the same policy again changes nothing.
+ * Settings with this policy chosen. Names that the policy chosen before had suggested give way to those of the new one: to the sure ones,
+ * or to those `ticked` when it was chosen last. Choosing the same policy again changes nothing.
  */
-export function choosePolicy(settings: Settings, policy: Policy, before: Policy | undefined): Settings {
+export function choosePolicy(settings: Settings, policy: Policy, before: Policy | undefined, ticked?: Names): Settings {
   if (settings.policy === policy.id) return settings;
-  const suggested = sureNames(policy);
+  const suggested = ticked ?? sureNames(policy);
   const swap = (now: readonly string[], old: readonly string[], fresh: readonly string[]): string[] => [
     ...new Set([...fresh, ...now.filter((name) => !old.includes(name))]),
   ];

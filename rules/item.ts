@@ -33,7 +33,16 @@ export const Item = z.object({
   fields: z.optional(z.record(z.string(), z.string())),
   images: z.optional(z.array(ItemImage)),
   /** when it is or was posted: ISO date-time with offset */
-  at: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/))),
+  at: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(
+          (at) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(at) && !Number.isNaN(Date.parse(at)),
+          'give a date and time such as 2026-11-23T14:30:00+00:00',
+        ),
+      ),
+  ),
 });
 export type Item = z.infer<typeof Item>;
 

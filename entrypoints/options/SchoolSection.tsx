@@ -1,8 +1,8 @@
 /** Whose policy is read with. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { PolicyPicker } from '../../components/PolicyPicker';
-import { choosePolicy } from '../../rules/choose-policy';
+import { choosePolicy, type Names, tickedNames } from '../../rules/choose-policy';
 import { POLICIES, policyById } from '../../rules/policies';
 import { reviewOverdue } from '../../rules/policy';
 import { policyDatesInFull } from '../../rules/wording/policy-facts';
@@ -13,9 +13,16 @@ import { Section, type SectionProps } from './Section';
 export function SchoolSection({ settings, save, step }: SectionProps) {
   const policy = settings.policy === undefined ? undefined : policyById(settings.policy);
   const [picking, setPicking] = useState(policy === undefined);
+  // the arrow keys go through the list and choose as they go: what was ticked for a school is there again when they come back
+  const ticked = useRef(new Map<string, Names>());
   const choose = (id: string) => {
     const chosen = policyById(id);
-    if (chosen) save((now) => choosePolicy(now, chosen, now.policy === undefined ? undefined : policyById(now.policy)));
+    if (!chosen) return;
+    save((now) => {
+      const before = now.policy === undefined ? undefined : policyById(now.policy);
+      if (before) ticked.current.set(before.id, tickedNames(now, before));
+      return choosePolicy(now, chosen, before, ticked.current.get(id));
+    });
   };
   return (
     <Section id="school" title="Which school's policy should we read with you?" step={step}>

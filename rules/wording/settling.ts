@@ -21,7 +21,7 @@ export function settledWords({ verdict, reason }: Pick<Acknowledged, 'verdict' |
 }
 
 const SETTING_WORDS = {
-  profile: 'Open profile settings',
+  profile: 'Open your profile',
   audience: 'Open audience settings',
   contact: 'Open contact settings',
 } as const;

@@ -21,7 +21,7 @@ describe('a finding', () => {
       TOPIC_WORDS['school-named'].matters,
       '2.3.10',
       TOPIC_WORDS['school-named'].todo,
-      'Open profile settings',
+      'Open your profile',
       'This is fine because',
       'This is wrong',
     ].map((part) => words.indexOf(part));

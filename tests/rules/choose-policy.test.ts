@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choosePolicy, sureNames } from '../../rules/choose-policy';
+import { choosePolicy, sureNames, tickedNames } from '../../rules/choose-policy';
 import { POLICIES, policyById } from '../../rules/policies';
 import type { Policy } from '../../rules/policy';
 import { defaultSettings } from '../../rules/settings';
@@ -41,6 +41,15 @@ describe('choosing a policy', () => {
     expect(moved.schoolAliases).toContain('TBH');
     expect(moved.schoolAliases.filter((alias) => policy('aylesford').names.aliases.includes(alias))).toEqual([]);
     expect(moved.schoolEmailDomains).toEqual([]);
+  });
+
+  it('brings back what was ticked for a school before', () => {
+    const pruned = { ...fresh, schoolNames: ['Aylesford School'], schoolAliases: ['Aylesford', 'TBH'], schoolEmailDomains: [] };
+    const ticked = tickedNames(pruned, policy('aylesford'));
+    expect(ticked).toEqual({ schoolNames: ['Aylesford School'], schoolAliases: ['Aylesford'], schoolEmailDomains: [] });
+    const away = choosePolicy(pruned, policy('elton-primary'), policy('aylesford'));
+    const back = choosePolicy(away, policy('aylesford'), policy('elton-primary'), ticked);
+    expect(back).toMatchObject({ ...ticked, schoolAliases: ['Aylesford', 'TBH'] });
   });
 
   it('changes nothing when the same school is chosen again', () => {

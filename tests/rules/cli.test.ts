@@ -57,10 +57,12 @@ describe('check', () => {
       '{"id":"d"}',
       '',
       '{"id":"e","text":"bye"}',
+      '{"id":"f","text":"bye","at":"yesterday"}',
     ].join('\n');
     const { code, lines } = run(['check', '--policy', 'aylesford'], input);
     expect(code).toBe(1);
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(6);
+    expect(lines[5]).toEqual({ id: 'f', error: 'line 7: "at": give a date and time such as 2026-11-23T14:30:00+00:00' });
     expect(lines[0]).toEqual({ id: 'a', findings: [] });
     expect(lines[1]?.error).toMatch(/^line 2: not valid JSON/);
     expect(lines[2]).toMatchObject({ id: 'c' });

@@ -95,6 +95,21 @@ describe('the school', () => {
     expect((await stored()).schoolNames).toEqual(policyNamed('elton-primary').names.school);
   });
 
+  it('what was ticked, and what was taken away, is there again for whoever comes back to a school', async () => {
+    await open({ ...READY, schoolNames: ['Aylesford School', 'The Big House'], schoolAliases: ['Aylesford'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Choose another school' }));
+    fireEvent.click(await screen.findByRole('radio', { name: /Elton/ }));
+    await screen.findByRole('region', { name: "About Elton's policy" });
+    expect((await stored()).schoolAliases).not.toContain('Aylesford');
+    fireEvent.click(screen.getByRole('radio', { name: /Aylesford/ }));
+    await screen.findByRole('region', { name: "About Aylesford's policy" });
+    expect(await stored()).toMatchObject({
+      schoolNames: ['Aylesford School', 'The Big House'],
+      schoolAliases: ['Aylesford'],
+      schoolEmailDomains: policyNamed('aylesford').names.emailDomains.filter((end) => READY.schoolEmailDomains.includes(end)),
+    });
+  });
+
   it('says when the policy does not name the person’s part', async () => {
     await open({ ...READY, policy: 'elton-primary', role: 'volunteer' });
     expect(screen.getByText(/Elton's policy does not name your part/)).toBeTruthy();

@@ -221,7 +221,7 @@ describe('findings', () => {
     const audience = findingWith({ topic: 'public-visibility', actions: [{ kind: 'open-setting', setting: 'audience' }] });
     const id = await open({ answer: { ...REPORT, checked: [profile(findingWith(), audience)] } });
     create.mockClear();
-    fireEvent.click(await screen.findByRole('button', { name: 'Open profile settings' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Open your profile' }));
     await waitFor(() =>
       expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'https://x.com/settings/profile', openerTabId: id }),
     );
