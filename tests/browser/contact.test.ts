@@ -68,6 +68,25 @@ describe('a press of Follow', () => {
     await expect.poll(() => ours().count()).toBe(0);
   });
 
+  test('the clause opens in plain words, and what would change the answer is one more tap', async () => {
+    await open();
+    await follow().click();
+    await expect.poll(() => inPage.text()).toContain('Somebody from school?');
+    await inPage.click('A pupil');
+    await expect.poll(() => inPage.text()).toContain('It is another answer if');
+    expect(await inPage.text()).toContain('let a senior leader know (8.3.2)');
+    await inPage.click(/^8\.3/);
+    await expect.poll(() => inPage.text()).toContain('Former pupils count until they are 18.');
+    await picture(page, 'pictures/contact-clause.png');
+    await inPage.click(/^8\.3/);
+    await expect.poll(() => inPage.text()).not.toContain('Former pupils count until they are 18.');
+    await inPage.click('we are related');
+    await expect.poll(() => inPage.text()).toContain('The child belongs to your family');
+    expect(await inPage.text()).toContain('Yes, if');
+    expect(await accessibilityFaultsInNotes(browser.context, page)).toEqual([]);
+    await picture(page, 'pictures/contact-family.png');
+  });
+
   test('nothing is read about the other person: the popup says whose page it is, and no more', async () => {
     await open();
     await follow().click();

@@ -1,8 +1,12 @@
 /** The card beside a press of Follow or its like: one question, one tap, the answer. Buttons and words only. */
 import { Button } from '../../../components/Button';
+import { ClauseChips } from '../../../components/ClauseChip';
 import { LevelSign } from '../../../components/LevelSign';
 import { SIGN_OF } from '../../../components/verdict-sign';
 import type { Answer } from '../../../rules/ask/answer';
+import type { Fact } from '../../../rules/ask/facts';
+import type { Policy } from '../../../rules/policy';
+import { FACT_WORDS } from '../../../rules/wording/facts';
 import { VERDICT_WORDS } from '../../../rules/wording/verdicts';
 
 /** Who it can be, as a person would tap it. */
@@ -18,23 +22,33 @@ const TAKE_BACK = 'If it has gone through, you can undo it here, or in your list
 
 export interface CardActions {
   tell(who: Person): void;
+  /** this is so, too, and changes the answer */
+  add(fact: Fact): void;
   /** nobody from school: not asked again on this page */
   dismiss(): void;
   close(): void;
 }
 
+/** A small card has room for so many circumstances that would change the answer. */
+const MOST_CHANGES = 3;
+
 /** What to do once the press has gone its way: a request that is ruled out is not left unanswered, but taken back. */
 function stepsAfter({ verdict, todo }: Answer): readonly string[] {
-  if (verdict === 'no') return [TAKE_BACK];
+  if (verdict === 'no') return [TAKE_BACK, ...todo.slice(1)];
   return verdict === 'ask-first' ? [...todo, TAKE_BACK] : todo;
 }
 
-/** `answer` is there once somebody was chosen. */
-export function Card({ answer, actions }: { answer: Answer | undefined; actions: CardActions }) {
+/** What the policy says, once somebody was chosen. */
+export interface CardAnswer {
+  readonly answer: Answer;
+  readonly policy: Policy;
+}
+
+export function Card({ told, actions }: { told: CardAnswer | undefined; actions: CardActions }) {
   return (
     <section class="panel card" aria-label="Second Look">
       <header class="panel-head">
-        <h2>{answer === undefined ? 'Somebody from school?' : VERDICT_WORDS[answer.verdict]}</h2>
+        <h2>{told === undefined ? 'Somebody from school?' : VERDICT_WORDS[told.answer.verdict]}</h2>
         <button type="button" class="panel-close" aria-label="Close" title="Close (Esc)" onClick={actions.close}>
           <svg viewBox="0 0 20 20" fill="none" aria-hidden="true" focusable="false">
             <path d="M5 5l10 10M15 5L5 15" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
@@ -42,7 +56,7 @@ export function Card({ answer, actions }: { answer: Answer | undefined; actions:
         </button>
       </header>
       <div class="panel-body">
-        {answer === undefined ? (
+        {told === undefined ? (
           <>
             <p>Your policy may have a word on it. Who is it?</p>
             <div class="sl-row">
@@ -57,22 +71,44 @@ export function Card({ answer, actions }: { answer: Answer | undefined; actions:
             </div>
           </>
         ) : (
-          <div class={`sl-answer-head sl-${SIGN_OF[answer.verdict]}`} role="status">
-            <LevelSign sign={SIGN_OF[answer.verdict]} large />
-            <div>
-              <p>{answer.headline}</p>
-              {stepsAfter(answer).map((step) => (
-                <p key={step} class="sl-small">
-                  {step}
-                </p>
-              ))}
-            </div>
-          </div>
+          <Told {...told} add={actions.add} />
         )}
       </div>
       <footer class="panel-foot">
         <p>Nothing was read about this person. Only you see this.</p>
       </footer>
     </section>
+  );
+}
+
+function Told({ answer, policy, add }: CardAnswer & Pick<CardActions, 'add'>) {
+  const changes = answer.wouldChange.slice(0, MOST_CHANGES);
+  return (
+    <>
+      <div class={`sl-answer-head sl-${SIGN_OF[answer.verdict]}`} role="status">
+        <LevelSign sign={SIGN_OF[answer.verdict]} large />
+        <div class="sl-part">
+          <p>{answer.headline}</p>
+          {stepsAfter(answer).map((step) => (
+            <p key={step} class="sl-small">
+              {step}
+            </p>
+          ))}
+        </div>
+      </div>
+      <ClauseChips clauses={answer.clauses.slice(0, 1)} policy={policy} />
+      {changes.length === 0 ? null : (
+        <div class="sl-part">
+          <p class="sl-small sl-soft">It is another answer if</p>
+          <div class="sl-row">
+            {changes.map(({ fact }) => (
+              <button key={fact} type="button" class="sl-chip" onClick={() => add(fact)}>
+                {FACT_WORDS[fact]}
+              </button>
+            ))}
+          </div>
+        </div>
+      )}
+    </>
   );
 }

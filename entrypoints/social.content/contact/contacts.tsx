@@ -6,13 +6,13 @@
 import { render } from 'preact';
 import parts from '../../../components/parts.css?inline';
 import tokens from '../../../components/tokens.css?inline';
-import type { Answer } from '../../../rules/ask/answer';
+import type { Fact } from '../../../rules/ask/facts';
 import { createHost } from '../draft/host';
 import styles from '../draft/notes.css?inline';
 import { standPanel, viewOf } from '../draft/stand';
 import type { Look } from '../look';
 import type { Site } from '../sites/site';
-import { Card, type CardActions } from './card';
+import { Card, type CardActions, type CardAnswer } from './card';
 
 export interface Contacts {
   /** The person has clicked here; the click goes its way. */
@@ -33,17 +33,22 @@ export function startContacts({ site, look }: Around, signal: AbortSignal): Cont
   /** pages on which the person said that it is nobody from school */
   const dismissed = new Set<string>();
   let control: Element | undefined;
-  let answer: Answer | undefined;
+  /** who it is, and what else the person has said of them */
+  let facts: readonly Fact[] = [];
 
   const close = () => {
     control = undefined;
-    answer = undefined;
+    facts = [];
     render(null, host.body);
     host.hide();
   };
   const actions: CardActions = {
     tell(who) {
-      answer = look()?.answer(['befriend', who]);
+      facts = ['befriend', who];
+      draw();
+    },
+    add(fact) {
+      facts = [...facts, fact];
       draw();
     },
     dismiss() {
@@ -53,9 +58,14 @@ export function startContacts({ site, look }: Around, signal: AbortSignal): Cont
     close,
   };
 
+  function told(): CardAnswer | undefined {
+    const at = look();
+    return at === undefined || facts.length === 0 ? undefined : { answer: at.answer(facts), policy: at.policy };
+  }
+
   function draw() {
     if (!(control instanceof HTMLElement) || !host.show(control)) return close();
-    render(<Card answer={answer} actions={actions} />, host.body);
+    render(<Card told={told()} actions={actions} />, host.body);
     const panel = host.body.querySelector<HTMLElement>('.panel');
     // a site may take the control away once it is pressed: the card stays where it was then
     if (panel === null || !control.isConnected) return;
@@ -74,7 +84,7 @@ export function startContacts({ site, look }: Around, signal: AbortSignal): Cont
       }
       if (look()?.asksAtContact !== true || dismissed.has(location.pathname)) return;
       control = pressed;
-      answer = undefined;
+      facts = [];
       draw();
     },
     key(event) {
