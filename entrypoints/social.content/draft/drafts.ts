@@ -78,6 +78,8 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
   let last: { draft: Draft; looked: Looked; look: Look; news: number } | undefined;
   let panel: NotesState['panel'] = 'closed';
   let pressed: Element | undefined;
+  /** what it is called: "Post", or the key */
+  let press = '';
   let parting: string | undefined;
   let caret: Caret | undefined;
 
@@ -142,7 +144,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
         policy: last.look.policy,
         panel,
         pictured: composer.images.length > 0,
-        press: nameOf(pressed ?? composer.submits[0]),
+        press,
         canHold: composer.kind === 'profile' || composer.submits.length > 0 || composer.keySends === true,
         ...(said === undefined ? {} : { note: said }),
       },
@@ -295,6 +297,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
       take(draft, look, looked);
       panel = 'guard';
       pressed = control ?? composer.submits[0];
+      press = control === undefined ? keyOf(event) : nameOf(control);
       if (!draw()) return unseen();
     } catch {
       return unseen();
@@ -384,6 +387,12 @@ const looksAtPictures = (look: Look | undefined): boolean =>
   look !== undefined && (look.inPictures.logo || look.inPictures.words);
 
 const imageOnly = ({ alt }: ItemImage): ItemImage => (alt === undefined ? {} : { alt });
+
+/** "Enter", "Ctrl+Enter": what was pressed, as people say it. */
+function keyOf(event: Event): string {
+  if (!(event instanceof KeyboardEvent)) return 'Enter';
+  return event.metaKey ? '⌘ Enter' : event.ctrlKey ? 'Ctrl+Enter' : 'Enter';
+}
 
 /** A key held down, or the second click of a double one; a third click in a row is somebody who means it. */
 const isRepeat = (event: Event): boolean =>

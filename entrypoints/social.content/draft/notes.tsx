@@ -12,7 +12,7 @@ export interface NotesState {
   readonly open: readonly Finding[];
   readonly policy: Policy;
   readonly panel: 'closed' | 'list' | 'guard';
-  /** what the pressed control calls itself: "Post", "Reply" ... */
+  /** what the held press is called: "Post", "Reply", "Enter" ... */
   readonly press: string;
   /** the site has a control that we can hold; without one the person must look for themselves */
   readonly canHold: boolean;

@@ -293,6 +293,7 @@ describe('a press of Post', () => {
   it('by keys is held as well, and a key held down is no second press', () => {
     page(p.column(p.inline('With Jayden')));
     expect(key('Enter', 0, { ctrlKey: true }).defaultPrevented).toBe(true);
+    expect(words()).toContain('or press Ctrl+Enter again to post it as it is.');
     for (let at = 500; at < 2000; at += 30) expect(key('Enter', at, { ctrlKey: true, repeat: true }).defaultPrevented).toBe(true);
     expect(key('Enter', 2100, { metaKey: true }).defaultPrevented).toBe(false);
   });
