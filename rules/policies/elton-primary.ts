@@ -26,7 +26,7 @@ export const eltonPrimary: Policy = {
     formerUntil: 18,
   },
   askWhom: {
-    says: 'The e-safety coordinator, for questions about the agreement. The headteacher, for nearly every kind of leave. Concerns about a child go to the headteacher, who is also the child protection officer.',
+    says: 'The e-safety coordinator (here: the e-safety lead), for questions about the agreement. The headteacher, for nearly every kind of leave. Concerns about a child go to the headteacher, who is also the child protection officer.',
     refs: ['Staff agreement, paragraph 1', 'Terms of Use, point 9', 'Terms of Use, point 12', 'Staff guidance, point 5'],
     roles: ['online-safety-lead', 'headteacher', 'safeguarding-lead'],
   },
