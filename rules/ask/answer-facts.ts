@@ -1,7 +1,9 @@
 /** Facts + policy -> an answer: the matters are looked up, the strictest decides, and what would change it is tried. Knows no words of questions. */
 import type { Circumstance, Clause, Policy, Role } from '../policy';
 import type { Topic } from '../topics';
-import { type Decided, headlineOf, linesToCopy, stepsOf } from '../wording/answers';
+import type { Decided } from '../wording/decided';
+import { headlineOf } from '../wording/headlines';
+import { linesToCopy, stepsOf } from '../wording/next-steps';
 import type { Answer, AnswerClause, Verdict } from './answer';
 import { type Fact, factsOf, IN_TOUCH, isOfFamily, MATTERS, type Matter, ofPupils, WHO } from './facts';
 import { type Route, routeOf } from './matters';
