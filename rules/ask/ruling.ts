@@ -76,7 +76,7 @@ export function ruleOn(route: Route, given: readonly Fact[], policy: Policy, clo
   const farthest = Math.max(1, ...closeness.values());
   const named = route.from === undefined ? [] : policy[route.from].refs;
   const close = ({ clause: { ref } }: Speaking): number =>
-    (MOST_CLOSE * (closeness.get(ref) ?? 0)) / farthest + (named.includes(ref) ? NAMED : 0);
+    (MOST_CLOSE * (closeness.get(ref) ?? 0)) / farthest + nameBonus(named.indexOf(ref), named.length);
   const on = (topics: readonly Topic[]): Speaking[] =>
     topics.flatMap((topic) => clausesOn(topic, facts, policy)).filter((one) => fits(one, route));
   const first = on(route.topics);
@@ -183,7 +183,8 @@ function softened(speaking: Speaking[], facts: readonly Fact[]): Speaking[] {
 
 /** A clause this close, as a share of the closest, still speaks of the same thing. */
 const NEAR = 0.8;
-/** What a clause gains that the policy's own summary rests on. */
+/** What a clause gains that the policy's own summary rests on: the first of them a little more than the last. */
+const nameBonus = (at: number, of: number): number => (at < 0 ? 0 : NAMED + (NAMED * (of - at)) / of);
 const NAMED = 3;
 /** How much closeness can weigh against what a clause asks. */
 const MOST_CLOSE = 6;
