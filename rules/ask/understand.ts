@@ -233,7 +233,7 @@ function inGeneral(facts: readonly Fact[], words: string): readonly Fact[] {
 
 /** Somebody wants no more of it, and asks how. */
 const WANTS_NONE =
-  /\bhow (?:do|can|should|would|to)(?: i| we)? (?:\w+ly )?(?:stop|put off|turn down|say no|refuse|decline|ignore|get out of|get rid of|get (?:\w+ ){1,4}?to stop)\b/;
+  /\bhow (?:do|can|should|would|to)(?: i| we)? (?:\w+ly )?(?:stop|put off|turn down|say no|refuse|decline|ignore|get out of|get rid of|get (?:\w+ ){1,4}?to stop)\b|\b(?:can|could|should|shall|do|may) i (?:just |simply |politely )?(?:ignore|block|mute|reject|leave (?:it|them|him|her|that|this) (?:on read|unread|unanswered|hanging))\b|\b(?:ignore or block|block or ignore|ignore or decline|decline or ignore)\b/;
 
 /** "How do I stop a parent messaging me?" turns contact down and opens none. */
 const turnedDown = (facts: readonly Fact[], words: string): readonly Fact[] =>
@@ -246,13 +246,11 @@ const KINDER: readonly Fact[] = ['adult-now', 'leave-given', 'parents-agreed', '
 
 /** How much likelier it is that something is so which the rules see: the labels that were learned from often leave it out. */
 const SEEN_SO = 0.3;
-/**
- * The same of a relative, and of what else ties two people together, or goes through the school, where they want to be in touch: that is
- * seldom said for nothing.
- */
+/** The same of what is seldom said for nothing: a relative, a way of the school's, and what else ties two people who want to be in touch. */
 const SEEN_TIE = 0.6;
+const COUNTS: readonly Fact[] = ['relative', 'other-school', 'school-account', 'parents-agreed'];
 const OF_TIES: readonly Matter[] = [...OF_CONTACT, 'declare'];
-const COUNTS_IN_TOUCH: readonly Fact[] = [...TIES, 'school-account'];
+const COUNTS_IN_TOUCH: readonly Fact[] = TIES;
 /** What makes an answer kinder, and the rules do not see, has to be this likely. */
 const SURELY = 0.6;
 /** Said in so many words, and of no label that the model has seen. */
@@ -266,7 +264,7 @@ function chanceOfSo(one: Fact, ruled: readonly Fact[], share: number, inTouch: b
   // the school's own channel is there for parents with a plain yes, and of another school's people nothing holds: both have to be said
   if ((one === 'school-account' || one === 'other-school') && !seen) return 0;
   if (one === 'adult-now' && ruled.includes('under-18')) return 0;
-  if (seen) return Math.min(1, share + (one === 'relative' || (inTouch && COUNTS_IN_TOUCH.includes(one)) ? SEEN_TIE : SEEN_SO));
+  if (seen) return Math.min(1, share + (COUNTS.includes(one) || (inTouch && COUNTS_IN_TOUCH.includes(one)) ? SEEN_TIE : SEEN_SO));
   return KINDER.includes(one) && share < SURELY ? 0 : share;
 }
 

@@ -66,7 +66,7 @@ export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] 
   ],
   [
     'parents-agreed',
-    /\b(?:parents?|mum|dad|mother|father|carers?|families) (?:s )?(?:\w+ ){0,4}?(?:agreed|agree|consented|consent|said (?:it is |it s |its )?(?:fine|ok|yes|okay|it is ok)|says? (?:it is |it s |its )?(?:fine|ok|yes|okay|it is ok)|given (?:\w+ )?(?:permission|consent)|gave (?:\w+ )?(?:permission|consent)|ok with|okay with|happy (?:for|with)|fine with|are happy|is happy|signed|do not mind|does not mind)\b|\b(?:with|have|has|got|had|given) (?:\w+ )?(?:parental |parents |written |photo |the )*(?:consent|permission) (?:from|of) (?:\w+ )?(?:parents?|mum|dad|carers?|famil)|\bparental (?:consent|permission)\b|\b(?:consent|permission) forms? (?:is|are|signed|in place)|\bwith (?:photo )?consent\b|\b(?:consent|permission) (?:is |are )?(?:signed|in place|given)\b/,
+    /\b(?:parents?|mum|dad|mother|father|carers?|families) (?:s )?(?:\w+ ){0,4}?(?:agreed|agree|consented|consent|said (?:it is |it s |its )?(?:fine|ok|yes|okay|it is ok)|says? (?:it is |it s |its )?(?:fine|ok|yes|okay|it is ok)|given (?:\w+ )?(?:permission|consent)|gave (?:\w+ )?(?:permission|consent)|ok with|okay with|happy (?:for|with)|fine with|are happy|is happy|signed|do not mind|does not mind|ok d|okd|okayed)\b|\b(?:signed|returned) (?:\w+ )?(?:consent|permission)\b|\b(?:with|have|has|got|had|given) (?:\w+ )?(?:parental |parents |written |photo |the )*(?:consent|permission) (?:from|of) (?:\w+ )?(?:parents?|mum|dad|carers?|famil)|\bparental (?:consent|permission)\b|\b(?:consent|permission) forms? (?:is|are|signed|in place)|\bwith (?:photo )?consent\b|\b(?:consent|permission) (?:is |are )?(?:signed|in place|given)\b/,
   ],
   [
     'leave-given',
@@ -78,7 +78,7 @@ export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] 
   ],
   [
     'governor-role',
-    /\b(?:i am|as|being) (?:an? )?(?:new )?(?:parent |staff |community |school )?governor\b|^(?:\w+ )?governor\b|\bchair of governors here\b|\bgovernor role\b/,
+    /\b(?:i am|as|being) (?:an? )?(?:new )?(?:parent |staff |community |school )?governor\b|^(?:\w+ )?governor\b(?!.*\bme\b)|\bchair of governors here\b|\bgovernor role\b/,
   ],
   [
     'no-pupils-near',
@@ -86,7 +86,7 @@ export const CIRCUMSTANCE_CUES: readonly (readonly [AskCircumstance, RegExp])[] 
   ],
   [
     'no-names',
-    /\b(?:no|without|leave|leaving|not|never) (?:\w+ ){0,2}?(?:names?|named|naming|identif\w+|faces)\b|\b(?:names?|faces) (?:\w+ )?(?:off|out|blurred|hidden|covered)\b|\bunnamed\b|\bcan not (?:tell|see) who\b/,
+    /\b(?:no|without|leave|leaving|not|never) (?:\w+ ){0,2}?(?:names?|named|naming|identif\w+|faces)\b|\b(?:names?|faces) (?:\w+ )?(?:off|out|blurred|hidden|covered)\b|\b(?:smil(?:ey|ies)|emojis?|stickers?|hearts?) (?:faces )?(?:over|on) (?:\w+ ){0,3}?faces?\b|\bunnamed\b|\bcan not (?:tell|see) who\b/,
   ],
   [
     'other-school',

@@ -255,3 +255,21 @@ describe('leave that was given', () => {
     expect(of('elton-primary', 'befriend', 'pupil', 'leave-given').verdict).toBe('no');
   });
 });
+
+describe('what is said in passing', () => {
+  it.each([
+    ['ignore or block? year 7 boy followed me', 'decline'],
+    ['Fed up of parents messaging me at 10pm, can i just leave them on read', 'decline'],
+    ['School ipad, signed consent forms, photo of the class in forest school. Good to go?', 'parents-agreed'],
+    ['School ipad, signed consent forms, photo of the class in forest school. Good to go?', 'school-account'],
+    ["Different school's parents block my drive, thinking of complaining on the residents page", 'other-school'],
+    ['can I post it with smiley faces over the kids faces', 'no-names'],
+  ] as const)('is heard: %s', (question, fact) => {
+    expect(asked('aylesford', question).facts).toContain(fact);
+  });
+
+  it('a governor who asks is none for whom the governors’ exception stands', () => {
+    expect(asked('coppice-junior', 'a governor sent me a friend request').facts).not.toContain('governor-role');
+    expect(asked('coppice-junior', 'parent governor here, can i friend a mum').facts).toContain('governor-role');
+  });
+});
