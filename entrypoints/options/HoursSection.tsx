@@ -16,6 +16,9 @@ export function HoursSection({ settings, save }: SectionProps) {
   if (hours !== undefined) last.current = hours;
   const set = (schoolHours: SchoolHours | undefined) =>
     save(({ schoolHours: _, ...others }) => (schoolHours === undefined ? others : { ...others, schoolHours }));
+  /** made of what is kept by then, and not of what is drawn: two changes may follow each other closely */
+  const change = (made: (hours: SchoolHours) => SchoolHours) =>
+    save((now) => ({ ...now, schoolHours: made(now.schoolHours ?? last.current) }));
   return (
     <Section id="hours" title="School hours" intro="Some policies ask you not to post for yourself during the working day.">
       <Check
@@ -26,15 +29,15 @@ export function HoursSection({ settings, save }: SectionProps) {
       {hours === undefined ? null : (
         <>
           <div class="sl-row">
-            <Time label="From" value={hours.start} onChange={(start) => set({ ...hours, start })} />
-            <Time label="Until" value={hours.end} onChange={(end) => set({ ...hours, end })} />
+            <Time label="From" value={hours.start} onChange={(start) => change((now) => ({ ...now, start }))} />
+            <Time label="Until" value={hours.end} onChange={(end) => change((now) => ({ ...now, end }))} />
           </div>
           {hours.start < hours.end ? null : (
             <p class="problem" role="alert">
               The day ends before it begins, so no time counts as school hours.
             </p>
           )}
-          <Terms hours={hours} set={set} />
+          <Terms terms={hours.terms} change={(made) => change((now) => ({ ...now, terms: made(now.terms) }))} />
         </>
       )}
     </Section>
@@ -60,7 +63,9 @@ function Time({ label, value, onChange }: { label: string; value: string; onChan
   );
 }
 
-function Terms({ hours, set }: { hours: SchoolHours; set: (hours: SchoolHours) => void }) {
+type Term = SchoolHours['terms'][number];
+
+function Terms({ terms, change }: { terms: readonly Term[]; change: (made: (terms: Term[]) => Term[]) => void }) {
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [problem, setProblem] = useState(false);
@@ -69,25 +74,25 @@ function Terms({ hours, set }: { hours: SchoolHours; set: (hours: SchoolHours) =
     const good = from !== '' && to !== '' && from <= to;
     setProblem(!good);
     if (!good) return;
-    set({ ...hours, terms: [...hours.terms, { from, to }].sort((a, b) => a.from.localeCompare(b.from)) });
+    change((now) => [...now, { from, to }].sort((a, b) => a.from.localeCompare(b.from)));
     setFrom('');
     setTo('');
   };
   return (
     <form class="sl-stack" onSubmit={add}>
       <p class="sl-legend">Term dates</p>
-      {hours.terms.length === 0 ? (
+      {terms.length === 0 ? (
         <p class="sl-small sl-soft">None given: every weekday counts as a school day.</p>
       ) : (
         <ul class="plain-list">
-          {hours.terms.map((term) => (
+          {terms.map((term) => (
             <li key={`${term.from} ${term.to}`} class="sl-row">
               {dateWords(term.from)} to {dateWords(term.to)}
               <button
                 type="button"
                 class="sl-link"
                 aria-label={`Take away ${dateWords(term.from)} to ${dateWords(term.to)}`}
-                onClick={() => set({ ...hours, terms: hours.terms.filter((kept) => kept !== term) })}
+                onClick={() => change((now) => now.filter(({ from, to }) => from !== term.from || to !== term.to))}
               >
                 Take away
               </button>

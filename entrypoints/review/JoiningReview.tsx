@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { Notice, Told } from '../../components/Notice';
 import type { Policy } from '../../rules/policy';
-import { afterReading } from '../../rules/review/read';
+import { afterReading, eyesOf } from '../../rules/review/read';
 import { withRound } from '../../rules/review/review';
 import { unopenedWords } from '../../rules/wording/places';
 import { policyOf } from '../../rules/wording/policy-facts';
@@ -30,12 +30,13 @@ export function JoiningReview({ policy, settings, updateSettings, place }: Props
   const going = review?.begun !== undefined && review.policy === policy.id;
 
   useReadings((report) => {
-    if (!going || review?.rounds[report.site]?.mine !== true) return;
+    // what is finished stays as it was, until the person goes on with it
+    if (!going || review?.finished !== undefined || review?.rounds[report.site]?.mine !== true) return;
     const at = new Date().toISOString();
     const account = settings.accounts[report.site] ?? 'personal';
     const { checked: items, unread, unopened = [] } = report;
     const missed = unopened.length === 0 ? unread : [...unread, unopenedWords(unopened)];
-    const reading = { items, unread: missed, account, engine: browser.runtime.getManifest().version };
+    const reading = { items, unread: missed, account, engine: eyesOf(browser.runtime.getManifest().version, settings) };
     void update((now) => withRound(now, report.site, (round) => afterReading(round, reading, at)));
   });
 

@@ -11,7 +11,17 @@ import type { Heavy } from './hand-over';
 import type { Look } from './look';
 import { picturesInView } from './profile/in-view';
 import { NO_PROFILE, startProfile } from './profile/profile';
-import { deepFocus, ownPicture, readText, type Site, sendsFrom, targetOf, writingBoxAt } from './sites/site';
+import {
+  type Composer,
+  deepFocus,
+  isDisabled,
+  ownPicture,
+  readText,
+  type Site,
+  sendsFrom,
+  targetOf,
+  writingBoxAt,
+} from './sites/site';
 
 /** What the session needs from the browser. */
 export interface Outside {
@@ -143,7 +153,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
 
   const near = (element: Element) => {
     const address = addressOf(window);
-    return site.editorAt(element, address) !== undefined || site.submitAt(element) !== undefined;
+    return site.editorAt(element, address) !== undefined || site.submitAt(element, address) !== undefined;
   };
   const attend = () => void prepare().then(() => drafts?.focus(deepFocus(document) ?? document.body));
   /** The focus comes to a composer: make ready in the next quiet moment, so that the caret is there first. */
@@ -188,7 +198,11 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
   window.addEventListener('focusin', (event) => approachAt(targetOf(event)), early);
   window.addEventListener('input', typed, early);
   window.addEventListener('focusout', () => drafts?.blur(), early);
-  window.addEventListener('pointerdown', (event) => site.submitAt(targetOf(event) ?? document.body) && hurry(event), early);
+  window.addEventListener(
+    'pointerdown',
+    (event) => site.submitAt(targetOf(event) ?? document.body, addressOf(window)) && hurry(event),
+    early,
+  );
   window.addEventListener(
     'click',
     (event) => {
@@ -218,7 +232,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
       const picture = ownPicture(target);
       if (picture === undefined || !looksAtPictures(stored)) return;
       if (drafts !== undefined) drafts.picture(picture);
-      else if (site.composerAt(picture, new URL(location.href))?.images.some(({ element }) => element === picture))
+      else if (site.composerAt(picture, addressOf(window))?.images.some(({ element }) => element === picture))
         void prepare().then(() => drafts?.picture(picture));
     },
     early,
@@ -227,21 +241,18 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
 
   function pressesEarly(event: Event): boolean {
     const target = targetOf(event);
-    const control = target && site.submitAt(target);
-    if (control === undefined || site.composerAt(control, addressOf(window)) === undefined) return false;
+    const control = target && site.submitAt(target, addressOf(window));
+    const composer = control === undefined || isDisabled(control) ? undefined : site.composerAt(control, addressOf(window));
+    if (composer === undefined) return false;
     void prepare();
-    return true;
+    return isFilled(composer);
   }
 
   function sendsEarly(event: KeyboardEvent): boolean {
     if (event.key !== 'Enter' || event.isComposing) return false;
     const target = targetOf(event) ?? document.body;
     const composer = site.composerAt(target, addressOf(window));
-    return (
-      composer !== undefined &&
-      sendsFrom(site, event, composer, target) &&
-      composer.parts.some(({ editor }) => readText(editor) !== '')
-    );
+    return composer !== undefined && sendsFrom(site, event, composer, target) && isFilled(composer);
   }
 
   if (outside.inFrame === true) window.addEventListener('pagehide', tellNothing, early);
@@ -279,6 +290,10 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
     },
   };
 }
+
+/** Whether there is something to send. */
+const isFilled = ({ parts, images }: Composer): boolean =>
+  images.length > 0 || parts.some(({ editor }) => readText(editor) !== '');
 
 /** What has the focus; a body that is no box has it when nothing else does. */
 function focusNow(): Element | undefined {

@@ -1,6 +1,7 @@
 /** What a reading of the person's own page changes in the review: new findings come, those that are gone are fixed. Pure. */
 import type { Finding } from '../finding';
 import type { ItemKind } from '../item';
+import type { Settings } from '../settings';
 import type { Account, Audience } from '../topics';
 import { fieldWords } from '../wording/places';
 import { type Found, MOST_POSTS, type Round, sameFound } from './review';
@@ -28,16 +29,20 @@ export interface Reading {
   readonly unread: readonly string[];
   /** how the settings say that the account is used */
   readonly account?: Account;
-  /** the version of Second Look that read it */
+  /** what it was read with; see `eyesOf` */
   readonly engine?: string;
 }
+
+/** What a reading depends on besides the page: the version of Second Look, and what the settings have it look for. */
+export const eyesOf = (version: string, { schoolNames, schoolAliases, schoolEmailDomains, schoolHours }: Settings): string =>
+  JSON.stringify([version, schoolNames, schoolAliases, schoolEmailDomains, schoolHours]);
 
 /** What is being written, a changed profile among it, is not published yet, so it is no part of a review. */
 const isPublished = ({ id, kind }: ReadItem): boolean => id !== 'draft' && (kind === 'profile' || kind === 'post');
 
 /**
  * The round after a reading. A finding is called fixed only when the very place it stood in was read again without it: a place that
- * was not read says nothing. What is gone when the account is used in another way, or another version reads, may never have been fixed,
+ * was not read says nothing. What is gone when the account is used in another way, or with other eyes, may never have been fixed,
  * and is dropped. `at`: ISO date-time.
  */
 export function afterReading(round: Round, reading: Reading, at: string): Round {

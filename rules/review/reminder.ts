@@ -9,7 +9,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** `school`: another school's policy is read with now; `version`: the same school has a new one; `time`: the time has come. */
 export interface Due {
   why: 'school' | 'version' | 'time';
-  /** names this very reason, so that it can be closed once and for all */
+  /** names this very reason and time, so that it can be closed until the next */
   key: string;
 }
 
@@ -25,8 +25,8 @@ export function dueOf(review: Review, policy: Pick<Policy, 'id' | 'adopted'> | u
 function reason(review: Review, policy: Pick<Policy, 'id' | 'adopted'> | undefined, now: number): Due | undefined {
   const { finished, remind } = review;
   if (remind === 'never' || finished === undefined || policy === undefined) return undefined;
-  if (review.policy !== policy.id) return { why: 'school', key: `school ${policy.id}` };
-  if (review.adopted !== policy.adopted) return { why: 'version', key: `version ${policy.adopted ?? ''}` };
-  const since = now - Date.parse(finished);
-  return since >= DAYS[remind] * DAY ? { why: 'time', key: `time ${finished}` } : undefined;
+  // closed once, it comes back in the next term or year
+  const times = Math.max(0, Math.floor((now - Date.parse(finished)) / (DAYS[remind] * DAY)));
+  const why = review.policy !== policy.id ? 'school' : review.adopted !== policy.adopted ? 'version' : 'time';
+  return why === 'time' && times === 0 ? undefined : { why, key: `${why} ${policy.id} ${policy.adopted ?? ''} ${times}` };
 }

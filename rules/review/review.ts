@@ -71,7 +71,7 @@ export const Round = z.object({
   ),
   /** how the account was used when its pages were last read: other clauses hold for another use */
   account: z.optional(Account),
-  /** the version of Second Look that last read them: another one may judge the same words otherwise */
+  /** what they were last read with: another version, or other settings, may judge the same words otherwise; see `eyesOf` */
   engine: z.optional(z.string()),
   /** ids of the posts that were read, oldest first */
   posts: z.array(z.string()),

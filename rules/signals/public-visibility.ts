@@ -1,4 +1,5 @@
 import { standsIn } from '../text/stands';
+import type { SiteId } from '../topics';
 import type { Context, Example, ItemFind, ItemSignal } from './signal';
 
 /** A setting's words that open something to anyone. For folded text. */
@@ -17,15 +18,18 @@ function* inItem(context: Context): Generator<ItemFind> {
   const { item } = context;
   if (item.account === 'school') return;
   if (item.kind === 'profile' && item.audience === 'public') {
-    yield { certainty: 'sure', evidence: 'public', why: 'Anyone can see this profile.' };
+    yield { certainty: 'sure', evidence: publicOn(item.site), why: 'Anyone can see this profile.' };
   } else if (item.kind === 'setting') {
     yield* inSetting(context);
   }
 }
 
+/** No words stand for it, so the site does: what is settled on one is not settled on another. */
+const publicOn = (site: SiteId): string => (site === 'other' ? 'public' : `public on ${site}`);
+
 function* inSetting({ item, passages }: Context): Generator<ItemFind> {
   if (item.audience === 'public') {
-    yield { certainty: 'sure', evidence: 'public', why: 'This setting is open to anyone.' };
+    yield { certainty: 'sure', evidence: publicOn(item.site), why: 'This setting is open to anyone.' };
     return;
   }
   if (item.audience !== 'unknown') return;

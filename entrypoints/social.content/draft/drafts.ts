@@ -75,7 +75,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
   );
   let watch: Watch | undefined;
   let focused = false;
-  let last: { draft: Draft; looked: Looked; look: Look; news: number } | undefined;
+  let last: { draft: Draft; looked: Looked; look: Look; news: number; audience: Audience } | undefined;
   let panel: NotesState['panel'] = 'closed';
   let pressed: Element | undefined;
   /** what it is called: "Post", or the key */
@@ -181,7 +181,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
   }
 
   function take(draft: Draft, look: Look, looked: Looked) {
-    last = { draft, looked, look, news: pictures.news };
+    last = { draft, looked, look, news: pictures.news, audience: audienceOf(draft.composer) };
     if (look.highlight) marks.show(rangesOf(draft, looked.open));
     else marks.clear();
     around.changed();
@@ -194,7 +194,11 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
     if (look === undefined || composer === undefined) return leave();
     const draft = readDraft(composer);
     const same =
-      last?.draft.key === draft.key && last.look.version === look.version && last.news === pictures.news && !pictures.loading;
+      last?.draft.key === draft.key &&
+      last.look.version === look.version &&
+      last.news === pictures.news &&
+      last.audience === audienceOf(composer) &&
+      !pictures.loading;
     if (same && last !== undefined && sameControls(last.draft.composer, composer)) {
       // the same words may stand in new nodes, where the old marks are gone
       take(draft, look, last.looked);
@@ -331,7 +335,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
         // it may take a picture away, which nothing else tells us
         if (last !== undefined && last.draft.composer.images.length > 0) watch?.flush();
         const target = targetOf(event);
-        const control = target && site.submitAt(target);
+        const control = target && site.submitAt(target, address());
         if (control === undefined || isDisabled(control)) return;
         const composer = composerAt(control);
         if (composer !== undefined) consider(event, composer, control);
@@ -349,7 +353,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
         const target = targetOf(event);
         if (target === undefined) return;
         // a key held down on the button presses it again and again; that is not a second look
-        if (event.repeat && panel === 'guard' && site.submitAt(target) !== undefined) return stop(event);
+        if (event.repeat && panel === 'guard' && site.submitAt(target, address()) !== undefined) return stop(event);
         if (event.key !== 'Enter') return;
         const composer = composerAt(target);
         if (composer === undefined || !sendsFrom(site, event, composer, target)) return;

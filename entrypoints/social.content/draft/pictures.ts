@@ -22,7 +22,7 @@ export interface Pictures {
   forget(): void;
 }
 
-/** Pictures of one draft that are looked at; no site takes many more. */
+/** Pictures of one draft that are looked at; no site takes many more, and that the others are not is told. */
 const MOST = 20;
 
 interface Around {
@@ -86,6 +86,10 @@ export function createPictures({ look, changed, failed }: Around, signal: AbortS
       if (seenWith !== version) forget();
       seenWith = version;
       loading = images.some(({ element }) => !element.complete);
+      const attached = new Set(images.map(({ element }) => element.src));
+      // what was taken away again makes room
+      for (const address of seen.keys()) if (!attached.has(address)) seen.delete(address);
+      if (attached.size > MOST) failed();
       for (const { element } of images) {
         const address = element.src;
         if (seen.has(address) || seen.size >= MOST || !element.complete || element.naturalWidth === 0) continue;

@@ -121,7 +121,7 @@ export interface Site {
   /** Whether a writing box is none of ours on purpose: search, private messages, settings. */
   leavesAlone(box: HTMLElement, address: URL): boolean;
   /** The control that sends a post which `element` stands in, whether or not it can be pressed now. */
-  submitAt(element: Element): Element | undefined;
+  submitAt(element: Element, address: URL): Element | undefined;
   /** The control that asks somebody to connect, or accepts it: follow, add friend, confirm, connect. */
   contactAt(element: Element): Element | undefined;
   /** What would be sent together with `element`: an editor, something beside it in the same composer, or a submit control. */

@@ -195,6 +195,13 @@ describe('where it works', () => {
 });
 
 describe('school hours', () => {
+  it('keep both of two changes that follow each other closely', async () => {
+    await open({ ...READY, schoolHours: { start: '08:30', end: '15:30', terms: [] } });
+    fireEvent.change(screen.getByLabelText('From'), { target: { value: '08:00' } });
+    fireEvent.change(screen.getByLabelText('Until'), { target: { value: '16:00' } });
+    await waitFor(async () => expect((await stored()).schoolHours).toEqual({ start: '08:00', end: '16:00', terms: [] }));
+  });
+
   it('can be set, changed and dropped', async () => {
     await open(READY);
     fireEvent.click(screen.getByRole('checkbox', { name: 'Tell me when I write in school hours' }));

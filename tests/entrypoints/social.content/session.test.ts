@@ -181,6 +181,20 @@ describe('while the heavy part has not come', () => {
     expect(await told()).toEqual([TOO_EARLY, NOT_YET]);
   });
 
+  it('says nothing of a press that sends nothing', async () => {
+    p.show(p.tab(p.ME), p.column(p.inline('')));
+    start({ policy: 'aylesford' }, never);
+    press();
+    expect(await told()).not.toContainEqual(TOO_EARLY);
+    stop.abort();
+    stop = new AbortController();
+    p.show(p.tab(p.ME), p.column(p.inline(RISKY)));
+    document.querySelector('[data-testid="tweetButtonInline"]')?.setAttribute('aria-disabled', 'true');
+    start({ policy: 'aylesford' }, never);
+    press();
+    expect(await told()).not.toContainEqual(TOO_EARLY);
+  });
+
   it('lets the key that sends through and says so, but only if there is anything to send', async () => {
     p.show(p.tab(p.ME), p.column(p.inline(RISKY)));
     start({ policy: 'aylesford' }, never);

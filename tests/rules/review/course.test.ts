@@ -100,6 +100,13 @@ describe('the reminder', () => {
     expect(dueOf({ ...done, remind }, aylesford, now + days * DAY)?.why).toBe(why);
   });
 
+  it('closed with "Not now", it comes again in the next term or year', () => {
+    const year = dueOf(done, aylesford, now + 400 * DAY);
+    const closed = { ...done, notNow: year?.key ?? '' };
+    expect(dueOf(closed, aylesford, now + 500 * DAY)).toBeUndefined();
+    expect(dueOf(closed, aylesford, now + 740 * DAY)?.why).toBe('time');
+  });
+
   it('comes with another school or a new version, once for each', () => {
     expect(dueOf(done, aylesford, now)).toBeUndefined();
     const school = dueOf(done, policyNamed('coppice-junior'), now);

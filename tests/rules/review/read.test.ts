@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterReading, type ReadItem } from '../../../rules/review/read';
+import { afterReading, eyesOf, type ReadItem } from '../../../rules/review/read';
 import { newRound, type Round } from '../../../rules/review/review';
+import { defaultSettings } from '../../../rules/settings';
 import { findingWith } from '../../support/findings';
 
 const MONDAY = '2026-11-16T09:00:00.000Z';
@@ -89,6 +90,17 @@ describe('the same page again', () => {
     expect(fixedIn(later)).toEqual([]);
     const then = afterReading(later, { items: [profile({ findings: [onWhole] })], unread: [], engine: '1.1.0' }, TUESDAY);
     expect(fixedIn(then)).toEqual(['Aylesford School']);
+  });
+
+  it('what is no longer looked for, since the settings changed, was not fixed by the person', () => {
+    const with_ = { ...defaultSettings(), schoolNames: ['Aylesford School'], schoolAliases: ['ASSFC'] };
+    const without = { ...with_, schoolAliases: [] };
+    const old = afterReading(newRound(), { items: [profile()], unread: [], engine: eyesOf('1.0.0', with_) }, MONDAY);
+    const less = [profile({ findings: [inBio, onWhole] })];
+    expect(fixedIn(afterReading(old, { items: less, unread: [], engine: eyesOf('1.0.0', without) }, TUESDAY))).toEqual([]);
+    expect(fixedIn(afterReading(old, { items: less, unread: [], engine: eyesOf('1.0.0', { ...with_ }) }, TUESDAY))).toHaveLength(
+      1,
+    );
   });
 
   it('what is still there stays, whoever reads, also when it was called fixed', () => {

@@ -39,13 +39,18 @@ function kindOf(box: Element): 'draft' | 'comment' | undefined {
   return known || controlsCalled(dialog, CALLED.post).length > 0 ? 'draft' : undefined;
 }
 
-/** The part around a comment that holds the control which sends it; it appears with the focus. */
+/** The part around a comment that holds the control which sends it; it appears with the focus. The page as a whole is none: a chat stands in it too. */
 function formOf(box: Element): Element | undefined {
   const post = box.closest(`${HOOK.post}, ${HOOK.dialog}`);
   return nearest(
     box,
     (at) =>
-      at !== post && post?.contains(at) !== false && at.querySelector(HOOK.commentSubmit) !== null && boxesIn(at).length === 1,
+      at !== post &&
+      post?.contains(at) !== false &&
+      !at.matches(`body, ${HOOK.main}`) &&
+      at.querySelector(HOOK.main) === null &&
+      at.querySelector(HOOK.commentSubmit) !== null &&
+      boxesIn(at).length === 1,
   );
 }
 

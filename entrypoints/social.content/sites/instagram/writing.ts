@@ -19,15 +19,11 @@ export function leavesAlone(box: HTMLElement, address: URL): boolean {
   );
 }
 
-/** The caption of a new post: the one such editor in a dialog, beside what shares it. */
+/** The caption of a new post: the one such editor in a dialog, beside what shares it. A message with a photo is sent, and private. */
 function isCaption(box: Element): boolean {
   const dialog = box.closest(HOOK.dialog);
   if (dialog === null || !box.matches(HOOK.caption)) return false;
-  return (
-    box.matches(HOOK.captionLabel) ||
-    controlsCalled(dialog, CALLED.share).length > 0 ||
-    dialog.querySelector('img[src^="blob:"]') !== null
-  );
+  return box.matches(HOOK.captionLabel) || controlsCalled(dialog, CALLED.share).length > 0;
 }
 
 /** A comment: a box in a form below a post, in the feed, on its own page, or in the dialog that shows it. */

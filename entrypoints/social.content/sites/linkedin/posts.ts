@@ -28,9 +28,18 @@ export function post(element: Element, handle: string): PostReading | undefined 
     text: words === null ? '' : readText(words),
     images: photosOf(element, handle).map(imageOf),
     ...(at === undefined ? {} : { at }),
-    ...(/\bVisible to anyone\b/i.test(element.textContent ?? '') ? { audience: 'public' as const } : {}), // A, English
+    ...(/\bVisible to anyone\b/i.test(textAbove(element, words)) ? { audience: 'public' as const } : {}), // A, English
     cutOff: false,
   };
+}
+
+/** The head of a post: what stands above its words, which may say anything. */
+function textAbove(post: Element, words: Element | null): string {
+  const walker = post.ownerDocument.createTreeWalker(post, NodeFilter.SHOW_TEXT);
+  let said = '';
+  for (let at = walker.nextNode(); at !== null && words?.contains(at) !== true; at = walker.nextNode())
+    said += at.nodeValue ?? '';
+  return said;
 }
 
 const comesBefore = (a: Element, b: Element): boolean =>

@@ -35,10 +35,10 @@ function kindOf(box: Element, address: URL): Kind | undefined {
 }
 
 /** The control that sends what `element` stands beside. */
-export function submitAt(element: Element): Element | undefined {
+export function submitAt(element: Element, address: URL): Element | undefined {
   const control = element.closest('button, [role="button"]');
   if (control === null) return undefined;
-  const composer = composerAt(control, new URL(element.ownerDocument.location.href));
+  const composer = composerAt(control, address);
   return composer?.submits.includes(control) ? control : undefined;
 }
 

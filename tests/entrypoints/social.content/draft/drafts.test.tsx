@@ -4,6 +4,7 @@ import { type Around, type Drafts, startDrafts, WORDS } from '../../../../entryp
 import { PAUSE } from '../../../../entrypoints/social.content/draft/guard';
 import type { Look } from '../../../../entrypoints/social.content/look';
 import { x } from '../../../../entrypoints/social.content/sites/x';
+import type { Audience } from '../../../../rules/topics';
 import { byPerson, goTo, lookFor, peekIntoClosedRoots } from '../helpers';
 import * as p from '../sites/x-pages';
 
@@ -13,6 +14,7 @@ let look: (Look & { asked: unknown[] }) | undefined;
 let alive: boolean;
 let failed: Set<string>;
 let sent: string[];
+let audience: Audience;
 let inside: { body: () => HTMLElement | undefined };
 
 const box = (index = 0): HTMLElement => find(`[data-testid="tweetTextarea_${index}"]`);
@@ -72,12 +74,13 @@ beforeEach(() => {
   alive = true;
   failed = new Set();
   sent = [];
+  audience = 'unknown';
   look = lookFor('Jayden');
   inside = peekIntoClosedRoots();
   const around: Around = {
     site: x,
     look: () => look,
-    audience: () => 'unknown',
+    audience: () => audience,
     lookAtPicture: async () => true,
     alive: () => alive,
     changed: () => undefined,
@@ -96,6 +99,21 @@ afterEach(() => {
 });
 
 describe('the marker', () => {
+  it('is about those who will see it: the same words for another audience are looked at anew', async () => {
+    page(p.column(p.inline('With Jayden')));
+    look = Object.assign(
+      (item: Parameters<Look>[0]) => (item.audience === 'public' ? lookFor('Jayden') : lookFor('nobody'))(item),
+      lookFor('nobody'),
+    );
+    audience = 'connections';
+    await focus();
+    expect(label()).toBe('Second Look: Nothing here your policy speaks about.');
+    audience = 'public';
+    box().append(document.createElement('i'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(label()).toBe('Second Look: 1 thing to look at');
+  });
+
   it('is not there before the person writes, says when nothing is found, and counts what is', async () => {
     page(p.column(p.inline()));
     expect(ours()).toBeNull();

@@ -87,6 +87,19 @@ describe('pictures of a draft', () => {
     expect(addresses()).toHaveLength(1);
   });
 
+  it('of which there are too many are told of, and what is taken away makes room', async () => {
+    const all = attached(...Array.from({ length: 21 }, (_, at) => picture(`blob:${at}`)));
+    pictures.see(all.slice(0, 20), 1);
+    expect(failed).not.toHaveBeenCalled();
+    pictures.see(all, 1);
+    expect(failed).toHaveBeenCalled();
+    for (let at = 0; at < 20; at++) await answer(at);
+    expect(addresses()).not.toContain('blob:20');
+    pictures.see(all.slice(1), 1);
+    await answer(20);
+    expect(addresses()).toContain('blob:20');
+  });
+
   it('that were taken away before their turn are not looked at', async () => {
     const gone = picture('blob:gone');
     pictures.see(attached(picture('blob:a'), gone, picture('blob:c')), 1);

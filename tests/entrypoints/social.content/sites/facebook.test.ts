@@ -154,7 +154,7 @@ describe('composers', () => {
     expect(composer).toMatchObject({ kind: 'draft', audience: 'public' });
     const submit = element('[aria-label="Post"]');
     expect(composer?.submits).toEqual([submit]);
-    expect(facebook.submitAt(element('[aria-label="Post"] span'))).toBe(submit);
+    expect(facebook.submitAt(element('[aria-label="Post"] span'), new URL(location.href))).toBe(submit);
     expect(facebook.composerAt(submit, at('/'))?.parts[0]?.editor).toBe(box);
   });
 
@@ -182,7 +182,7 @@ describe('composers', () => {
     const composer = facebook.composerAt(box, at('/'));
     if (composer === undefined) throw new Error('No composer.');
     expect(composer).toMatchObject({ kind: 'comment', keySends: true, submits: [element('#focused-state-composer-submit div')] });
-    expect(facebook.submitAt(element('#focused-state-composer-submit span'))).toBe(composer.submits[0]);
+    expect(facebook.submitAt(element('#focused-state-composer-submit span'), new URL(location.href))).toBe(composer.submits[0]);
     expect(facebook.composerAt(element('#focused-state-composer-submit span'), at('/'))?.parts[0]?.editor).toBe(box);
     expect(facebook.sends(keyOf('Enter'), composer)).toBe(true);
     expect(facebook.sends(keyOf('Enter', { shiftKey: true }), composer)).toBe(false);
@@ -214,6 +214,8 @@ describe('composers', () => {
       expect(facebook.editorAt(box, at('/'))).toBeUndefined();
       expect(facebook.leavesAlone(box, at('/'))).toBe(true);
     }
+    document.body.innerHTML = `<div>${main('<div id="focused-state-composer-submit"><span></span></div>')}${editor('aria-label="Message"', 'hi')}</div>`;
+    expect(facebook.composerAt(element('[aria-label="Message"]'), at('/'))).toBeUndefined();
     document.body.innerHTML = main(editor('aria-label="Comment as Hannah"', 'hi'));
     expect(facebook.editorAt(element('[contenteditable]'), at('/messages/t/4102'))).toBeUndefined();
     document.body.innerHTML = main(editor('', 'hi'));

@@ -139,7 +139,7 @@ describe('composers', () => {
     const [, share] = document.querySelectorAll('[role="button"]');
     expect(composer).toMatchObject({ kind: 'draft', images: [{}], submits: [share] });
     expect(composer?.parts).toEqual([{ editor: box }]);
-    expect(share && instagram.submitAt(share)).toBe(share);
+    expect(share && instagram.submitAt(share, new URL(location.href))).toBe(share);
     expect(instagram.editorAt(element('textarea'), at('/'))).toBeUndefined();
     expect(instagram.leavesAlone(element('textarea'), at('/'))).toBe(true);
   });
@@ -149,7 +149,7 @@ describe('composers', () => {
     const composer = instagram.composerAt(element('textarea'), at('/p/AbC/'));
     if (composer === undefined) throw new Error('No composer.');
     expect(composer).toMatchObject({ kind: 'comment', keySends: true, submits: [element('[role="button"]')] });
-    expect(instagram.submitAt(element('[role="button"]'))).toBe(element('[role="button"]'));
+    expect(instagram.submitAt(element('[role="button"]'), new URL(location.href))).toBe(element('[role="button"]'));
     expect(instagram.sends(keyOf('Enter'), composer)).toBe(true);
     expect(instagram.sends(keyOf('Enter', { shiftKey: true }), composer)).toBe(false);
     expect(instagram.sends(keyOf('a'), composer)).toBe(false);
@@ -180,6 +180,11 @@ describe('composers', () => {
     expect(instagram.leavesAlone(element('[contenteditable]'), at('/direct/t/1/'))).toBe(true);
     expect(instagram.leavesAlone(element('input'), at('/'))).toBe(true);
     expect(instagram.editorAt(element('[contenteditable]'), at('/'))).toBeUndefined();
+    // a message with a photo, in a dialog of its own
+    document.body.innerHTML =
+      '<div role="dialog"><img src="blob:photo"><div data-lexical-editor="true" role="textbox" contenteditable="true" aria-label="Message"></div><div role="button">Send</div></div>';
+    expect(instagram.editorAt(element('[contenteditable]'), at('/'))).toBeUndefined();
+    expect(instagram.composerAt(element('[contenteditable]'), at('/'))).toBeUndefined();
   });
 
   it('the profile form holds the bio and the website', () => {

@@ -145,6 +145,14 @@ describe('posts', () => {
     ]);
   });
 
+  it('are public by what their head says, not by their own words', () => {
+    const mine = post(ME, ID, 'Remember: a post may be visible to anyone').replace(
+      'Visible to anyone on or off LinkedIn',
+      'Connections only',
+    );
+    expect(read(mine)[0]).not.toHaveProperty('audience');
+  });
+
   it('of others and reposts are not read', () => {
     expect(
       read(

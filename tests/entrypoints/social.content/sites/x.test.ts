@@ -353,7 +353,7 @@ describe('sending', () => {
     ['dm-composer-send-button', false],
   ])('by the control %s: %s', (hook, is) => {
     p.show(`<button data-testid="${hook}"><span>Press</span></button>`);
-    expect(x.submitAt(element('span')) !== undefined).toBe(is);
+    expect(x.submitAt(element('span'), new URL(location.href)) !== undefined).toBe(is);
   });
 
   it('by Ctrl or Cmd with Enter, and by nothing else', () => {
