@@ -6,7 +6,7 @@ import type { Settings } from './settings';
 import { findSignals } from './signals/find';
 import type { SignalFound } from './signals/signal';
 import { isOtherLanguage } from './text/language';
-import type { Certainty, Level, SignalTopic, Stance, Topic } from './topics';
+import type { Certainty, Level, Stance, Topic } from './topics';
 import { todoWords } from './wording/topics';
 
 /**
@@ -25,7 +25,7 @@ export function check(item: Item, policy: Policy, settings: Settings): Finding[]
     const [first, ...others] = places;
     if (first === undefined) return [];
     const signal = others.reduce((surest, one) => (rankOf(one) < rankOf(surest) ? one : surest), first);
-    const ruling = rule(signal.topic, signal.certainty, item, policy);
+    const ruling = rule({ ...reachOf(places), topic: signal.topic, certainty: signal.certainty }, item, policy);
     if (!ruling) return [];
     return [
       {
@@ -102,22 +102,32 @@ interface Ruling {
 
 const rulings = new WeakMap<Policy, Map<string, Ruling | undefined>>();
 
-/** What the policy says on a topic for this account and audience; remembered, since policies do not change. */
-function rule(topic: SignalTopic, certainty: Certainty, item: Item, policy: Policy): Ruling | undefined {
+/** What of a risk decides what a policy says to it. */
+type Risk = Pick<SignalFound, 'topic' | 'certainty' | 'by' | 'to'>;
+
+/** By what and to whom, in all places together; what one of them leaves open is open. */
+function reachOf(places: readonly SignalFound[]): Pick<Risk, 'by' | 'to'> {
+  const by = places.every((place) => place.by) ? [...new Set(places.flatMap((place) => place.by ?? []))].sort() : undefined;
+  const to = places.every((place) => place.to) ? [...new Set(places.flatMap((place) => place.to ?? []))].sort() : undefined;
+  return { ...(by === undefined ? {} : { by }), ...(to === undefined ? {} : { to }) };
+}
+
+/** What the policy says to a risk on this account and for this audience; remembered, since policies do not change. */
+function rule(risk: Risk, item: Item, policy: Policy): Ruling | undefined {
   let known = rulings.get(policy);
   if (!known) {
     known = new Map();
     rulings.set(policy, known);
   }
-  const key = `${topic} ${certainty} ${item.account} ${item.audience}`;
-  if (!known.has(key)) known.set(key, decide(topic, certainty, item, policy));
+  const key = [risk.topic, risk.certainty, risk.by ?? 'any', risk.to ?? 'any', item.account, item.audience].join(' ');
+  if (!known.has(key)) known.set(key, decide(risk, item, policy));
   return known.get(key);
 }
 
-function decide(topic: SignalTopic, certainty: Certainty, item: Item, policy: Policy): Ruling | undefined {
+function decide(risk: Risk, item: Item, policy: Policy): Ruling | undefined {
   const speaking: { clause: Clause; stance: Stance; level: Level | undefined }[] = [];
   for (const clause of policy.clauses) {
-    const said = clause.topics.find((entry) => entry.topic === topic && binds(clause, entry, item));
+    const said = clause.topics.find((entry) => entry.topic === risk.topic && binds(clause, entry, risk, item));
     if (!said) continue;
     speaking.push({ clause, stance: said.stance, level: levelOf(clause, said) });
   }
@@ -129,7 +139,7 @@ function decide(topic: SignalTopic, certainty: Certainty, item: Item, policy: Po
     .sort((a, b) => rank(a.level) - rank(b.level) || breadth(a.clause) - breadth(b.clause) || a.order - b.order);
   return {
     // a guess is never shown as a fact: it is worth a second thought, whatever the clause
-    level: certainty === 'possible' ? 'think' : strictest,
+    level: risk.certainty === 'possible' ? 'think' : strictest,
     clauses: clauses.map(({ clause, stance }) => ({ ref: clause.ref, heading: clause.heading, says: clause.says, stance })),
     leave: [...new Set(clauses.filter(({ level }) => level === 'ask').flatMap(({ clause }) => clause.leave ?? []))],
   };
@@ -157,8 +167,10 @@ const WHAT_IT_IS_FOR: readonly Topic[] = [
   'work-time',
 ];
 
-/** Whether the clause binds this account, and reaches this audience. An unknown audience may be anybody. */
-function binds(clause: Clause, said: ClauseTopic, item: Item): boolean {
+/** Whether the clause binds this account, and reaches these means, people and audience. What is not known may be anything. */
+function binds(clause: Clause, said: ClauseTopic, { by, to }: Risk, item: Item): boolean {
+  if (said.means && by && !by.some((means) => said.means?.includes(means))) return false;
+  if (said.people && to && !to.some((one) => said.people?.includes(one))) return false;
   const accounts = said.accounts ?? clause.accounts;
   if (accounts ? !accounts.includes(item.account) : item.account === 'school' && WHAT_IT_IS_FOR.includes(said.topic))
     return false;

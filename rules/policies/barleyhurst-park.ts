@@ -364,7 +364,8 @@ export const barleyhurstPark: Policy = {
       says: "Don't give children or parents your own e-mail; use the school's. Keep your phone numbers private and don't contact parents about work on your own mobile, unless that's agreed over a pupil's complex medical needs. If you share a social circle or community group, keep school and work out of it.",
       topics: [
         { topic: 'contact-channel', stance: 'forbidden', people: ['pupil', 'parent'], means: ['phone', 'e-mail'] },
-        { topic: 'contact-details', stance: 'forbidden' },
+        { topic: 'contact-details', stance: 'forbidden', means: ['phone'] },
+        { topic: 'contact-details', stance: 'discouraged', audiences: ['public'] },
         { topic: 'contact-parent', stance: 'duty' },
         { topic: 'contact-family', stance: 'allowed', people: ['pupil', 'parent'] },
         { topic: 'school-account', stance: 'duty' },

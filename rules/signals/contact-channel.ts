@@ -1,12 +1,37 @@
+import type { Means } from '../policy';
 import { offersIn } from '../text/channel-offer';
 import type { Passage } from '../text/passage';
 import type { Context, Example, Find, TextSignal } from './signal';
 
+/** What each means is called in an offer; WhatsApp is a network and takes a number. For folded words. */
+const CALLED: readonly (readonly [Means, RegExp])[] = [
+  [
+    'phone',
+    /\b(?:(?:mobile|mob|number|no|tel|sms|facetime|whats?app)s?|(?:phone|text|txt|call|ring|bell|buzz)(?:s|ed|ing)?)\b|\d{5}/,
+  ],
+  ['e-mail', /\be-?mails?\b|\b(?:gmail|hotmail|outlook|yahoo|icloud)\b|@[a-z0-9-]+\.[a-z]/],
+  [
+    'social-media',
+    /\b(?:dms?|pm|inbox|messages?|msg|insta(?:gram)?|snap(?:chat)?|facebook|fb|messenger|tik\s?tok|twitter|whats?app|discord|follow|add|friend|bio|link)\b/,
+  ],
+];
+
+/** By what means the words offer contact; undefined where they do not say. */
+function meansIn(words: string): Pick<Find, 'by'> {
+  const by = CALLED.filter(([, called]) => called.test(words)).map(([means]) => means);
+  return by.length === 0 ? {} : { by };
+}
+
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   for (const { who, start, end, evidence, certainty, why } of offersIn(passage, context)) {
-    if (who !== 'former-pupil') yield { start, end, evidence, certainty, why };
+    if (who === 'former-pupil') continue;
+    // the number or address itself often follows: "parents, I'm on 07700 900123"
+    yield { start, end, evidence, certainty, why, to: [who], ...meansIn(passage.folded.slice(start, end + FOLLOWS)) };
   }
 }
+
+/** How far behind an offer its number or address may stand, in UTF-16 code units. */
+const FOLLOWS = 30;
 
 export const signal: TextSignal = { topic: 'contact-channel', inPassage };
 

@@ -168,9 +168,9 @@ function speaksOfHome(span: Span, passage: Passage): boolean | undefined {
 }
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
-  yield* phones(passage, context);
-  yield* emails(passage, context);
-  yield* addresses(passage, context);
+  for (const find of phones(passage, context)) yield { ...find, by: ['phone'] };
+  for (const find of emails(passage, context)) yield { ...find, by: ['e-mail'] };
+  for (const find of addresses(passage, context)) yield { ...find, by: [] };
 }
 
 export const signal: TextSignal = { topic: 'contact-details', inPassage };

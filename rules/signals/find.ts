@@ -63,7 +63,7 @@ export function findByRules(shared: Context): SignalFound[] {
     const context: Context = { ...shared, field: field !== undefined && isPictureField(field) ? undefined : field };
     for (const signal of SIGNALS) {
       if (!('inPassage' in signal)) continue;
-      for (const { start, end, evidence, certainty, why } of signal.inPassage(passage, context)) {
+      for (const { start, end, evidence, certainty, why, by, to } of signal.inPassage(passage, context)) {
         if (UNKIND.has(signal.topic) && isCalledSo(passage, { start, end })) continue;
         found.push({
           topic: signal.topic,
@@ -73,6 +73,8 @@ export function findByRules(shared: Context): SignalFound[] {
           end: end + offset,
           evidence,
           why,
+          ...(by === undefined ? {} : { by }),
+          ...(to === undefined ? {} : { to }),
         });
       }
     }

@@ -1,5 +1,6 @@
 /** What a signal is: one topic, found in the words of a passage or in the item as a whole. Signals know nothing of policies. */
 import type { Item } from '../item';
+import type { Means, Other } from '../policy';
 import type { Settings } from '../settings';
 import type { Hit, Passage } from '../text/passage';
 import type { SchoolNames } from '../text/school-names';
@@ -19,8 +20,16 @@ export interface Context {
   readonly schoolTalk: 0 | 1 | 2 | 3;
 }
 
+/** What a find on contact is about more closely, for clauses that speak of some ways or some people only. Absent: not known. */
+export interface Reach {
+  /** by these means; none of them for a street address */
+  readonly by?: readonly Means[];
+  /** to these people */
+  readonly to?: readonly Other[];
+}
+
 /** One find. Offsets are UTF-16 code units into the passage. */
-export interface Find extends Hit {
+export interface Find extends Hit, Reach {
   readonly certainty: Certainty;
   /** what decided, in words a person understands */
   readonly why: string;
@@ -50,7 +59,7 @@ export interface ItemSignal {
 export type SignalRule = TextSignal | ItemSignal;
 
 /** A signal as it leaves the engine: offsets into the item's text or field. */
-export interface SignalFound {
+export interface SignalFound extends Reach {
   readonly topic: SignalTopic;
   readonly certainty: Certainty;
   readonly field?: string;
