@@ -1,4 +1,5 @@
 import { schoolsNamedIn } from '../text/any-school';
+import { namesOwnSchool } from '../text/own-school-named';
 import type { Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
 import { Phrases } from '../text/phrases';
@@ -129,7 +130,7 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
 function* inName(passage: Passage, field: string, offset: number, context: Context): Generator<ItemFind> {
   const { folded } = passage;
   const run = folded.replace(/\s/g, '');
-  const own = context.school.full !== undefined && new RegExp(context.school.full.source, 'u').test(folded);
+  const own = namesOwnSchool(passage, { ...context, field: 'name' });
   const core =
     context.school.coreRuns.some((name) => run.includes(name)) || context.school.runs.some((name) => run.includes(name));
   const school = own || schoolsNamedIn(passage).length > 0 || /\b(?:school|academy|primary|juniors|infants)\b/.test(folded);

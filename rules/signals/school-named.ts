@@ -1,9 +1,9 @@
 import { saintsIn, schoolsNamedIn, workplacesIn } from '../text/any-school';
 import { ownJobIn } from '../text/own-job';
-import type { Hit, Passage } from '../text/passage';
+import { ownSchoolIn, says, WORK_AFTER, WORK_BEFORE, WORK_FIELDS } from '../text/own-school-named';
+import type { Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
-import { SCHOOL_JOB, schoolJobsIn } from '../text/school-jobs';
-import { speaksOfSchoolLife } from '../text/school-life';
+import { schoolJobsIn } from '../text/school-jobs';
 import { schoolTalkIn } from '../text/school-talk';
 import { standsIn } from '../text/stands';
 import { sentenceAround } from '../text/weigh';
@@ -21,19 +21,6 @@ const OTHER_FIELDS = new Set([
   'audience',
   'hometown',
 ]);
-const WORK_FIELDS = new Set(['work', 'headline', 'category', 'position', 'employer', 'job', 'experience']);
-
-/** The village, church or club of the same name. */
-const PLACE_AFTER =
-  /^'?s?\s(?:village|road|rd|station|church|priory|bridge|high\sst(?:reet)?|town|fc|bulls|castle|park\srun|parkrun|pub|river|lock|marina|hospital|hospice|cathedral|stadium|hotel|square|day\b|lane|street|st\b|retail|services|junction|bypass|newsagents?|co-?op|tesco|library|surgery|rugby|cricket|united|rovers|quarry|lake|woods?|john\b|estate)/;
-const PLACE_BEFORE =
-  /\b(?:near|through|from|round|around|live\sin|lives\sin|living\sin|outside|past|via|towards|moved\sto|house\sin|plumber\sin|pub\sin|shop\sin|shops\sin|in|born\sin|visit(?:ed|ing)?)\s$/;
-/** Right before a name: the writer works, starts, teaches or belongs there. */
-const WORK_BEFORE = new RegExp(
-  String.raw`(?:\b(?:work(?:s|ing|ed)?|teach(?:ing|es)?|taught|jobs?|role|post|position|start(?:ed|ing)?|employed|joined|joining|staff|team|here|us|all|everyone|colleagues|welcome|career|years|placement|induction|based|life|training|trained\sas|day|week|term|teacher|ta|tas|head|headteacher|deputy|governor|volunteer|caretaker|cook|${SCHOOL_JOB})\s(?:[a-z0-9'&-]{1,12}\s){0,4}?(?:at|@|for|with|in|of)\s|\b(?:join(?:ed|ing)?|team|love|leaving|left|leave|proud\sof|we\sat|we\sare|my\sschool,?|my\snew\sschool,?|our\sschool,?|my\sschool\sis|school\sis\scalled|i'm\sat|im\sat|i\sam\sat|here\sat)\s|(?:^|\s)@\s?|\b(?:lucky|blessed|day|week|back|term|home)\s(?:here\s)?(?:at|@)\s|📍\s?|(?:^|\s)[—–-]\sat\s|\b(?:years|months)\sat\s)(?:the\s)?$`,
-);
-const WORK_AFTER =
-  /^,?'?s?\s(?:staff|team|kids|children|pupils|students|crew|family|families|lot\b|parents|sixth\s?form|is\s(?:hiring|recruiting|looking\sfor)|are\s(?:hiring|recruiting)|where\si\s(?:work|teach)|you(?:'ve|\shave)\sbeen|thank\syou|it's\sbeen|i(?:'ve|\shave)\sworked|(?:\d+|many|so\smany|ten|five|twelve)\s(?:happy\s)?years|is\sthe\sbest\splace|the\sbest\sschool\si|we're\s(?:hiring|recruiting)|and\swe're|as\s(?:a|an|the|their|head)\s)/;
 /** The name is somebody's past, opponent, choice or news. */
 const NOT_WORK =
   /\b(?:went\sto|attend(?:ed|s|ing)?|pupils?\sat|student\sat|was\sat|studied\sat|educated\sat|graduated|alumn\w{1,3}|old\s(?:boys|girls)\sof|vs?|versus|against|lost\s(?:\d[\d-]{0,4}\s)?to|beat|beaten\sby|outside|looking\sat|catchment|got\sinto|getting\sinto|places?\sat|appl(?:ied|y|ying)\s(?:for\s\w{2,8}\s)?(?:to|for|at)|offer\sfrom|met\s(?:my|the|your)\s\w{2,10}\sat|fixture|visitors\sfrom|article\son|closure\sof|headteacher\sof|parents\sat|incident\sat|fire\sat|police\sat|near|behind|opposite|next\sto|voting\sat|polling\sstation\sat|car\sboot\sat|hall\sat|classes\sat|class\sof\s\d{4}|school\s(?:friends?|mates?)\sfrom)\s(?:[a-z0-9'-]{1,12}\s){0,2}$/;
@@ -52,16 +39,7 @@ const PUPIL_IN = /\sin\s|^\p{L}+\s&\s\p{L}+$/u;
 const INITIALS = /(?<![\p{L}\p{N}#@])[A-Z][A-Z0-9&.]{1,7}(?![\p{L}\p{N}])/gu;
 /** What is tied to a core in a hashtag or handle so that it means the school. */
 const SCHOOL_IN_TAG =
-  /(?:sch|school|sixth|primary|pri|juniors?|jnr|infants?|academy|acad|team|weare|proud|staff|class|year\d|y\d|ks\d|reception|nursery|teacher|maths|english|science|pe$|pta|head|mrs?[a-z]|miss|family|college|high|official|life)/;
-
-const says = (hit: Hit, certainty: Find['certainty'], why: string): Find => ({
-  start: hit.start,
-  end: hit.end,
-  evidence: hit.evidence,
-  certainty,
-  why,
-});
-const OWN = 'This is the name of your school, as it stands in your settings.';
+  /(?:sch|school|sixth|primary|pri(?![a-z])|juniors?|jnr|infants?|academy|acad|team|weare|proud|staff|class|year\d|y\d|ks\d|reception|nursery|teacher|maths|english|science|pe$|pta|head|mrs?[a-z]|miss|family|college|high|official|life)/;
 
 /** So short a name is in many other words ("#park" in "#parkrun"), UTF-16 code units. */
 const SHORT_RUN = 5;
@@ -73,29 +51,8 @@ const holds = (tag: string, run: string): boolean =>
     : tag === run || ((tag.startsWith(run) || tag.endsWith(run)) && SCHOOL_IN_TAG.test(tag.replace(run, ' ').trim()));
 
 function* ownSchool(passage: Passage, context: Context): Generator<Find> {
-  const { full, core, initials, runs, coreRuns, domains } = context.school;
-  if (full) for (const hit of passage.matches(full)) yield says(hit, 'sure', OWN);
-  if (core) {
-    for (const hit of passage.matches(core)) {
-      const sentence = sentenceAround(passage, hit);
-      const inWorkField = context.field !== undefined && (WORK_FIELDS.has(context.field) || context.field === 'name');
-      if (PLACE_AFTER.test(passage.after(hit)) || (context.field === 'location' && context.schoolTalk < 2)) continue;
-      const ofSchool =
-        /^'?s?\s(?:kids|staff|pupils|students|children|team|families|parents|sixth\s?form|crew|(?:summer|christmas|spring|winter)\s(?:fair|fayre|fete|concert|play|production)|nativity|concert|prom|disco)\b/.test(
-          passage.after(hit),
-        );
-      const worked = WORK_BEFORE.test(passage.before(hit)) || WORK_AFTER.test(passage.after(hit)) || inWorkField;
-      if (!worked && (PLACE_BEFORE.test(passage.before(hit, 24)) || isSurname(passage, hit))) continue;
-      if (worked && (schoolTalkIn(sentence) >= 1 || inWorkField || ownJobIn(passage).length > 0)) yield says(hit, 'sure', OWN);
-      else if (speaksOfSchoolLife(sentence))
-        yield says(hit, 'likely', 'The name your school goes by stands next to words about school.');
-      else if (
-        ofSchool ||
-        (worked && /(?:\bat|@|\bfor|\bteam)\s?(?:the\s)?$|\b(?:work|teach|staff|job|we\sat)/.test(passage.before(hit)))
-      )
-        yield says(hit, 'likely', 'The name your school goes by stands where you say where you work.');
-    }
-  }
+  const { runs, coreRuns, domains, initials } = context.school;
+  yield* ownSchoolIn(passage, context);
   if (initials.size > 0) {
     for (const match of passage.text.matchAll(INITIALS)) {
       const letters = match[0].replace(/[.&]/g, '').toLowerCase();
@@ -116,8 +73,11 @@ function* ownSchool(passage: Passage, context: Context): Generator<Find> {
         yield says(hit, 'sure', 'Your school’s name is in it.');
       else {
         const run = coreRuns.find((name) => tag.includes(name));
-        if (run !== undefined && (SCHOOL_IN_TAG.test(tag.replace(run, ' ').trim()) || (tag === run && context.schoolTalk >= 2)))
+        if (run === undefined) continue;
+        if (SCHOOL_IN_TAG.test(tag.replace(run, ' ').trim()) || (tag === run && context.schoolTalk >= 2))
           yield says(hit, 'likely', 'The name your school goes by is in it.');
+        else if (tag === run && (context.schoolTalk === 1 || passage.has('staff', /\bstaff\b/)))
+          yield says(hit, 'possible', 'The name your school goes by is in it.');
       }
     } else if (token.kind === 'email' || token.kind === 'url') {
       if (
@@ -142,16 +102,6 @@ function* ownSchool(passage: Passage, context: Context): Generator<Find> {
         'This is your school’s domain.',
       );
   }
-}
-
-/** "Elton John", "Mrs Aylesford". */
-function isSurname(passage: Passage, hit: Hit): boolean {
-  const before = /(\p{Lu}\p{Ll}+)\s$/u.exec(passage.text.slice(Math.max(0, hit.start - 20), hit.start));
-  return (
-    before !== null &&
-    /^(?:Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]+)$/.test(before[1] ?? '') &&
-    !/^(?:The|At|Go|Well|Team|Love|Our|So|And|Proud|Come|For)$/.test(before[1] ?? '')
-  );
 }
 
 const SCH_UK =

@@ -4,6 +4,7 @@
  */
 import { isBio } from '../item';
 import type { Context } from '../signals/signal';
+import { namesOwnSchool } from './own-school-named';
 import type { Hit, Passage, Span } from './passage';
 import { perspectiveOf } from './perspective';
 import { Phrases } from './phrases';
@@ -151,6 +152,3 @@ export function tieOf(
   if (isBio(context.field) && talk >= 1) return { tie: 2, near };
   return { tie: Math.min(talk, 2) - glad, near };
 }
-
-const namesOwnSchool = (passage: Passage, { school }: Context): boolean =>
-  school.full !== undefined && passage.has(`own school ${school.full.source}`, school.full);

@@ -8,6 +8,10 @@ import { fold, keyOf } from './tokens';
 export interface SchoolNames {
   /** full names and aliases, for folded text; undefined when the settings name no school */
   readonly full: RegExp | undefined;
+  /** those of them without a word for a school ("Corpus Christi"), which are also the names of other things */
+  readonly bare: RegExp | undefined;
+  /** whether some name in the settings says what kind of school it is */
+  readonly kinds: boolean;
   /** the distinctive word alone ("Aylesford"), which needs a word about work beside it */
   readonly core: RegExp | undefined;
   /** initials of the school ("assfc") in lower case, compared with words written in capitals */
@@ -27,6 +31,15 @@ export const GENERAL_SCHOOL_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of those, the words that only a school has in its name; "high" and the like only as the last word. */
+const KIND_OF_SCHOOL =
+  /^(?:schools?|ysgol|primary|juniors?|infants?|nursery|secondary|grammar|academy|college|sixth|prep|preparatory|comprehensive|pre-?school|pru)$/;
+const KIND_AT_END = /^(?:high|first|middle|upper|lower)$/;
+
+/** Whether a name says that it is a school's. */
+const saysSchool = (words: readonly string[]): boolean =>
+  words.some((word) => KIND_OF_SCHOOL.test(word)) || (words.length > 1 && KIND_AT_END.test(words.at(-1) ?? ''));
+
 /** Words people leave out or put in as they please. */
 const DENOMINATION: Readonly<Record<string, string>> = {
   ce: '(?:c\\.?\\s?of\\s?e\\.?|c\\.?\\s?e\\.?|church\\sof\\sengland|cofe|c\\/e)',
@@ -41,7 +54,16 @@ const DENOMINATION: Readonly<Record<string, string>> = {
 
 const SMALL_WORDS = new Set(['the', 'of', 'and', '&', 'at', 'in', 'for']);
 
-const NOTHING: SchoolNames = { full: undefined, core: undefined, initials: new Set(), runs: [], coreRuns: [], domains: [] };
+const NOTHING: SchoolNames = {
+  full: undefined,
+  bare: undefined,
+  kinds: false,
+  core: undefined,
+  initials: new Set(),
+  runs: [],
+  coreRuns: [],
+  domains: [],
+};
 
 const compiled = new WeakMap<Settings, SchoolNames>();
 
@@ -62,14 +84,19 @@ function compile(settings: Settings): SchoolNames {
   const aliases = trimmed(settings.schoolAliases);
   if (full.length + aliases.length === 0 && settings.schoolEmailDomains.length === 0) return NOTHING;
   const patterns = new Set<string>();
+  const bare = new Set<string>();
+  let kinds = false;
   const cores = new Set<string>();
   const initials = new Set<string>();
   const runs = new Set<string>();
   const coreRuns = new Set<string>();
   const add = (words: readonly string[]): void => {
+    const school = saysSchool(words);
+    kinds ||= school;
     patterns.add(patternOf(words));
+    if (!school) bare.add(patternOf(words));
     const run = runOf(words);
-    if (run.length >= 5) runs.add(run);
+    if (run.length >= 5) (school ? runs : coreRuns).add(run);
   };
   for (const name of full) {
     const words = wordsOf(name);
@@ -94,6 +121,8 @@ function compile(settings: Settings): SchoolNames {
   }
   return {
     full: patterns.size > 0 ? anyOf(patterns) : undefined,
+    bare: bare.size > 0 ? anyOf(bare) : undefined,
+    kinds,
     core: cores.size > 0 ? anyOf(cores) : undefined,
     initials,
     runs: [...runs].sort((a, b) => b.length - a.length),
