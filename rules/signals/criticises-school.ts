@@ -180,6 +180,7 @@ export const flags: Example[] = [
   'Trust spent forty grand on a logo and we photocopy on both sides, no paper left',
   'School has cut my hours again, no warning, no thanks',
   "So we lose our PPA again because there's no cover. Brilliant",
+  { fields: { headline: 'Year 4 teacher at a school that treats staff like dirt' } },
 ];
 
 export const allows: Example[] = [
@@ -204,4 +205,7 @@ export const allows: Example[] = [
   'Data drop done, and with a day to spare',
   'Had a great twilight session on dyslexia, learned loads',
   "New staffroom kettle! It's the little things",
+  { fields: { headline: 'Deputy Headteacher | tackling burnout and poor retention' } },
+  { fields: { headline: 'Head of Maths at Aylesford School | data, marking, observations and other misery' } },
+  { fields: { headline: 'Assistant Headteacher - Behaviour, Pastoral and Attendance | Workload and wellbeing' } },
 ];

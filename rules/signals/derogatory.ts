@@ -3,10 +3,10 @@ import { barbsIn, type Kind, weighted } from '../text/barbs';
 import { insultsOf } from '../text/insults';
 import { FAINT_PRAISE, MOCKERY_SLOTS, MOCKING } from '../text/lexicon/mockery';
 import { SCORN, SCORN_SLOTS } from '../text/lexicon/scorn';
-import type { Hit, Passage } from '../text/passage';
+import type { Hit, Passage, Span } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
-import { type Aimed, maySpeakOfSchool, talkOf } from '../text/referents';
+import { type Aimed, maySpeakOfSchool, type Referent, talkOf } from '../text/referents';
 import { around, disowned, isOfOurselves, isStory, lead } from '../text/speech';
 import { speaksOfTrade } from '../text/trade-words';
 import type { Certainty } from '../topics';
@@ -37,6 +37,24 @@ const WHO: Record<Exclude<Aimed, 'school' | 'other-school'>, string> = {
   governors: 'governors',
 };
 
+/** A describing word with nobody else's mark before it: "grumpy Year 4 teacher" and not "our grumpy Year 4 teacher". */
+const BARE_BEFORE =
+  /(?:^|[.,;:!|/&+•·–—-]\s{0,2}|\b(?:i'm|im|i\sam|just|am|an?|and|also|slightly|mostly|one)\s)(?:[a-z'-]{2,14},?\s){0,2}$/;
+const SOMEBODY_ELSES =
+  /\b(?:my|our|the|that|this|these|those|some|another|his|her|their|any|every|by|with|of)\s(?:[a-z'-]{2,14},?\s){0,2}$/;
+/** More than one. */
+const SEVERAL = /s$/;
+const HERE = /^[a-z\s'-]{0,30}?(?:\bhere\b|,\sme\b|\bspeaking\b|\bseeks?\b|\breporting\b)/;
+
+/** Whether the words describe the writer by one person's job or place in a family: in a profile, and in a post that begins so and goes on "here". */
+function isOfWriter(passage: Passage, hit: Span, referent: Referent | undefined, { field }: Context): boolean {
+  if (!referent || referent.named || referent.start < hit.start) return false;
+  const text = passage.folded;
+  if (SEVERAL.test(text.slice(referent.start, referent.end)) || SOMEBODY_ELSES.test(passage.before(hit, 40))) return false;
+  if (field !== undefined) return BARE_BEFORE.test(passage.before(hit, 40));
+  return hit.start <= 12 && HERE.test(text.slice(referent.end, referent.end + 44));
+}
+
 /** Roads and strangers: an idiot on the A38 is nobody from school, whatever else the text speaks of. */
 const ELSEWHERE =
   /\b(?:cut\sme\sup|overtak\w+|tailgat\w+|roundabout|motorway|[am]\d{1,3}\b|parked\s(?:across|in|on)|my\s(?:drive|car)|on\sthe\s(?:bus|train|tube|tram)|at\sthe\s(?:gym|pub|supermarket|checkout)|next\sdoor's|on\s(?:telly|tv|twitter|here)|in\s(?:parliament|westminster)|at\sthe\smatch|whoever)\b/;
@@ -60,6 +78,7 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
   for (const { start, end, evidence, score, tie, near } of barbsIn(passage, context, SCORNING)) {
     const hit = { start, end };
     if (isOfOurselves(passage, hit) || OF_SELF.test(passage.before(hit, 30)) || SELF_UNSAID.test(lead(passage, hit))) continue;
+    if (near && near.who in WHO && isOfWriter(passage, hit, near, context)) continue;
     // of the school or of nobody in sight it must be plain
     if (!(near && (near.who in WHO || near.named)) && score < PLAIN) continue;
     const whom = near && near.who in WHO ? WHO[near.who as keyof typeof WHO] : 'somebody at school';
@@ -83,6 +102,7 @@ function finding(
 ): Find | undefined {
   if (isOfOurselves(passage, hit)) return undefined;
   if (aim.who in WHO) {
+    if (isOfWriter(passage, hit, aim.referent, context)) return undefined;
     if (ONLY_COMPLAINS.test(hit.evidence.toLowerCase()) && ['class', 'leaders', 'governors'].includes(aim.who)) return undefined;
     const certainty: Certainty = aim.how === 'about' || kind === 'faint' ? 'possible' : aim.how === 'said' ? 'sure' : 'likely';
     return { ...hit, certainty, why: `“${hit.evidence}” is said of ${WHO[aim.who as keyof typeof WHO]}.` };
@@ -123,6 +143,8 @@ export const flags: Example[] = [
   'SLT, what a collection of empty suits',
   "Half the department couldn't boil an egg between them",
   'Our SENCO has a face like a smacked backside from 8am till 4',
+  { fields: { bio: 'PE teacher, teaching the feral children of Year 9' } },
+  'our grumpy Year 4 teacher moaned at me again',
 ];
 
 export const allows: Example[] = [
@@ -153,4 +175,9 @@ export const allows: Example[] = [
   'Y7 like sponges today, soaked up the lot',
   'Never met a kinder man than our old head, RIP',
   'Berk and Defne ran the tombola like pros',
+  { fields: { bio: 'grumpy Year 4 teacher' } },
+  { fields: { bio: 'mardy year 6 TA, fuelled by tea' } },
+  { fields: { bio: 'miserable git, science teacher' } },
+  'grumpy year 4 teacher here, do not approach before coffee',
+  "Toddlers scream at me on the bus home and honestly some people shouldn't have kids. Marking now",
 ];

@@ -34,6 +34,8 @@ export const flags: Example[] = [
   'J.T. in 9C has been on report since September and nobody has rung home',
   'Oisín Gallagher won the spelling bee!!! our wee school!!',
   'first assembly without a wobble #WellDoneAyaan #ks1',
+  'Mae and Evie in Year 2 won the relay',
+  'Da iawn Mae in year 4!',
 ];
 
 export const allows: Example[] = [
@@ -53,4 +55,8 @@ export const allows: Example[] = [
   'Our hamster Biscuit came to school in his travelling cage',
   'Never name a child online, not in a story, not in a joke. Year 3 or Year 13',
   'Charles Darwin lesson today, three finches made of cotton wool',
+  "Mae hi'n braf yn y dosbarth heddiw",
+  "Mae plant blwyddyn 3 wedi gweithio'n galed",
+  'Mae Year 3 wedi bod yn wych',
+  'Beth yw hoff lyfr blwyddyn 4?',
 ];

@@ -34,13 +34,24 @@ export function isSaidOf(passage: Passage, referent: Span, start: number): boole
 const LEADS_TO =
   /^(?:'?s)?[\s,]{1,2}(?:(?:of|in|from|at|on|running|runs|who|that|is|are|we|i|call|called|have|got|as|my|our|the|a|an|this|that|these|those|of|little|bloody|fucking|whole|new|old|so-called|and|for|teach|teaching|bunch|other|school|with|year|acting|deputy|assistant)[\s,]{1,2}){0,5}$/;
 
+/** "shouldn't have kids": said of whoever has them. */
+const RAISES =
+  /\b(?:have|having|had|has|raise|raising|near|around)\s(?:(?:any|more|your|their|his|her|own|other|the|young)\s){0,3}$/;
+
+/** Whether the children inside these words are only those whom somebody else has. */
+export const isRaised = (passage: Passage, span: Span, { weak, start }: Referent): boolean =>
+  weak && start > span.start && start < span.end && RAISES.test(plainOf(passage).slice(Math.max(span.start, start - 40), start));
+
 /** Who the words at `span` are aimed at. `about` says that only the topic of the text ties them. */
 export function aimOf(passage: Passage, span: Span, context: Context): Aim {
   const referents = referentsNear(passage, span, context);
   const sentence = passage.sentenceAt(span.start);
   // things inside a phrase are part of it ("a wet paper bag"), unless it ends with them ("horrible people")
   const within = (known: Referent): boolean =>
-    known.start < span.end && span.start < known.end && (known.who !== 'other' || known.end === span.end);
+    known.start < span.end &&
+    span.start < known.end &&
+    (known.who !== 'other' || known.end === span.end) &&
+    !isRaised(passage, span, known);
   const inside =
     span.end > span.start ? referents.find((known) => within(known) && isNoun(known) && known.who !== 'nobody') : undefined;
   if (inside) return settle(passage, context, inside, 'said');
@@ -144,6 +155,9 @@ function headOf(passage: Passage, left: readonly Referent[], index: number): Ref
   const known = left[index];
   const before = left[index - 1];
   if (!known || !before || !isNoun(before) || known.named) return undefined;
+  // "a TA at a school that treats its staff": of the school
+  if (known.who === 'school' && /^,?\s(?:that|which|where)\b/.test(plainOf(passage).slice(known.end, known.end + 8)))
+    return undefined;
   return PREPOSITION.test(plainOf(passage).slice(before.end, known.start)) ? before : undefined;
 }
 

@@ -2,8 +2,9 @@
  * Barbs: words that belittle, grumble, accuse or threaten in a roundabout way. No single one proves anything, so each is weighed
  * together with who stands beside it: somebody at school in the same sentence, in the text around it, or only talk of school.
  */
-import { isBio } from '../item';
+import { isBio, isProse } from '../item';
 import type { Context } from '../signals/signal';
+import { isRaised } from './aim';
 import { namesOwnSchool } from './own-school-named';
 import type { Hit, Passage, Span } from './passage';
 import { perspectiveOf } from './perspective';
@@ -56,8 +57,12 @@ export interface Kind {
   readonly tie: number;
 }
 
-/** The barbs of one kind that the writer stands behind: at most one a stretch of text by its temper, and those with a phrase. */
+/**
+ * The barbs of one kind that the writer stands behind: at most one a stretch of text by its temper, and those with a phrase.
+ * A profile is a row of nouns, whose temper says nothing: there it takes a phrase, and a headline or a job grumbles in plain words or not at all.
+ */
 export function barbsIn(passage: Passage, context: Context, { leaning, phrases, enough, alone, tie }: Kind): Barb[] {
+  if (!isProse(context.field)) return [];
   const tempers = tempersOf(passage).filter(({ scores }) => scores[leaning] + MOST >= enough);
   if (tempers.length === 0) return [];
   const hits = phrases.in(passage).filter((hit) => !disowned(passage, hit));
@@ -79,7 +84,7 @@ export function barbsIn(passage: Passage, context: Context, { leaning, phrases, 
       const separate = inside.some((other) => other.end <= hit.start || other.start >= hit.end);
       found = add(hit, temper + (ADDS[hit.note] ?? 0) + (separate ? BESIDE : 0)) || found;
     }
-    if (!found && temper >= alone) {
+    if (!found && temper >= alone && context.field === undefined) {
       const plainest = plainestIn(passage, stretch, leaning);
       if (!disowned(passage, plainest)) add(plainest, temper);
     }
@@ -129,6 +134,7 @@ export function tieOf(
   let titled = false;
   let other = false;
   for (const known of referentsNear(passage, hit, context)) {
+    if (isRaised(passage, hit, known)) continue;
     const inside = known.start >= around.start && known.end <= around.end;
     if (known.who === 'other' && !known.named) other ||= inside;
     const title = known.named === true && TITLED.test(passage.folded.slice(known.start, known.end));

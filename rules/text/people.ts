@@ -9,6 +9,7 @@ import { FIRST_NAMES, NOT_NAMES, PUBLIC_FIGURES, SINGLE_FIGURES, SURNAMES, WORD_
 import type { Hit, Passage } from './passage';
 import { CHILD_DOES } from './relation-cues';
 import { type Token, withoutWhose } from './tokens';
+import { isWelshWord } from './welsh';
 
 export interface Mention extends Hit {
   /** `title`: Mrs Khan; `full`: first and last name; `first`; `initials`; `hashtag` */
@@ -177,6 +178,7 @@ function named(passage: Passage, tokens: readonly Token[], index: number, shouti
   if (!listed && (isCommon(key) || NOT_NAMES.has(key))) return undefined;
   if (isAcronym(token.text) && (!listed || token.text.length <= 3)) return undefined;
   if (!listed && isStyled(token.text)) return undefined;
+  if (isWelshWord(passage, token)) return undefined;
   if (isSaint(tokens, index) || (key === 'nat' && /^[2-5]s?$/.test(tokens[index + 1]?.key ?? ''))) return undefined;
   if (!token.capital && WORD_NAMES.has(key) && !lowerWordNameFits(passage, tokens, index)) return undefined;
   if (listed && NOT_NAMES.has(key) && !token.capital) return undefined;

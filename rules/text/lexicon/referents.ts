@@ -112,6 +112,13 @@ export const KINDS: readonly Kind[] = [
       (?:half|most of|all of|the whole|the rest of|some of) (?:the )?school(?=(?:'s| is| are| were| was| can't| don't| has| have))|pupils?|students?|learners?|tutees?|sixth[- ]formers?|(?:school|class) (?:gobshite|clown|bully)`,
   },
   {
+    // "Year 4 teacher": the job, and not the class
+    who: 'colleague',
+    weak: false,
+    words: String.raw`
+      (?:${YEAR_GROUP}|${STAGE}) (?:class |form |support )?(?:teachers?|tas?|lsas?|hltas?|teaching assistants?|tutors?|nurses?)`,
+  },
+  {
     who: 'class',
     weak: false,
     words: String.raw`
