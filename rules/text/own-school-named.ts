@@ -5,7 +5,7 @@
  */
 import type { Context, Find } from '../signals/signal';
 import type { Certainty } from '../topics';
-import { PUBLIC_FIGURES } from './names';
+import { FIRST_NAMES, PUBLIC_FIGURES } from './names';
 import { ownJobIn } from './own-job';
 import type { Hit, Passage } from './passage';
 import { SCHOOL_JOB, SUBJECT } from './school-jobs';
@@ -55,8 +55,13 @@ const INSTITUTION = /(?:school|academy|college|centre)$/;
 /** "took the kids to", "a run round": an outing there. */
 const OUTING_BEFORE =
   /\b(?:went|go|going|gone|took|take|taking|trips?|off|drive|drove|walk\w{0,3}|run|ran|running|popp?(?:ed|ing)|nipp?(?:ed|ing)|picnic|parkrun|5k|down|up|over|day\sout)\s(?:[a-z]{2,9}\s){0,3}(?:to|at|round|around|by)\s(?:the\s)?$/;
-const SCHOOL_SUBJECT = new RegExp(String.raw`\b(?:${SUBJECT}|pta|staff|official|team)\b`);
+const SCHOOL_SUBJECT = new RegExp(
+  String.raw`\b(?:${SUBJECT}|pta|staff|official|team|choir|band|orchestra|library|sports?|news|alumni|clubs?)\b`,
+);
 const SAYS_WORK = /\b(?:work|teach|staff|job)[a-z]{0,4}\s(?:[a-z]{1,9}\s){0,3}$/;
+/** "A message from all at Aylesford": those who speak. */
+const SPEAKS_BEFORE =
+  /\b(?:statement|message|letter|newsletter|news|update|greetings|hello|hi|wishes|thanks|thank\syou|love)\sfrom\s(?:(?:all|everyone|us|all\sof\sus|the\steam)\s(?:here\s)?at\s)?$/;
 /** "At Aylesford we ..." */
 const WE_AFTER = /^,?\s(?:we|we're|we've|our)\b/;
 /** "teach in Aylesford": the place around the school as well as the school. */
@@ -139,8 +144,9 @@ function byBareName(passage: Passage, hit: Hit, context: Context): Find | undefi
   const inWorkField = field !== undefined && WORK_FIELDS.has(field);
   const around = IN_A_PLACE.test(before);
   const worked = WORK_BEFORE.test(before) || WORK_AFTER.test(after) || (inWorkField && (!around || talk > 0 || ownJob));
+  if (SPEAKS_BEFORE.test(before)) return says(hit, 'likely', BESIDE_WORK);
   const outing = PLACE_BEFORE.test(passage.before(hit, 24)) || OUTING_BEFORE.test(before);
-  if (!worked && (outing || isSurname(passage, hit))) return talk === 3 ? says(hit, 'possible', GOES_BY) : undefined;
+  if (!worked && (outing || isLastName(passage, hit))) return talk === 3 ? says(hit, 'possible', GOES_BY) : undefined;
   if (OF_SCHOOL.test(after)) return says(hit, 'sure', OWN);
   if (goesOn(passage, hit)) return worked ? says(hit, 'possible', GOES_BY) : undefined;
   if (worked && (talk >= 1 || inWorkField || ownJob || SAYS_WORK.test(before))) return says(hit, around ? 'likely' : 'sure', OWN);
@@ -148,7 +154,9 @@ function byBareName(passage: Passage, hit: Hit, context: Context): Find | undefi
   if (speaksOfSchoolLife(sentence)) return says(hit, 'likely', BESIDE_SCHOOL);
   if (AT_A_PLACE.test(before) && WE_AFTER.test(after)) return says(hit, 'likely', BESIDE_WORK);
   if (worked && saysWhere(passage, hit)) return says(hit, around ? 'possible' : 'likely', BESIDE_WORK);
-  return talk >= 1 || AT_A_PLACE.test(before) || speaksOfTrade(passage) ? says(hit, 'possible', GOES_BY) : undefined;
+  return talk >= 1 || context.schoolTalk >= 1 || AT_A_PLACE.test(before) || speaksOfTrade(passage)
+    ? says(hit, 'possible', GOES_BY)
+    : undefined;
 }
 
 /** An account's name: the school's beside a word of school ("Coppice Maths"); alone it may be somebody's ("Elton"), with others it is ("Elton Smith"). */
@@ -157,6 +165,15 @@ function nameOfSchool(passage: Passage, hit: Hit): Find | undefined {
   if (schoolTalkIn(rest) > 0 || SCHOOL_SUBJECT.test(rest)) return says(hit, 'likely', BESIDE_SCHOOL);
   if (/\p{L}/u.test(rest)) return undefined;
   return says(hit, /\s/.test(hit.evidence) ? 'likely' : 'possible', GOES_BY);
+}
+
+/** "Mrs Aylesford", "Debbie Elton". */
+function isLastName(passage: Passage, hit: Hit): boolean {
+  const [, before] = /(?:^|\s)(\p{L}+)\.?\s$/u.exec(passage.folded.slice(Math.max(0, hit.start - 20), hit.start)) ?? [];
+  return (
+    before !== undefined &&
+    (/^(?:mr|mrs|ms|miss|dr|sir)$/.test(before) || (isSurname(passage, hit) && FIRST_NAMES.has(keyOf(before))))
+  );
 }
 
 /** "Elton John", "elton musk": somebody known by a name that begins so. */

@@ -74,6 +74,8 @@ describe('the school by its names', () => {
     ['my new job starts at Corpus in September', 'Corpus', 'sure'],
     ['At Aylesford we never give up on a child', 'Aylesford', 'likely'],
     ['Coppice is a shambles, and so is my timetable', 'Coppice', 'possible'],
+    ['A message from all at Coppice: thank you', 'Coppice', 'likely'],
+    ['Ring Coppice reception and ask', 'Coppice', 'likely'],
     ['Elton Primary was buzzing', 'Elton Primary', 'sure'],
   ])('takes an alias beside work and school for the school: %s', (text, alias, certainty) => {
     expect(foundIn(text, { schoolAliases: [alias] })).toEqual([[alias, certainty]]);
@@ -91,6 +93,7 @@ describe('the school by its names', () => {
         { ...defaultSettings(), schoolAliases: ['Elton'] },
       ).map(({ topic, certainty }) => `${topic} ${certainty}`);
     expect(bio({ name: 'Elton Smith' })).toEqual([]);
+    expect(bio({ name: 'Elton Choir' })).toContain('school-named likely');
     expect(bio({ location: 'Elton' })).toEqual([]);
     expect(bio({ bio: 'Living in Elton with two dogs' })).toEqual([]);
     expect(bio({ work: 'Elton' })).toContain('school-named sure');
