@@ -37,6 +37,9 @@ const IN_GENERAL =
 /** Harmless play: games, biscuits, pets. */
 const HARMLESS =
   /\b(?:rounders|monopoly|scrabble|cluedo|game|games|bingo|quiz|cards|wordle|biscuits?|sandwich|cakes?|chips|chocolate|sweets|crisps|grapes|hamster|dog|cat|my\sheart|the\sshow|the\slimelight|hearts|thunder|a\skiss|penalty|offside|var|referee|pirates?|treasure|yoga|diet|slimming|slimming\sworld|weigh-?in|hide\sand\sseek|april\sfool|santa|elf|tooth\sfairy|duvet|covers|remote|last\s(?:slice|biscuit|chip)|mug|pen|pens|stapler)\b/;
+/** What is held for others: nobody takes that in play, not even biscuit money. */
+const HELD_FOR_OTHERS =
+  /\b(?:money|cash|funds?|takings|till|petty|kitty|collections?|donations?|charity|budget|raffle|whip-?round)\b/;
 /** Words that by themselves speak of schools. */
 const SCHOOL_WRONG =
   /\b(?:sats|ofsted|off-?\s?roll\w*|attendance|exam|exams|gcse|coursework|census|registers?|sen|send|pupils?|exclusions?|pta|safeguarding|moderation|phonics|ppa|bursar|catchment|headship|deputy|year\s\d{1,2}|y\d{1,2}|sixth\sform)\b/;
@@ -50,7 +53,7 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
     if (
       REPORTED_IN_PUBLIC.test(passage.folded.slice(Math.max(0, start - 200), end + 200)) ||
       standsIn(IN_GENERAL, sentence) ||
-      standsIn(HARMLESS, sentence)
+      (standsIn(HARMLESS, sentence) && !standsIn(HELD_FOR_OTHERS, passage.folded.slice(start, end)))
     )
       continue;
     if (disowned(passage, hit) || isStory(passage, hit) || perspectiveOf(sentence).fiction) continue;
@@ -130,6 +133,9 @@ export const flags: Example[] = [
   'Ask our business manager whose brother-in-law got the catering contract',
   'Our SENCO bins the referrals so the numbers look low',
   "Three complaints about the same teacher and each one 'lost'",
+  "the dinner lady's been nicking from the till",
+  "the bursar's had her hand in the till",
+  'the TA is stealing the biscuit money',
 ];
 
 export const allows: Example[] = [
@@ -152,4 +158,7 @@ export const allows: Example[] = [
   "The head's daughter got into medical school, we're all so pleased for her",
   'Money raised at the summer fair goes to the hospice, thanks all',
   'Ask Mr Patel in the corner shop about the parcel',
+  'TA stole my mug and the last biscuit',
+  'Dinner lady nicked my biscuits again',
+  'the dinner lady at school is a treasure',
 ];

@@ -7,6 +7,7 @@ import type { Context, Example, Find, TextSignal } from './signal';
 const ABOUT_CHILD: Record<ChildFact['kind'], string> = {
   safeguarding: 'This tells of a safeguarding matter about a child or family at your school.',
   medical: 'This tells of a child’s health or diagnosis.',
+  private: 'This tells what a child may have told only a few, and is the child’s own to tell.',
   needs: 'This tells of a child’s special needs or support.',
   family: 'This tells of a child’s circumstances at home.',
   exclusion: 'This tells of a pupil being excluded, or why.',
@@ -23,8 +24,10 @@ const ABOUT_SCHOOL: Record<SchoolSecret['kind'], string> = {
   records: 'School records went missing or were left somewhere.',
   picture: 'A picture of records shows what is in them.',
   trip: 'This tells where and when a group of children can be met.',
+  concern: 'This tells of a safeguarding concern that is being looked into.',
   embargo: 'Your own words say that this is not public yet.',
 };
+const ANY_CODE = 'This gives a code that opens or guards a building; it may be the school.';
 /** The writer's own rule, not a confidence. */
 const RULE =
   /\b(?:i\s(?:would\s|will\s)?never|i(?:'d|'ll)\snever|never\s(?:share|post|discuss|talk|tell|leave)|(?:please|staff|teachers|we|you)\s(?:don't|do\snot)\s(?:post|share|leave|discuss)|do\snot\s(?:post|discuss)|(?:we|you|staff|teachers|they)\sshouldn't\s(?:post|share|discuss)|(?:we|you|staff|i|teachers)\s(?:mustn't|must\snot)|can't\sdiscuss|not\sallowed\sto\sdiscuss|no\scomment|reminder|remember\sto)\b/;
@@ -48,8 +51,14 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
     const secret = schoolSecretIn(passage, sentence, context);
     if (secret && secret.start >= done && !passage.isQuoted(secret)) {
       done = secret.end;
-      const { start, end, evidence, kind } = secret;
-      yield { start, end, evidence, certainty: 'likely', why: ABOUT_SCHOOL[kind] };
+      const { start, end, evidence, kind, guess } = secret;
+      yield {
+        start,
+        end,
+        evidence,
+        certainty: guess ? 'possible' : kind === 'concern' ? 'sure' : 'likely',
+        why: guess ? ANY_CODE : ABOUT_SCHOOL[kind],
+      };
     }
   }
 }
@@ -75,6 +84,14 @@ export const flags: Example[] = [
   "here's a photo of my mark book, look at the state of these scores",
   'Taking 45 Y6s to PGL Friday, coach leaves 8.15 from Church Lane, back Sunday',
   'One of mine goes home to an empty house every night, mum works nights',
+  'gate code 4471',
+  'alarm code is 1234',
+  'kid came in with bruises today',
+  "A kid came in with bruises today and nobody's surprised",
+  'a little boy in reception had marks on his arms today',
+  "one of my year 9s told me she's gay",
+  'LADO came in today',
+  'the LADO has been called again',
 ];
 
 export const allows: Example[] = [
@@ -98,4 +115,13 @@ export const allows: Example[] = [
   'the printer in our office is on capability',
   'Confidential to whoever ate my yoghurt: I will find you',
   'Honour in Year 2 read us her poem about snails',
+  'gate code 4471 for the airbnb',
+  'The gym locker code is 4471',
+  'Error code 1234 on the boiler again',
+  'alarm went off at 0430',
+  'LADO training today, four hours of it',
+  'my kid came in with bruises from football',
+  'one of mine came in with pen marks on his face',
+  'my son came out as gay and I am so proud',
+  'one of my kids came out as the winner of the spelling bee',
 ];

@@ -1,5 +1,5 @@
 import { aimOf, doneByOthers } from '../text/aim';
-import { ANTIC_SLOTS, DRUNKEN, INDISCREET, SHIRKING, WORSE_FOR_WEAR } from '../text/lexicon/antics';
+import { ANTIC_SLOTS, CRUSH_SLOTS, CRUSHES, DRUNKEN, INDISCREET, SHIRKING, WORSE_FOR_WEAR } from '../text/lexicon/antics';
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/perspective';
 import { Phrases } from '../text/phrases';
@@ -8,19 +8,21 @@ import { around, disowned, isStory, lead } from '../text/speech';
 import { standsIn } from '../text/stands';
 import type { Context, Example, Find, TextSignal } from './signal';
 
-type Antic = 'drunk' | 'worse' | 'shirking' | 'indiscreet';
+type Antic = 'drunk' | 'worse' | 'shirking' | 'indiscreet' | 'crush';
 
-const ANTICS = new Phrases<Antic>(ANTIC_SLOTS, [
+const ANTICS = new Phrases<Antic>({ ...ANTIC_SLOTS, ...CRUSH_SLOTS }, [
   [DRUNKEN, 'drunk'],
   [WORSE_FOR_WEAR, 'worse'],
   [SHIRKING, 'shirking'],
   [INDISCREET, 'indiscreet'],
+  [CRUSHES, 'crush'],
 ]);
 
 const WHY: Record<Antic, string> = {
   drunk: 'This tells of being drunk.',
   worse: 'This tells of being hung over at work.',
   shirking: 'This tells of time or work dodged.',
+  crush: 'This tells of being drawn to a pupil.',
   indiscreet: 'This tells of something many would rather not know of somebody who works in a school.',
 };
 
@@ -74,6 +76,9 @@ export const flags: Example[] = [
   'snogged the caretaker at the Christmas do',
   'Rolled in at 9.15 again, nobody noticed',
   'legless by four on the last day of term',
+  'I fancy one of the year 13s',
+  'got a crush on a year 12',
+  'one of the sixth formers is so fit',
 ];
 
 export const allows: Example[] = [
@@ -92,4 +97,10 @@ export const allows: Example[] = [
   'Steaming mug of tea and a marking pile',
   'cocktails with my sister for her fortieth',
   'Fell asleep on the train and missed my stop',
+  'Fancy a year 13 trip to Rome?',
+  'I fancy one of the year 6 cakes from the sale',
+  'One of my Year 12s is so fit, 5k in 18 minutes',
+  'my daughter has a crush on a year 12',
+  'when I was in year 9 I had a crush on a year 11',
+  'The year 9s are hot today, windows open',
 ];

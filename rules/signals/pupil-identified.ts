@@ -1,3 +1,4 @@
+import { classHandlesIn } from '../text/class-handles';
 import type { Passage } from '../text/passage';
 import { FORM_CODE, YEAR_GROUP } from '../text/school-talk';
 import { peopleWho, speaksOfOthers } from '../text/surroundings';
@@ -15,6 +16,14 @@ const DESCRIBED = new RegExp(
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   yield* peopleWho('pupil', passage, context);
   if (!speaksOfOthers(context)) return;
+  if (context.field === undefined) {
+    for (const hit of classHandlesIn(passage))
+      yield {
+        ...hit,
+        certainty: context.schoolTalk > 0 ? 'likely' : 'possible',
+        why: 'The handle gives a first name and a class.',
+      };
+  }
   if (context.schoolTalk < 2) return;
   for (const hit of passage.matches(DESCRIBED)) {
     yield { ...hit, certainty: 'likely', why: 'One child is described so that people who know the class would know who it is.' };
@@ -36,6 +45,8 @@ export const flags: Example[] = [
   'first assembly without a wobble #WellDoneAyaan #ks1',
   'Mae and Evie in Year 2 won the relay',
   'Da iawn Mae in year 4!',
+  '@hamza_yr10 smashed it today',
+  '@zofia.year4 great work in assembly',
 ];
 
 export const allows: Example[] = [
@@ -59,4 +70,7 @@ export const allows: Example[] = [
   "Mae plant blwyddyn 3 wedi gweithio'n galed",
   'Mae Year 3 wedi bod yn wych',
   'Beth yw hoff lyfr blwyddyn 4?',
+  'thanks @MissBakerY4 for the loan of the glue sticks',
+  'great day @class_y4 and @teamy6',
+  'resources from @emmateaches_y2 are so good',
 ];

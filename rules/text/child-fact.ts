@@ -22,7 +22,10 @@ const FACTS = new TriggeredPhrases('child facts', FACT_SLOTS, CHILD_FACTS);
 
 /** One child or family, not children in general. */
 const ONE_CHILD =
-  /\b(?:(?:one|two|three|four|both|couple|few|some)\sof\s(?:mine|ours|yours|our\sfamilies)|(?:one|two|three|four|couple|few)\sof\s(?:my|our|the|your)\s(?:[a-z]{2,10}\s)?(?:kids?|kiddos?|little\sones|boys|girls|lads|lasses|families|lot|littlies|children|bairns|weans|parents|mums|dads)|(?:a|an|this|that|the|poor|wee|little|another|our|my|certain)\s(?:(?:poor|little|lovely|young|wee|new|tiny|sweet|troubled|quiet|looked[\s-]after|lac|certain)\s){0,2}(?:kid|kiddo|child|lad|lass|lassie|laddie|girl|boy|bairn|wean|family|pupil|student|teenager|little\sone|fella|tot|starter|joiner|sixth\sformer)(?!\s(?:protection|services|benefit|friendly|hood))|(?:two|three|four|five|\d{1,2})\s(?:kids|children|lads|girls|boys|pupils|students|families|siblings)|(?:kid|child|boy|girl|lad|lass)'s|\d{1,2}\sof\s(?:my|them|the)\s(?:\d{1,2}|class|kids)|the\s(?:twins|siblings|brothers|sisters|triplets)|poor\s(?:kid|lad|lass|mite|thing|bairn|wean|boy|girl|child))(?![a-z])/;
+  /\b(?:(?:one|two|three|four|both|couple|few|some)\sof\s(?:mine|ours|yours|our\sfamilies)|(?:one|two|three|four|couple|few)\sof\s(?:my|our|the|your)\s(?:[a-z]{2,10}\s)?(?:kids?|kiddos?|little\sones|boys|girls|lads|lasses|families|lot|littlies|children|bairns|weans|parents|mums|dads)|(?:a|an|this|that|the|poor|wee|little|another|our|my|certain|some)\s(?:(?:poor|little|lovely|young|wee|new|tiny|sweet|troubled|quiet|looked[\s-]after|lac|certain)\s){0,2}(?:kid|kiddo|child|lad|lass|lassie|laddie|girl|boy|bairn|wean|family|pupil|student|teenager|little\sone|fella|tot|starter|joiner|sixth\sformer)(?!\s(?:protection|services|benefit|friendly|hood))|(?:two|three|four|five|\d{1,2})\s(?:kids|children|lads|girls|boys|pupils|students|families|siblings)|(?:kid|child|boy|girl|lad|lass)'s|\d{1,2}\sof\s(?:my|them|the)\s(?:\d{1,2}|class|kids)|the\s(?:twins|siblings|brothers|sisters|triplets)|poor\s(?:kid|lad|lass|mite|thing|bairn|wean|boy|girl|child))(?![a-z])/;
+/** Told in short: "kid came in with bruises today". */
+const BARE_CHILD =
+  /^\W{0,3}(?:(?:so|and|yet|another|new|poor|quiet|wee|little)\s){0,2}(?:kid|lad|lass|girl|boy|child|pupil|student)\s(?:just\s)?(?:came|comes|turned|turns|told|tells|disclosed|discloses|walked|arrived|showed)\b/;
 /** Words only staff use of a child. */
 const STAFF_CHILD =
   /\b(?:my|our)\s(?:1:1|one[\s-]to[\s-]one|1-1|1\sto\s1|key\s(?:child|kid|worker\sgroup)|lac\s(?:kids?|lad|girl|boy)|sen\s(?:kids?|lad|girl|boy)|tutees?)\b|\bi(?:'ve|\shave|\steach)(?:\sgot)?\s(?:a|this|one|two)\s(?:\w{2,9}\s)?(?:kid|lad|girl|boy|child|lass|family|bairn|wean)\b|\bmeeting\swith\s(?:the\s)?(?:police|parents|mum|dad|social)\b|\bour\sfamilies\b|\bone\sof\s(?:mine|ours)\b|\b(?:boy|girl|lad|lass|child|kid|pupil|student)\si\s(?:support|teach|work\swith|look\safter|key\swork)\b|\b(?:mum|dad|parent|nan|mam)\s(?:told|tells|said\sto)\sme\s(?:at\sthe\s(?:gate|door)|at\spick|at\sdrop|this\smorning|today)|\bin\s[1-6][a-z]\b|\bof\smine\b|\bdsl\b|\bsenco\b|\bsafeguarding\slead\b/;
@@ -128,7 +131,7 @@ function subjectOf(
   }
   if (fact.kind === 'grade') return named(passage, fact.span) && (ours || context.schoolTalk >= 2) ? 'named' : undefined;
   if (fact.kind === 'exclusion' && fact.strong && (ours || context.schoolTalk >= 2 || HAPPENED.test(near))) return 'said';
-  said ||= ONE_CHILD.test(near) || STAFF_CHILD.test(near);
+  said ||= ONE_CHILD.test(near) || STAFF_CHILD.test(near) || BARE_CHILD.test(passage.folded.slice(sentence.start, fact.span.end));
   if (said && (ours || (context.schoolTalk >= 2 && HAPPENED.test(near)))) return 'said';
   if (fact.strong && said) return 'said';
   // "Rhys came in with burns on his arm", "meeting with dad who's not meant to know where they live"

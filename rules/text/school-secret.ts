@@ -10,6 +10,8 @@ import { TriggeredPhrases, textOf } from './triggered';
 
 export interface SchoolSecret extends Hit {
   readonly kind: SecretKind | 'embargo';
+  /** nothing says that it is the school's */
+  readonly guess?: boolean;
 }
 
 const SECRETS = new TriggeredPhrases('school secrets', SECRET_SLOTS, SCHOOL_SECRETS);
@@ -43,6 +45,9 @@ const INSPECTORS = /ofsted|estyn|hmi|inspect|isi|siams|education scotland/;
 const OUTCOME = /ofsted|inspect|estyn|hmi|\bri\b|requires|inadequate|special measures|weaknesses/;
 const GENERAL =
   /\b(?:nationally|across\sthe\scountry|in\sthis\scountry|record\snumbers|statistics|per\scent|percent|says\sthe|according\sto|the\sguardian|bbc|dfe|training|policy|guidance|article|novel|film|documentary|episode|podcast|campaign|petition|government|minister|mps?|council|vacanc(?:y|ies)|hiring|printer|photocopier|kettle|laminator|my\s(?:car|boiler|gym|membership))\b/;
+/** A code or an open door that gives nothing away. */
+const CODE_ELSEWHERE =
+  /\b(?:forgot|forgotten|can't\sremember|new\sdoor\scode|dress\scode|post\s?code|qr|locker|party\sat\sours|car\s(?:door|window|keys)|my\scar|minecraft|lego|simulation|summer\sfair\sis\sopen|opens\sat|open\s(?:day|evening|morning)|always\sopen\s(?:if|for|to))\b/;
 const SCHOOL_TRIP = /\b(?:trip|residential|pgl)\b/;
 const GROUP = /\b(?:kids|school|of\sus)\b/;
 const OUTING =
@@ -67,8 +72,10 @@ export function schoolSecretIn(passage: Passage, sentence: Span, context: Contex
     setting ??= settingOf(passage, words, context);
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].trimEnd().length };
-    if (fits(kind, match[0], words.slice(0, match.index), words, passage, setting, context))
-      return { ...span, evidence: passage.text.slice(span.start, span.end), kind };
+    const evidence = passage.text.slice(span.start, span.end);
+    if (fits(kind, match[0], words.slice(0, match.index), words, passage, setting, context)) return { ...span, evidence, kind };
+    if (kind === 'code' && isAnyCode(evidence.toLowerCase(), words, passage, setting))
+      return { ...span, evidence, kind, guess: true };
   }
   const secret = IN_CONFIDENCE.exec(words);
   if (
@@ -144,6 +151,14 @@ function fits(
         !CHILDREN.test(piece) &&
         !/\bmy\s(?:husband|wife|partner|mum|dad|sister|friend|mate)/.test(words)
       );
+    case 'concern':
+      return (
+        !asked &&
+        !setting.news &&
+        !/\b(?:training|course|role|job|guidance|what\s(?:is|does)|contact\s(?:the|your)|should|must|always|webinar|designated|if|when|how\sto)\b/.test(
+          words,
+        )
+      );
     case 'money':
     case 'meeting':
       return !asked && setting.ours && !setting.news && !/\b(?:raised|raising|fundrais|pta|sponsor)/.test(words);
@@ -153,9 +168,7 @@ function fits(
         !asked &&
         (passage.has('school-place', SCHOOL_PLACE) || context.schoolTalk >= 2) &&
         !passage.has('home-place', HOME_PLACE) &&
-        !/\b(?:forgot|forgotten|can't\sremember|new\sdoor\scode|dress\scode|post\s?code|qr|car\s(?:door|window|keys)|my\scar|minecraft|lego|simulation|summer\sfair\sis\sopen|opens\sat|open\s(?:day|evening|morning)|always\sopen\s(?:if|for|to))\b/.test(
-          words,
-        )
+        !CODE_ELSEWHERE.test(words)
       );
     case 'records':
     case 'picture':
@@ -167,6 +180,23 @@ function fits(
     case 'trip':
       return isTrip(words, passage, context);
   }
+}
+
+/** "gate code 4471": of a building, and nothing says whose. */
+const OF_A_BUILDING =
+  /^(?:alarm|gate|door|entry|key\s?pad|key\s?safe|barrier|entrance|(?:side|back|front|main|staff)\s[a-z]{4,8})(?:'s)?\s(?:code|pin|number|combo|combination)?/;
+const NO_BUILDING =
+  /\b(?:gym|pool|bike|locker|phone|zoom|wifi|wi-fi|game|level|cheat|lego|xbox|discount|promo|voucher|postcode|dress|flights?|tickets?|party|home|mum's|nan's|dad's|mate's|friend's|the\s(?:flat|house)|driver|courier|bnb|lodge|campsite|marina|car|van|error|fault|boot|washing|dishwasher)\b/;
+
+function isAnyCode(piece: string, words: string, passage: Passage, setting: Setting): boolean {
+  return (
+    OF_A_BUILDING.test(piece) &&
+    !/\?\s*$/.test(words) &&
+    !setting.home &&
+    !passage.has('home-place', HOME_PLACE) &&
+    !standsIn(NO_BUILDING, passage.folded) &&
+    !CODE_ELSEWHERE.test(words)
+  );
 }
 
 /** Where and when a group of children of the writer's can be met, ahead of time. */

@@ -108,6 +108,21 @@ couldn't be (?:arsed|bothered|fucked) (?:to )?{teach|teaching|plan|mark|marking|
 easy {money}(?= ?[.!]|$)(?<=(?:test|cover|lesson|film|colouring|invigilat|supply|kids)[^]{0,60}easy money)
 `;
 
+const OLDER = String.raw`(?:(?:year|yr|y) ?1[23](?:'?s)?|(?:sixth|6th)[- ]form(?:er|ers|\s(?:lads?|girls?|boys?))|a[- ]level (?:students?|lads?|girls?|boys?))`;
+const PUPIL = String.raw`(?:(?:one|some|two|half|most|a couple|couple|loads) of )?(?:a |an |the |my |our |this |that |these |those )?(?:[a-z]{2,9} ){0,2}(?:${OLDER}|(?:year|yr|y) ?\d{1,2}(?:'?s)?|pupils?|students?|school ?(?:boys?|girls?|lads?))(?! ?\x27|s\x27| (?:trip|class|set|cake|sale|show|play|prom|residential|lessons?|teachers?|group|tas?|job|role|post|cover|disco|production|parents?|mums?|dads?|union|night|discount))`;
+export const CRUSH_SLOTS: Readonly<Record<string, string>> = { older: OLDER, pupil: PUPIL };
+
+/** Being drawn to a pupil. */
+export const CRUSHES = `
+(?:i|i'd|i've|i do|think i|might|kinda|kind of|sort of|secretly|totally|still|really|lowkey|bit|to) {fancy|fancied|fancying} (?:the (?:pants|arse|knickers) off )?<pupil>
+(?:a |massive |huge |little |big |bit of a |my |got |have |had )+{crush} on <pupil>
+{crushing} on <pupil>
+(?:so |really |very |seriously |kind of |physically |sexually |totally )*{attracted} to <pupil>
+(?:i'd|i would|would) (?:so |totally |definitely |absolutely )*{shag|bang|bone|do} <pupil>
+(?:one|some|two|half|most|that|this|my|our|the|a) (?:of )?(?:the |my |our )?(?:[a-z]{2,9} ){0,1}<older>(?:'s| is| are| was| were) (?:so |really |proper |well |dead |seriously |actually |kinda |such a |pretty |quite |bloody |fucking |too )*{fit|sexy|shaggable|peng|hot}(?= ?(?:[.!,]|$|ngl|lol|tbh|omg|i|it's|though|and i|af))
+(?:that|this|a|some|the|these|those|many|one) (?:really |so |proper |very |well )?{fit|sexy|shaggable|peng} <older>
+`;
+
 /** Goings-on that a school would rather not read of. */
 export const INDISCREET = `
 (?:snogged|snogging|snog|pulled|shagged|shagging|kissed|copped off with|got off with|getting off with|slept with|hooked up with|ended up with|went home with|necked on with|bedded|banged|necking) (?:with )?(?:a |the |my |some |someone|somebody|one of |two |three |half |that |our |his |her )(?:[a-z]+ ){0,4}{bloke|lad|guy|stranger|tinder|colleague|caretaker|deputy|pe|teacher|ta|barman|bouncer|dept|department|staff|head|work|squaddie|fireman|boss|science|maths|student|supply|someone|randomer|random|married|waiter|builder|dad|do|rugby|vicar|dj|rep}

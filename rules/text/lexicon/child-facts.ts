@@ -2,7 +2,7 @@
  * What schools keep in confidence about one child or family, as staff say it. Phrases as in `phrases.ts`.
  * Strong ones are the language of those who work with children; of weak ones anybody may speak.
  */
-export type FactKind = 'safeguarding' | 'medical' | 'needs' | 'family' | 'exclusion' | 'grade';
+export type FactKind = 'safeguarding' | 'medical' | 'private' | 'needs' | 'family' | 'exclusion' | 'grade';
 
 export const FACT_SLOTS = {
   adult:
@@ -50,6 +50,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     (?:prevent|channel) {referral|panel}
     (?:cigarette|belt|slap|bite|hand) {marks|burns|burn|bruises}
     {burns|bruises|bruising} (?:on|all over|up|down) <their>
+    (?:came|comes|come|coming|turned|turns|arrived|arrives|walked|walks|back) (?:in|up|into school|to school|into class)(?: to school| to class| today| again| this morning| on monday)? (?:with|covered in) <few>{bruise|bruises|bruising|burns|welts|injuries}(?! from (?:football|rugby|netball|pe|skateboarding|the weekend's))
     {told|tells|telling} me (?:today |this morning |at lunch |in tears )?(?:what|how|about what) <their> <few>(?:stepdad|dad|mum|uncle|brother|cousin|nan) (?:does|did|has|hits|touches|was|is)
     police {protection} order
     being {hurt|hit|beaten|abused|touched|starved} (?:at home|by)
@@ -63,6 +64,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     `
     {neglect|neglected|abused|abuse|abusing|groomed|grooming|trafficked|exploited}
     {bruise|bruised|bruises|bruising}
+    (?<!(?:pen|felt|tip|chalk|paint|lipstick|tan|mud|muddy|grass|dirty|crease|pillow|glue|sock|goggle|sharpie|ink|biro|crayon|food|tooth) ){marks|welts|scratches} (?:on|all over|up|down|around|round) <their> (?:[a-z]{2,9} ){0,2}(?:arms?|legs?|back|neck|throat|face|wrists?|body|ribs|thighs?)(?! (?:from|after) (?:eczema|football|rugby|the cat|art|painting))
     black {eye}
     domestic {violence|abuse}
     (?:in|at|to|into) (?:a|the|women's) {refuge}
@@ -147,13 +149,19 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     {trauma|traumatised}
     (?:has|got|with|who's got) {ms|parkinsons|dementia|motor}
     {sickle|cystic|muscular} (?:cell|fibrosis|dystrophy)
-    {transitioning|trans|nonbinary}
-    {gender} (?:clinic|dysphoria)
-    came {out} (?:to me|as|to the class)
     (?:stage {four|three|4|3}|{terminal|terminally|palliative}|end of {life})
     {started|got} <their> (?:first )?period
     `,
     { kind: 'medical', strong: false },
+  ],
+  [
+    `
+    {transitioning|trans|nonbinary|non-binary}
+    {gender} (?:clinic|dysphoria)
+    (?:came|come|coming|comes) {out} (?:to me|as|to the (?:class|form|group|whole class))(?! (?:smelling|the winner|on top|winners?|top))
+    (?:told|tells|telling|messaged|emailed|confided|confided in|said to|admitted to|opened up to) (?:me|us|the class|the form|everyone)(?: today| this morning| at lunch| in tears)?(?: that)? (?:he|she|they|he's|she's|they're|hes|shes|theyre)(?: is| are| might be|'s)? (?:actually |really |also )?{gay|bi|bisexual|lesbian|queer|pansexual|asexual}
+    `,
+    { kind: 'private', strong: false },
   ],
   [
     `

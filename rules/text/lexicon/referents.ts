@@ -145,9 +145,9 @@ export const KINDS: readonly Kind[] = [
     who: 'colleague',
     weak: false,
     words: String.raw`
-      tas?|lsas?|teaching assistants?|hltas?|senco|sendco|sencos|dsl|caretaker|site (?:manager|team|staff)|
+      (?:(?:the|our|my|that|this) )?(?:dinner|lollipop|cleaning|kitchen|office|attendance|cover|supply) lad(?:y|ies)|tas?|lsas?|teaching assistants?|hltas?|senco|sendco|sencos|dsl|caretaker|site (?:manager|team|staff)|
       premises (?:manager|team)|school (?:nurse|cook|secretary|librarian|counsellor|business manager)|bursar|
-      business manager|dinner lad(?:y|ies)|lunchtime (?:staff|supervisors?)|midday (?:supervisors?|assistants?)|midday|
+      business manager|lunchtime (?:staff|supervisors?)|midday (?:supervisors?|assistants?)|midday|
       mdsas?|supply(?: teachers?| staff)?|cover (?:teachers?|supervisors?)|nqts?|ects?|trainees?|(?:student|trainee|other|
       new|pe|science|maths|english|music|art|drama|history|geography|french|spanish|re|dt|ict|computing|class|year \d{1,2}|
       y\d{1,2}|job ?share) teachers?|job ?share(?: partner)?|teachers? (?:next door|in (?:the next|my|our))|colleagues?|
@@ -202,7 +202,7 @@ export const KINDS: readonly Kind[] = [
     who: 'they',
     weak: false,
     words: `
-      he|hes|she|shes|they|theyre|him|her|them|these|those|ones|(?:the|that|this|what a) (?:[a-z]{3,12} )?(?:man|woman|lady|fella|bloke|guy|individual|person|pair|one)(?! (?:at|on|in|from|who|next) (?:the|my|a)? ?(?:bus|train|tube|gym|shop|pub|street|till|bank|plane|queue|telly|tv))`,
+      he|hes|she|shes|they|theyre|him|her|them|these|those|ones|(?:the|that|this|what a) (?!(?:dinner|lollipop|cover|office|attendance|kitchen|cleaning|cook|supply) )(?:[a-z]{3,12} )?(?:man|woman|lady|fella|bloke|guy|individual|person|pair|one)(?! (?:at|on|in|from|who|next) (?:the|my|a)? ?(?:bus|train|tube|gym|shop|pub|street|till|bank|plane|queue|telly|tv))`,
   },
   {
     who: 'you',

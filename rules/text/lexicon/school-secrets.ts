@@ -1,6 +1,7 @@
 /** What schools keep in confidence about themselves, as staff blurt it out. Phrases as in `phrases.ts`. */
 export type SecretKind =
   | 'staffing'
+  | 'concern'
   | 'inspection'
   | 'outcome'
   | 'money'
@@ -49,6 +50,13 @@ export const SCHOOL_SECRETS: readonly (readonly [phrases: string, note: { readon
     (?:\\d{1,2}|two|three|four|five|six|more|some) {redundancies}
     `,
     { kind: 'staffing' },
+  ],
+  [
+    `
+    (?:the )?{lado}(?:'s|'ve)? (?:(?:has|have|had|is|are|was|were|been|be|being|just|already|now|back|getting|got) )*(?:came|come|comes|coming|in (?:today|tomorrow|again|school|this)|in$|called|rang|rung|phoned|involved|informed|notified|here|visit\\w*|turned up|on site|meeting|referral|referred|investigat\\w+|strategy|interview\\w*|decision|outcome)
+    (?:call|called|calling|ring|rang|inform|informed|told|tell|gone to|went to|referred (?:him |her |them |it )?to|reported (?:him |her |them |it )?to|meeting with|visit from|waiting (?:for|on)|spoke to|spoken to|phoned) (?:the )?{lado}
+    `,
+    { kind: 'concern' },
   ],
   [
     `
