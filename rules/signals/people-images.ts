@@ -1,3 +1,4 @@
+import { isOthersPicture, isShown } from '../text/filmed-by';
 import type { Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
 import { speaksOfSchoolLife } from '../text/school-life';
@@ -67,7 +68,7 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
     }
   }
   for (const { passage, field, offset } of stretchesOf(context)) {
-    const hit = shownInWords(passage);
+    const hit = shownInWords(passage, images.length > 0);
     if (!hit) continue;
     yield {
       certainty: 'likely',
@@ -134,8 +135,8 @@ const PICTURE_WORDS = wordList(`
 `);
 const CAMERA = /📸|📷|🤳/;
 
-/** Words that say such a picture is shown. */
-function shownInWords(passage: Passage): { start: number; end: number; evidence: string } | undefined {
+/** Words that say such a picture is shown. With a picture in the item, whoever took it, the writer shows it. */
+function shownInWords(passage: Passage, withPicture: boolean): { start: number; end: number; evidence: string } | undefined {
   if (!hasWord(passage, PICTURE_WORDS) && !CAMERA.test(passage.folded)) return undefined;
   for (const hit of passage.matches(SHOWN)) {
     const sentence = passage.sentenceText(hit.start);
@@ -150,6 +151,7 @@ function shownInWords(passage: Passage): { start: number; end: number; evidence:
       )
     )
       continue;
+    if (!withPicture && isOthersPicture(sentence) && !isShown(near)) continue;
     if (standsIn(NOT_SHOWN, sentence) || standsIn(OF_THINGS, sentence) || standsIn(ELSEWHERE, sentence)) continue;
     const { ownChild, ownWork, schooldays, fiction, news } = perspectiveOf(sentence);
     if ((ownChild && !ownWork) || schooldays || fiction || (news && !ownWork)) continue;
@@ -183,6 +185,9 @@ export const flags: Example[] = [
   'Year 3 and their finished volcanoes, look how proud they are 📸',
   'Little video of Reception singing Twinkle Twinkle for you all',
   'Posting this pic of my form on the rollercoaster at Thorpe Park, their faces!!',
+  'A mum took this pic of me and my class at sports day',
+  'a parent sent me a video of the nativity, here it is',
+  { text: 'Some dad took a pic of sports day with all our Y2s in', item: { images: [{}] } },
 ];
 
 export const allows: Example[] = [
@@ -215,4 +220,8 @@ export const allows: Example[] = [
   "My kids' school photos came today, £28 for that face",
   { text: 'Sunset from the top of Snowdon', item: { images: [{ alt: 'May be an image of mountain and sky' }] } },
   { text: 'Hen do squad', item: { images: [{ alt: 'May be an image of 7 people and drink' }] } },
+  'one of the mums took photos of the class assembly again',
+  'Kids kept taking selfies at the prom',
+  'parents filming the school play instead of watching it',
+  'a parent filmed the nativity',
 ];

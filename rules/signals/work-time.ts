@@ -99,7 +99,7 @@ const CUES = new Cues(SLOTS, [
 const ELSEWHERE =
   /\b(?:sunday|saturday|weekend|at\shome|on\sthe\ssofa|in\sbed|holidays?|half\sterm|train|bus|tonight|this\sevening|evening|uni|lecture|university|seminar|diet|ironing|lunch\sbreak|last\snight|midnight|kids\sin\sbed|match|game)\b/;
 const NOT_NOW =
-  /\b(?:so\swe\scan|to\sshow|show\sit|for\s(?:my|the)\s(?:class|lesson)|never|wouldn't|would\snot|if\si|imagine|teachers\sshould|pupils|kids\son\stheir\sphones|caught|told\soff|confiscated|student\swas|he\swas|she\swas|someone\swas|years\sago|used\sto|banned?)\b/;
+  /\b(?:so\swe\scan|to\sshow|show\sit|for\s(?:my|the)\s(?:class|lesson)|never|wouldn't|would\snot|if\si|imagine|teachers\sshould|pupils|kids\son\stheir\sphones|caught|told\soff|confiscated|student\swas|he\swas|she\swas|someone\swas|years\sago|used\sto|banned?)\b|\b(?:kids?|lads?|girls?|boys?|students?|y(?:ea)?r?\s?\d{1,2}s?)\s(?:just\s|has\s|have\s){0,2}(?:filmed|filming|posted|made|put|took|uploaded|recorded)\b/;
 
 function* inItem(context: Context, _found: readonly SignalFound[]): Generator<ItemFind> {
   const { item, settings } = context;
@@ -239,4 +239,6 @@ export const allows: Example[] = [
   'Year 8 were on their phones under the desk, honestly',
   'Boring meeting with the bank this afternoon',
   'Doing my Tesco shop in bed on a Sunday, bliss',
+  'One of my Y9s filmed a fight in my lesson and put the video on snapchat',
+  'Year 10 made a tiktok of me in class',
 ];
