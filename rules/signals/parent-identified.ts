@@ -35,6 +35,9 @@ export const flags: Example[] = [
   'had mr patel in at parents evening, lovely man but he would not stop talking',
   'Tobi’s dad forgot the PE kit again, third time this half term',
   'Mrs Lewandowska, mum of one of my year 2s, brought us all pierogi',
+  'zofias mum is kicking off again in the playground',
+  "Zofia and Tobi's mum complained about homework",
+  'Mrs Khan - mum of Aisha in Y2 - moaned again',
 ];
 
 export const allows: Example[] = [
@@ -43,4 +46,6 @@ export const allows: Example[] = [
   'Parents’ evening done, feet up, telly on',
   'Jack’s mum from next door is looking after the cat',
   'Mrs Brown is such a character in that show',
+  'Jacks of all trades, mums of two',
+  'Marks mum would give this lesson: six',
 ];

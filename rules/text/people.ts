@@ -7,7 +7,7 @@ import { isCommon } from './common';
 import { piecesOf } from './hashtags';
 import { FIRST_NAMES, NOT_NAMES, PUBLIC_FIGURES, SINGLE_FIGURES, SURNAMES, WORD_NAMES } from './names';
 import type { Hit, Passage } from './passage';
-import { CHILD_DOES } from './relation-cues';
+import { CHILD_DOES, PARENT_AFTER } from './relation-cues';
 import { type Token, withoutWhose } from './tokens';
 import { isWelshWord } from './welsh';
 
@@ -170,6 +170,8 @@ function named(passage: Passage, tokens: readonly Token[], index: number, shouti
   if (!token) return undefined;
   const key = bare(token);
   if (key.length < 2 || /\d/.test(key)) return undefined;
+  const owner = ownerOfParent(passage, token, key);
+  if (owner) return { mention: owner, used: 1 };
   const listed = isFirstName(key);
   const capital = token.capital && !shouting;
   const previous = tokens[index - 1];
@@ -189,6 +191,17 @@ function named(passage: Passage, tokens: readonly Token[], index: number, shouti
   // a capital that only opens a sentence says nothing about an unknown word, unless the next word is what people do
   if (!listed && opens && !opensLikeName(passage, token)) return undefined;
   return { mention: mentionOf(passage, token, token, 'first', key, listed), used: 1 };
+}
+
+/** "zofias mum": a known name, its apostrophe left out, before a parent. */
+function ownerOfParent(passage: Passage, token: Token, key: string): Mention | undefined {
+  const name = key.slice(0, -1);
+  if (!key.endsWith('s') || !FIRST_NAMES.has(name) || FIRST_NAMES.has(key) || WORD_NAMES.has(name)) return undefined;
+  if (isPossessive(token) || isCommon(key) || NOT_NAMES.has(key) || !PARENT_AFTER.test(passage.after(token, 40)))
+    return undefined;
+  const end = token.end - 1;
+  const evidence = passage.text.slice(token.start, end);
+  return { ...mentionOf(passage, token, token, 'first', name, true), end, evidence, possessive: true };
 }
 
 const MODALS = new Set(['will', 'may', 'can', 'do', 'dare']);

@@ -50,6 +50,9 @@ export const PARENT_AFTER =
   /^'?s?\s(?:(?:lovely|poor|bloody|annoying|awful|rude|new|actual|own|foster|step)[- ]){0,2}(?:mum|mam|mom|mummy|mother|dad|daddy|father|parents?|nan|nana|gran|granny|grandma|grandad|carers?|stepdad|stepmum|foster\scarers?|auntie|aunty|family|folks|lot\sat\shome)\b/;
 export const PARENT_BEFORE =
   /\b(?:parents?|mum|mam|mom|dad|mother|father|carer|nan)(?:\s(?:called|named))?,?\s$|\b(?:mum|dad|mother|father|parents?|mam)\sof\s$/;
+/** "Mrs Khan (Aisha's mum)", "Mrs Khan - mum of Aisha": told outright. */
+export const PARENT_BESIDE =
+  /^\s?[,(–—-]\s?(?:\p{L}{2,16}'?s\s(?:mum|mam|mom|dad|mother|father|parent|nan|gran|carer)|(?:the\s)?(?:mum|mam|mom|dad|mother|father|parent|carer)\sof)\b/u;
 /** Talk in which a Mr or Mrs is somebody's parent. */
 export const PARENT_TALK =
   /\b(?:parents?'?\s?eve(?:ning)?s?|parents\sevening|(?:her|his|their|your)\s(?:son|daughter|lad|boy|girl|child|kids?|little\sone|twins)|school\sgates?|at\s(?:the|that)\sgate|home\svisit|'s\s(?:mum|dad|mam)|(?:pick|drop|collect)(?:s|ed|ing)?\s?(?:him|her|them|up|off|-)|pick\s?up|court\sorder|contact\sorder|custody|restraining|complain(?:ed|ing|ts?)|not\sallowed\snear|at\sreception|rang\s(?:me|us|the\sschool)|phoned\s(?:me|us|the\sschool)|dinner\smoney|inhaler|sending\s(?:him|her)|your\s[a-z]{3,12}\b|mumsnet|class\swhatsapp|pta)\b/;
