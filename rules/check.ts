@@ -35,7 +35,7 @@ export function check(item: Item, policy: Policy, settings: Settings): Finding[]
         certainty: signal.certainty,
         clauses: ruling.clauses,
         why: signal.why,
-        todo: todoWords(signal.topic, item.kind),
+        todo: todoWords(signal.topic, item.kind, ruling.never),
         actions: actionsFor(signal, item, ruling.leave),
         also: places.filter((place) => place !== signal).map(placeOf),
       },
@@ -96,6 +96,8 @@ export const inOtherLanguage = ({ text = '', fields = {} }: Item): boolean =>
 
 interface Ruling {
   level: Level;
+  /** a clause says never, whatever another lets people ask for, and however sure we are of the find */
+  never: boolean;
   clauses: FindingClause[];
   leave: Role[];
 }
@@ -137,11 +139,16 @@ function decide(risk: Risk, item: Item, policy: Policy): Ruling | undefined {
   const clauses = speaking
     .map((entry, order) => ({ ...entry, order }))
     .sort((a, b) => rank(a.level) - rank(b.level) || breadth(a.clause) - breadth(b.clause) || a.order - b.order);
+  // a prohibition that names who may lift it asks for their leave
+  const strictestOnes = clauses.filter(({ level }) => level === strictest);
+  const never = strictest === 'stop' && strictestOnes.some(({ clause }) => (clause.leave ?? []).length === 0);
+  const lifting = strictest === 'stop' ? strictestOnes : clauses.filter(({ level }) => level === 'ask');
   return {
     // a guess is never shown as a fact: it is worth a second thought, whatever the clause
     level: risk.certainty === 'possible' ? 'think' : strictest,
+    never,
     clauses: clauses.map(({ clause, stance }) => ({ ref: clause.ref, heading: clause.heading, says: clause.says, stance })),
-    leave: [...new Set(clauses.filter(({ level }) => level === 'ask').flatMap(({ clause }) => clause.leave ?? []))],
+    leave: never ? [] : [...new Set(lifting.flatMap(({ clause }) => clause.leave ?? []))],
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * What a person reads about each topic: `label` names what was found, `matters` says in terms of people why a school cares,
- * `todo` says what to do next. Plain, kind, short. How sure we are is said in `headings.ts`.
+ * `todo` says what to do next, and `never` says it where the policy says never and `todo` would offer a way that it rules out.
+ * Plain, kind, short. How sure we are is said in `headings.ts`.
  */
 import type { ItemKind } from '../item';
 import type { SignalTopic } from '../topics';
@@ -12,6 +13,8 @@ export interface TopicWords {
   matters: string;
   /** one sentence: what to do about it */
   todo: string;
+  /** the same under a clause that says never, where `todo` offers more than that leaves open */
+  never?: string;
 }
 
 export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
@@ -19,6 +22,7 @@ export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
     label: 'Your job at a school is named',
     matters: 'Pupils and their families could tell what you do and look you up.',
     todo: 'Take out the job title, or say what you do without pointing to a school.',
+    never: 'Take out the job title, and whatever else shows what work you do.',
   },
   'school-named': {
     label: 'Your school is named',
@@ -64,6 +68,7 @@ export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
     label: 'A colleague could be recognised',
     matters: 'They may not want to be part of this online.',
     todo: 'Leave out who they are, or ask them first if your policy allows it.',
+    never: 'Leave out who they are.',
   },
   'parent-identified': {
     label: 'A parent or carer could be recognised',
@@ -74,11 +79,13 @@ export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
     label: 'A picture of people at school',
     matters: 'The people in it, children above all, may not have agreed to be shown.',
     todo: 'Leave the picture out, or check consent and leave first.',
+    never: 'Leave the picture out.',
   },
   'school-activity': {
     label: 'Something that happened at school',
     matters: 'Where pupils are, and what goes on there, is for the school to share.',
     todo: 'Leave it out, or ask first.',
+    never: 'Leave it out.',
   },
   confidential: {
     label: 'This is a confidential matter',
@@ -99,6 +106,7 @@ export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
     label: 'This could hurt somebody at school',
     matters: 'The person it is about, or their family, may read it.',
     todo: 'Put it the way you would say it to their face, or leave it out.',
+    never: 'Leave it out here. What has to be said is better said at school.',
   },
   allegation: {
     label: 'This accuses somebody',
@@ -129,16 +137,19 @@ export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
     label: 'This could embarrass you at work',
     matters: 'Pupils and their families may see it and wonder.',
     todo: 'Keep it for friends, or leave it out.',
+    never: 'Leave it out, for friends too.',
   },
   'party-political': {
     label: 'This is party politics',
     matters: 'Families of every view trust the school to be even-handed.',
     todo: 'Leave it out here, or keep it well away from your work.',
+    never: 'Leave it out, on every page of yours.',
   },
   commercial: {
     label: 'This sells or promotes something',
     matters: 'It could look as if your place at the school were used for business.',
     todo: 'Keep business on a page of its own, away from school matters.',
+    never: 'Leave it out, on a page of its own too.',
   },
   copyright: {
     label: "This is somebody else's work",
@@ -182,9 +193,10 @@ export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
   },
 };
 
-/** What to do next about a finding: something that is out already has to be put right first. */
-export function todoWords(topic: SignalTopic, kind: ItemKind): string {
-  const { todo } = TOPIC_WORDS[topic];
+/** What to do next about a finding: something that is out already has to be put right first. `never`: a clause says so, and no leave lifts it. */
+export function todoWords(topic: SignalTopic, kind: ItemKind, never: boolean): string {
+  const words = TOPIC_WORDS[topic];
+  const todo = never ? (words.never ?? words.todo) : words.todo;
   if (kind !== 'post') return todo;
   return topic === 'work-time' ? 'Another time, post it after school.' : `Edit this post, or delete it. ${todo}`;
 }

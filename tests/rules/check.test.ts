@@ -89,6 +89,26 @@ it('what is out already is to be edited or deleted, and what is being written to
   expect(found(draft(PUPIL, { kind: 'post' }), policy)[0]?.todo).toMatch(/^Edit this post, or delete it\. Leave out the name/);
 });
 
+it('what to do keeps to a clause that says never, also where the find is a guess, and may offer to ask where the clause does', () => {
+  const photo = draft('Pic of my class dressed as Vikings, look at their faces');
+  const never = policyOf({ topics: [{ topic: 'people-images', stance: 'forbidden' }] });
+  const leave = policyOf({ topics: [{ topic: 'people-images', stance: 'permission' }] });
+  const pictureIn = (item: Item, policy: Policy) => check(item, policy, settings).find(({ topic }) => topic === 'people-images');
+  const todoOn = (policy: Policy, item = photo) => pictureIn(item, policy)?.todo;
+  const both = policyOf(
+    { topics: [{ topic: 'people-images', stance: 'forbidden' }] },
+    { topics: [{ topic: 'people-images', stance: 'permission' }], leave: ['headteacher'] },
+  );
+  expect(todoOn(never)).toBe('Leave the picture out.');
+  // leave that another clause speaks of does not lift this one
+  expect(todoOn(both)).toBe('Leave the picture out.');
+  expect(pictureIn(photo, both)?.actions).toEqual([{ kind: 'edit' }]);
+  expect(todoOn(leave)).toMatch(/check consent and leave first/);
+  const guess = draft('The school put photos of the Y6 residential on its page, lovely to see');
+  expect(pictureIn(guess, never)?.level).toBe('think');
+  expect(todoOn(never, guess)).toBe('Leave the picture out.');
+});
+
 describe('accounts and audiences', () => {
   it('leaves out clauses that bind another account', () => {
     const policy = policyOf({ topics: [{ topic: 'pupil-identified', stance: 'forbidden' }], accounts: ['school'] });

@@ -7,7 +7,7 @@ import { findingHeading } from '../../rules/wording/headings';
 import { levelWords } from '../../rules/wording/levels';
 import { dateWords, overdueWords, policyDates, policyDatesInFull } from '../../rules/wording/policy-facts';
 import { listRoles, listWords, namesRole } from '../../rules/wording/roles';
-import { TOPIC_WORDS } from '../../rules/wording/topics';
+import { TOPIC_WORDS, todoWords } from '../../rules/wording/topics';
 import { CERTAINTY_ORDER, findingWith } from '../support/findings';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -43,12 +43,27 @@ describe('the voice', () => {
   });
 
   it.each(SIGNAL_TOPICS)('has short whole sentences for %s', (topic) => {
-    const { label, matters, todo } = TOPIC_WORDS[topic];
+    const { label, matters, todo, never } = TOPIC_WORDS[topic];
     expect(label).toMatch(/^[A-Z].*[^.]$/);
-    for (const sentence of [matters, todo]) {
+    for (const sentence of [matters, todo, never ?? todo]) {
       expect(sentence).toMatch(/^[A-Z].*\.$/);
       expect(sentence.length).toBeLessThanOrEqual(120);
     }
+  });
+});
+
+describe('what to do next', () => {
+  /** Offers of a way around that a clause which says never does not leave open. */
+  const WAY_AROUND =
+    /\bask (?:them |first)|\bleave first|\bconsent|without pointing|to their face|for friends, or|page of its own, |\bwell away/i;
+
+  it.each(SIGNAL_TOPICS)('offers no way around a clause that says never on %s', (topic) => {
+    const said = todoWords(topic, 'draft', true);
+    expect(said).not.toMatch(WAY_AROUND);
+    expect(todoWords(topic, 'draft', false)).toBe(TOPIC_WORDS[topic].todo);
+    expect(todoWords(topic, 'post', true)).toMatch(
+      topic === 'work-time' ? /^Another time/ : new RegExp(`^Edit this post.*${said}$`),
+    );
   });
 });
 
