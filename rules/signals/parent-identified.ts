@@ -48,4 +48,6 @@ export const allows: Example[] = [
   'Mrs Brown is such a character in that show',
   'Jacks of all trades, mums of two',
   'Marks mum would give this lesson: six',
+  "I'm Evie's nan, if anybody finds her blue bottle at the park",
+  "I'm staff and a mum there so I'm in the class chat as Theo's mum",
 ];

@@ -188,6 +188,7 @@ export const flags: Example[] = [
   'A mum took this pic of me and my class at sports day',
   'a parent sent me a video of the nativity, here it is',
   { text: 'Some dad took a pic of sports day with all our Y2s in', item: { images: [{}] } },
+  "thanks to all who've sent their prom photos, posting the best ones here, Amelie and Tunde winning best couple, obvs",
 ];
 
 export const allows: Example[] = [
@@ -224,4 +225,6 @@ export const allows: Example[] = [
   'Kids kept taking selfies at the prom',
   'parents filming the school play instead of watching it',
   'a parent filmed the nativity',
+  'A Y12 put my poem on his TikTok',
+  'our sixth formers put everything on their stories',
 ];

@@ -7,7 +7,7 @@ import { isCommon } from './common';
 import { piecesOf } from './hashtags';
 import { FIRST_NAMES, NOT_NAMES, PUBLIC_FIGURES, SINGLE_FIGURES, SURNAMES, WORD_NAMES } from './names';
 import type { Hit, Passage } from './passage';
-import { CHILD_DOES, PARENT_AFTER } from './relation-cues';
+import { CHILD_DOES } from './relation-cues';
 import { type Token, withoutWhose } from './tokens';
 import { isWelshWord } from './welsh';
 
@@ -193,12 +193,14 @@ function named(passage: Passage, tokens: readonly Token[], index: number, shouti
   return { mention: mentionOf(passage, token, token, 'first', key, listed), used: 1 };
 }
 
+/** Somebody's parent, and not "the Connors family". */
+const ONE_PARENT = /^\s(?:mum|mam|mom|mummy|mother|dad|daddy|father|parents|nan|gran|granny|grandad|stepdad|stepmum)\b/;
+
 /** "zofias mum": a known name, its apostrophe left out, before a parent. */
 function ownerOfParent(passage: Passage, token: Token, key: string): Mention | undefined {
   const name = key.slice(0, -1);
   if (!key.endsWith('s') || !FIRST_NAMES.has(name) || FIRST_NAMES.has(key) || WORD_NAMES.has(name)) return undefined;
-  if (isPossessive(token) || isCommon(key) || NOT_NAMES.has(key) || !PARENT_AFTER.test(passage.after(token, 40)))
-    return undefined;
+  if (isPossessive(token) || isCommon(key) || NOT_NAMES.has(key) || !ONE_PARENT.test(passage.after(token, 24))) return undefined;
   const end = token.end - 1;
   const evidence = passage.text.slice(token.start, end);
   return { ...mentionOf(passage, token, token, 'first', name, true), end, evidence, possessive: true };

@@ -123,9 +123,6 @@ function weigh(mention: Mention, passage: Passage, around: Around): Relation {
         : talkHere === 3
           ? `${name} is named in a sentence about your own class.`
           : `${name} looks like a child’s name in talk of school.`;
-  // "Jess's mum is coming for tea": so everybody calls the parents of those they know; the parent alone is the talk of children here
-  if (parentFollows && school + doing === 0 && childTalk <= 0.5 && !classFollows && !childNoun)
-    return is('pupil', 'possible', `${name} is named through a parent, as children are at school and elsewhere.`);
   return is('pupil', sum >= 5 ? 'sure' : sum >= 4 ? 'likely' : 'possible', why);
 }
 
