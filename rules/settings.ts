@@ -58,7 +58,7 @@ export const Settings = z.object({
   /** sites switched off */
   sitesOff: z.array(SiteId),
   schoolHours: z.optional(SchoolHours),
-  /** names to watch, only as salted hashes (hex) */
+  /** names to be told of, only as hashes: SHA-256, in hex, of salt, a line break and the name as `nameKey` has it */
   watch: z.optional(z.object({ salt: z.string(), hashes: z.array(z.string()) })),
   /** marks found words in the composer; a page can notice which, though not why */
   highlight: z.boolean(),

@@ -19,6 +19,7 @@ import { SchoolSection } from './SchoolSection';
 import type { SectionProps } from './Section';
 import { SettledSection } from './SettledSection';
 import { SitesSection } from './SitesSection';
+import { WatchSection } from './WatchSection';
 
 /** The whole page. Each change is stored at once, and "Saved" is said for a moment. */
 export function Options() {
@@ -64,6 +65,7 @@ function Sections({ settings, save }: SectionProps) {
       <AccountsSection settings={settings} save={save} {...step(guided, 4)} />
       {guided ? <Done settings={settings} /> : null}
       {policy === undefined ? null : <PolicyFacts policy={policy} />}
+      <WatchSection settings={settings} save={save} />
       <LogoSection settings={settings} save={save} />
       <SitesSection settings={settings} save={save} />
       <HoursSection settings={settings} save={save} />

@@ -34,8 +34,10 @@ export interface Reading {
 }
 
 /** What a reading depends on besides the page: the version of Second Look, and what the settings have it look for. */
-export const eyesOf = (version: string, { schoolNames, schoolAliases, schoolEmailDomains, schoolHours }: Settings): string =>
-  JSON.stringify([version, schoolNames, schoolAliases, schoolEmailDomains, schoolHours]);
+export const eyesOf = (
+  version: string,
+  { schoolNames, schoolAliases, schoolEmailDomains, schoolHours, watch }: Settings,
+): string => JSON.stringify([version, schoolNames, schoolAliases, schoolEmailDomains, schoolHours, watch?.hashes]);
 
 /** What is being written, a changed profile among it, is not published yet, so it is no part of a review. */
 const isPublished = ({ id, kind }: ReadItem): boolean => id !== 'draft' && (kind === 'profile' || kind === 'post');

@@ -6,6 +6,7 @@ import type { Settings } from '../settings';
 import { type Passage, readText, type Span } from '../text/passage';
 import { schoolNames } from '../text/school-names';
 import { schoolTalkOf } from '../text/school-talk';
+import { type WatchList, watchedIn } from '../watch-list';
 import { SIGNALS } from './index';
 import type { Context, SignalFound } from './signal';
 
@@ -92,8 +93,23 @@ export function findByRules(shared: Context): SignalFound[] {
  */
 export function findSignals(item: Item, settings: Settings): SignalFound[] {
   const context = contextOf(item, settings);
-  return withoutOverlaps(withoutIdleGuesses(withOpinion(context, findByRules(context))));
+  const found = withoutIdleGuesses(withOpinion(context, findByRules(context)));
+  return withoutOverlaps(settings.watch === undefined ? found : [...found, ...watched(context, settings.watch)]);
 }
+
+/** Names the person asked to be told of; no opinion takes them back. */
+const watched = ({ passages }: Context, list: WatchList): SignalFound[] =>
+  passages.flatMap(({ passage, field, offset }) =>
+    [...watchedIn(passage, list)].map(({ start, end, evidence }) => ({
+      topic: 'pupil-identified' as const,
+      certainty: 'sure' as const,
+      ...(field === undefined ? {} : { field }),
+      start: start + offset,
+      end: end + offset,
+      evidence,
+      why: 'You asked to be told of this name.',
+    })),
+  );
 
 /**
  * Makes ready what is set up with a first text, a signal at a step: whoever has only short moments goes on when the next one comes.

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { POLICIES } from '../../rules/policies';
 
 const CLI = fileURLToPath(new URL('../../rules/cli.ts', import.meta.url));
 const TSX = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url));
@@ -108,13 +109,16 @@ describe('policy', () => {
   it('lists the five', () => {
     const { code, lines } = run(['policy', 'list']);
     expect(code).toBe(0);
-    expect(lines.map(({ id, clauses }) => [id, clauses])).toEqual([
+    expect(lines.map(({ id }) => id)).toEqual(POLICIES.map(({ id }) => id));
+    const counts = lines.map(({ id, clauses }) => [id, clauses]);
+    for (const five of [
       ['aylesford', 74],
       ['barleyhurst-park', 34],
       ['coppice-junior', 86],
       ['corpus-christi', 64],
       ['elton-primary', 102],
-    ]);
+    ])
+      expect(counts).toContainEqual(five);
   });
 
   it('shows one clause, or all', () => {

@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { POLICIES } from '../../rules/policies';
 import { clauseByRef, Policy, reviewOverdue } from '../../rules/policy';
 
-const SOURCES = new URL('../../../shared/policies/', import.meta.url);
+/** The documents themselves are no part of the repository: where one lies beside it, the data is held against it. */
+const sourceOf = (name: string): URL => new URL(`../../../shared/policies/${name}`, import.meta.url);
+
+/** The five that are shipped with it from the start. */
+const FIVE = ['aylesford', 'barleyhurst-park', 'coppice-junior', 'corpus-christi', 'elton-primary'];
 
 describe.each(POLICIES.map((policy) => [policy.id, policy] as const))('%s', (id, policy) => {
   it('is well-formed', () => {
@@ -41,8 +45,8 @@ describe.each(POLICIES.map((policy) => [policy.id, policy] as const))('%s', (id,
     }
   });
 
-  it.runIf(existsSync(SOURCES))('has every clause of the document, none missing, none invented', () => {
-    const source = JSON.parse(readFileSync(new URL(`${id}.clauses.json`, SOURCES), 'utf8')) as {
+  it.runIf(existsSync(sourceOf(`${id}.clauses.json`)))('has every clause of the document, none missing, none invented', () => {
+    const source = JSON.parse(readFileSync(sourceOf(`${id}.clauses.json`), 'utf8')) as {
       clauses: { ref: string; heading: string }[];
     };
     expect(policy.clauses.map(({ ref }) => ref)).toEqual(source.clauses.map(({ ref }) => ref));
@@ -52,13 +56,13 @@ describe.each(POLICIES.map((policy) => [policy.id, policy] as const))('%s', (id,
     }
   });
 
-  it.runIf(existsSync(SOURCES))('says it in our own words', () => {
+  it.runIf(existsSync(sourceOf(`${id}.txt`)))('says it in our own words', () => {
     const words = (text: string): string[] =>
       text
         .toLowerCase()
         .replace(/’/g, "'")
         .match(/[a-z0-9']+/g) ?? [];
-    const source = ` ${words(readFileSync(new URL(`${id}.txt`, SOURCES), 'utf8')).join(' ')} `;
+    const source = ` ${words(readFileSync(sourceOf(`${id}.txt`), 'utf8')).join(' ')} `;
     for (const { ref, says } of policy.clauses) {
       const own = words(says);
       for (let start = 0; start + 7 <= own.length; start += 1) {
@@ -70,8 +74,10 @@ describe.each(POLICIES.map((policy) => [policy.id, policy] as const))('%s', (id,
 });
 
 describe('all five', () => {
-  it('ships 360 clauses', () => {
-    expect(POLICIES.map(({ clauses }) => clauses.length).reduce((sum, count) => sum + count, 0)).toBe(360);
+  it('have 360 clauses', () => {
+    const five = POLICIES.filter(({ id }) => FIVE.includes(id));
+    expect(five.map(({ id }) => id)).toEqual(FIVE);
+    expect(five.map(({ clauses }) => clauses.length).reduce((sum, count) => sum + count, 0)).toBe(360);
   });
 
   it('says when a review date has passed', () => {

@@ -359,3 +359,49 @@ it('says what happens to what is read', async () => {
   await open(READY);
   expect(section('Only you see this').textContent).toMatch(/sends nothing anywhere/);
 });
+
+describe('names to be told of', () => {
+  const box = () => screen.getByLabelText<HTMLTextAreaElement>('Names, one a line or with commas');
+  const press = (name: string) => fireEvent.click(within(section('Names to be told of')).getByRole('button', { name }));
+
+  it('are added as a list, kept as nothing that can be read, and taken away by typing them', async () => {
+    await open(READY);
+    fireEvent.input(box(), { target: { value: 'Zofia\nAmara Okafor, Tariq' } });
+    press('Add');
+    expect(await screen.findByText('3 names added.')).toBeTruthy();
+    expect(box().value).toBe('');
+    expect((await stored()).watch?.hashes).toHaveLength(3);
+    expect(JSON.stringify(await stored())).not.toMatch(/zofia|amara|tariq/i);
+    expect(screen.getByText(/^3 names are kept, in a scrambled form/)).toBeTruthy();
+
+    fireEvent.input(box(), { target: { value: 'Hamza' } });
+    press('Take away');
+    expect(await screen.findByText('This name is not kept.')).toBeTruthy();
+    fireEvent.input(box(), { target: { value: 'zofia' } });
+    press('Take away');
+    expect(await screen.findByText('“zofia” is taken away.')).toBeTruthy();
+    expect((await stored()).watch?.hashes).toHaveLength(2);
+  });
+
+  it('say what is wrong with one, and keep what was typed', async () => {
+    await open(READY);
+    fireEvent.input(box(), { target: { value: 'Zofia, Z' } });
+    press('Add');
+    expect(await screen.findByText(/^“Z”: Two letters at least/)).toBeTruthy();
+    expect(box().value).toBe('Zofia, Z');
+    expect((await stored()).watch).toBeUndefined();
+  });
+
+  it('are forgotten all at once, and are there again with Undo', async () => {
+    await open(READY);
+    fireEvent.input(box(), { target: { value: 'Zofia, Tariq' } });
+    press('Add');
+    await screen.findByText('2 names added.');
+    press('Forget all names');
+    await screen.findByText('All names are forgotten.');
+    expect(await stored()).not.toHaveProperty('watch');
+    press('Undo');
+    await screen.findByText('They are all there again.');
+    expect((await stored()).watch?.hashes).toHaveLength(2);
+  });
+});
