@@ -80,9 +80,8 @@ const LEVELS: readonly Level[] = ['stop', 'ask', 'think'];
 const CERTAINTIES: readonly Certainty[] = ['sure', 'likely', 'possible'];
 const rankOf = ({ certainty }: { readonly certainty: Certainty }): number => CERTAINTIES.indexOf(certainty);
 
-/** What a stance means for the person. An `allowed` or `information` clause asks for nothing by itself. */
-const LEVEL_OF: Record<Stance, Level | undefined> = {
-  forbidden: 'stop',
+/** What a stance means for the person; of a prohibition see `levelOf`. An `allowed` or `information` clause asks for nothing by itself. */
+const LEVEL_OF: Record<Exclude<Stance, 'forbidden'>, Level | undefined> = {
   permission: 'ask',
   discouraged: 'think',
   duty: 'think',

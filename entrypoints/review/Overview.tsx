@@ -5,6 +5,7 @@ import { Choice } from '../../components/Choice';
 import { LevelSign } from '../../components/LevelSign';
 import { Notice } from '../../components/Notice';
 import { ProgressRing } from '../../components/ProgressRing';
+import { policyById } from '../../rules/policies';
 import { begin, finish, reopen } from '../../rules/review/course';
 import { allClosed, mySites, progressOf } from '../../rules/review/progress';
 import { Remind, type Review, roundOf, withRound } from '../../rules/review/review';
@@ -81,8 +82,31 @@ export function Overview({ policy, settings, review, update }: Part) {
           </Button>
         </div>
       )}
+      <Earlier past={review.past} />
       <Forget />
     </section>
+  );
+}
+
+/** What is kept of the reviews before: numbers alone. */
+function Earlier({ past }: Pick<Review, 'past'>) {
+  if (past.length === 0) return null;
+  const withWhat = (id: string): string => {
+    const policy = policyById(id);
+    return policy === undefined ? '' : `, with ${policyOf(policy)}`;
+  };
+  return (
+    <details class="earlier">
+      <summary>Earlier reviews</summary>
+      <ul class="earlier-list">
+        {past.toReversed().map(({ policy, begun, finished, sites, found, left }) => (
+          <li key={`${begun} ${finished}`} class="sl-small">
+            {dateWords(finished)}, {sites.length === 1 ? 'one site' : `${sites.length} sites`}
+            {withWhat(policy)}: {found === 0 ? 'nothing found' : `${found} found, ${leftWords(left)}`}.
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -33,7 +33,6 @@ export interface ReportSite {
 }
 
 export interface Report {
-  school: string;
   policy: Policy;
   /** ISO date-times */
   begun?: string;
@@ -53,7 +52,6 @@ export function reportOn(review: Review, policy: Policy, settings: Settings): Re
   const mine = mySites(review);
   const rows = mine.flatMap((site) => roundOf(review, site).found.map((found) => rowOf(site, found, settings)));
   return {
-    school: policy.school,
     policy,
     ...(review.begun === undefined ? {} : { begun: review.begun }),
     ...(review.finished === undefined ? {} : { finished: review.finished }),

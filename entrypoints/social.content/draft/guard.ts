@@ -23,8 +23,6 @@ export interface Guard {
    * A text passes without being asked about again when the person has already decided on it.
    */
   decide(press: Press, worthALook: () => boolean): Decision;
-  /** Whether a text is being held. */
-  holds(key: string): boolean;
   /** Forgets the holds, not the decisions: the words have changed, or the hold could not be shown. */
   release(): void;
   /** Forgets everything: the policy or the settings have changed. */
@@ -44,7 +42,6 @@ export function createGuard(): Guard {
   const decided = new Set<string>();
 
   return {
-    holds: (key) => held.has(key),
     decide({ key, trusted, repeat, at }, worthALook) {
       if (decided.has(key)) return 'pass';
       // a script must not be able to disturb what the person is being asked about, so only their own press ends other holds

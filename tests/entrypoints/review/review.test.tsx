@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+/** What pages say while the review is open, and what it keeps of reviews before. */
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { Review } from '../../../entrypoints/review/Review';
+import { check } from '../../../rules/check';
+import { choosePolicy } from '../../../rules/choose-policy';
+import { begin, finish } from '../../../rules/review/course';
+import { type Review as Kept, newReview } from '../../../rules/review/review';
+import { defaultSettings } from '../../../rules/settings';
+import { policyNamed } from '../../support/findings';
+
+const POLICY = policyNamed('aylesford');
+const SETTINGS = choosePolicy(defaultSettings(), POLICY, undefined);
+const GOING = begin(newReview(), POLICY, ['x'], SETTINGS, '2026-01-01T09:00:00Z');
+const DONE = finish(GOING, '2026-01-02T09:00:00Z');
+
+/** A tab on the person's own profile, which names their school. */
+function ownPage() {
+  const item = {
+    kind: 'profile',
+    site: 'x',
+    account: 'personal',
+    audience: 'public',
+    fields: { bio: 'I teach at Aylesford School' },
+  } as const;
+  const checked = [
+    {
+      id: 'profile',
+      kind: 'profile',
+      excerpt: 'Jo',
+      fields: ['bio'],
+      sections: [''],
+      cutOff: false,
+      audience: 'public',
+      findings: check(item, POLICY, SETTINGS),
+    },
+  ];
+  const report = { site: 'x', off: false, ownership: 'own-profile', unread: [], failed: [], links: {}, checked };
+  const tab: Awaited<ReturnType<typeof fakeBrowser.tabs.create>> = { ...TAB, url: 'https://x.com/jo' };
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab]);
+  return vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(report);
+}
+const TAB = {
+  id: 1,
+  index: 0,
+  highlighted: false,
+  active: false,
+  pinned: false,
+  incognito: false,
+  selected: false,
+  discarded: false,
+  autoDiscardable: true,
+  groupId: -1,
+  windowId: 1,
+  frozen: false,
+};
+const kept = async () => (await fakeBrowser.storage.local.get())['review'] as Kept;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Second Look', version: '0.1.0' });
+  location.hash = '#review';
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('what the person’s own pages say', () => {
+  it('is taken into a review that is going on', async () => {
+    await fakeBrowser.storage.local.set({ settings: SETTINGS, review: GOING });
+    ownPage();
+    render(<Review />);
+    await waitFor(async () => expect((await kept()).rounds.x?.found.length).toBeGreaterThan(0));
+  });
+
+  it('changes nothing in one that is finished', async () => {
+    await fakeBrowser.storage.local.set({ settings: SETTINGS, review: DONE });
+    const asked = ownPage();
+    render(<Review />);
+    await screen.findByText('That is your review done.');
+    await waitFor(() => expect(asked).toHaveBeenCalled());
+    window.dispatchEvent(new Event('focus'));
+    await waitFor(() => expect(asked.mock.calls.length).toBeGreaterThan(1));
+    expect(await kept()).toEqual(DONE);
+  });
+});
+
+it('earlier reviews are shown in numbers', async () => {
+  const past = [
+    {
+      policy: 'coppice-junior',
+      begun: '2025-01-01T09:00:00Z',
+      finished: '2025-01-03T09:00:00Z',
+      sites: ['x'],
+      found: 4,
+      left: 1,
+    },
+  ];
+  await fakeBrowser.storage.local.set({ settings: SETTINGS, review: { ...GOING, past } });
+  render(<Review />);
+  const said = await screen.findByText(/^3 January 2025/);
+  expect(said.textContent).toBe("3 January 2025, one site, with Coppice's policy: 4 found, 1 thing left.");
+});
