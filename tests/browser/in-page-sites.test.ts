@@ -217,3 +217,38 @@ describe.each(SITE_SPECS.map((site) => [site.id, site] as const))('%s', (id, sit
     await expect.poll(offset).toBe(before);
   });
 });
+
+test.each([zoomed(100), zoomed(130)])(
+  'on a thread of three drafts the panel covers none of them, nor what closes the dialog: $name',
+  async (size) => {
+    page = await browser.open('https://x.com/compose/post');
+    inPage = await browser.inPage(page);
+    const session = await page.context().newCDPSession(page);
+    await resize(session, size);
+    const drafts = page.locator('[role="dialog"] [role="textbox"]');
+    await drafts.first().click();
+    await page.keyboard.type(`${RISKY}. ${RISKY_NAME}`);
+    for (const [at, words] of ['It was a fine day.', 'Leeks next.'].entries()) {
+      await page.locator('[data-testid="addButton"]').click();
+      await drafts.nth(at + 1).click();
+      await page.keyboard.type(words);
+    }
+    await page.locator('[role="dialog"] .post-button').click();
+    await heldOn(inPage);
+    const used = await page.locator('[role="dialog"]').evaluate((dialog) =>
+      [...dialog.querySelectorAll('[role="textbox"], button')].map((one) => {
+        const { left, top, right, bottom } = one.getBoundingClientRect();
+        return { left, top, right, bottom };
+      }),
+    );
+    expect(used.length).toBeGreaterThan(5);
+    await expect
+      .poll(async () =>
+        (await inPage.standing())
+          .filter(({ part, shown }) => shown && part === 'panel')
+          .map(({ box }) => used.filter((one) => shares(box, one))),
+      )
+      .toEqual([[]]);
+    await picture(session, `x thread ${size.name}.png`);
+  },
+);

@@ -32,7 +32,7 @@ export interface NotesEvents extends NotesActions {
   gone(): void;
 }
 
-/** Things a person presses, reads from or writes in: the marker never stands on one. */
+/** Things a person presses, reads from or writes in: the marker never stands on one, the panel on none of the composer's own if it can. */
 const TAKEN =
   'a, button, input, textarea, select, label, img, video, svg, [contenteditable], [role="button"], [role="link"], [role="menuitem"], [role="option"], [role="tab"]';
 
@@ -66,7 +66,8 @@ export function createNotes(events: NotesEvents, signal: AbortSignal): NotesOnPa
     if (panel !== null) {
       const pressed = at.pressed?.isConnected === true ? boxOf(at.pressed) : undefined;
       const near = pressed ?? standing ?? editor ?? boxOf(at.surface);
-      standPanel(panel, near, view, editor === undefined ? [] : [editor], submits);
+      const clear = [editor, standing, ...takenIn(at.surface, view)].filter((box) => box !== undefined);
+      standPanel(panel, near, view, clear, submits);
     }
   };
 
@@ -116,6 +117,12 @@ export function createNotes(events: NotesEvents, signal: AbortSignal): NotesOnPa
 }
 
 const boxOf = (element: Element): Box => element.getBoundingClientRect();
+
+/** What a person uses in a composer, as far as it is in view: other drafts of a thread, what closes it, where drafts are kept ... */
+function takenIn(surface: Element, view: Box): Box[] {
+  const seen = inView(boxOf(surface), view) ?? view;
+  return [...surface.querySelectorAll(TAKEN)].flatMap((element) => inView(boxOf(element), seen) ?? []);
+}
 
 function move(part: HTMLElement, point: Point | undefined) {
   part.style.visibility = point === undefined ? 'hidden' : 'visible';

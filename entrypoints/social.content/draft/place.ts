@@ -22,6 +22,12 @@ const GAP = 8;
 /** The least width in which the panel's words can be read. */
 const NARROWEST = 200;
 
+/** The least room for which nothing has to be covered: what is asked, and both ways to answer. */
+const READABLE: Size = { width: 280, height: 180 };
+
+/** With this part of the size it would have, a panel is better beside the composer than whole in a corner of the window. */
+const MOST_OF_IT = 0.75;
+
 /** Whether two boxes share any area. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -57,8 +63,9 @@ export function markerPoint(size: Size, editor: Box, surface: Box, view: Box, fr
 export interface Room extends Point, Size {}
 
 /**
- * Where the panel stands: near `beside`, wholly in view, on nothing of `never`, over none of the `clear` boxes where that can be had.
- * Where it has no room at its own size, it gets less: the largest part of the view that `never` leaves.
+ * Where the panel stands: near `beside`, wholly in view, on nothing of `never`, over none of the `clear` boxes where that can be had,
+ * if need be with a little less room. Where all it can have is too small to read in, it covers as little of them as it can; on `never` it
+ * does not stand even then.
  */
 export function panelRoom(size: Size, beside: Box, view: Box, clear: readonly Box[], never: readonly Box[]): Room {
   const left = clamp(beside.right - size.width, view.left + GAP, view.right - GAP - size.width);
@@ -66,31 +73,47 @@ export function panelRoom(size: Size, beside: Box, view: Box, clear: readonly Bo
   const avoided = [...clear, ...never];
   const below = avoided.reduce((lowest, box) => Math.max(lowest, box.bottom), beside.bottom);
   const above = avoided.reduce((highest, box) => Math.min(highest, box.top), beside.top);
-  const points: Point[] = [
+  const near: Point[] = [
     { left, top: beside.bottom + GAP },
     { left, top: beside.top - GAP - size.height },
     { left: beside.right + GAP, top },
     { left: beside.left - GAP - size.width, top },
     { left, top: below + GAP },
     { left, top: above - GAP - size.height },
+  ];
+  const corners: Point[] = [
     { left: view.right - GAP - size.width, top: view.top + GAP },
     { left: view.left + GAP, top: view.top + GAP },
     { left: view.right - GAP - size.width, top: view.bottom - GAP - size.height },
     { left: view.left + GAP, top: view.bottom - GAP - size.height },
   ];
-  const fitting = points.filter((point) => {
+  const fits = (point: Point) => {
     const box = boxAt(point, size);
     return inside(box, view) && !never.some((one) => overlap(box, one));
-  });
+  };
   const covered = (point: Point) => [beside, ...avoided].reduce((sum, box) => sum + shared(boxAt(point, size), box), 0);
-  const best = fitting.find((point) => covered(point) === 0) ?? [...fitting].sort((a, b) => covered(a) - covered(b))[0];
-  return best === undefined ? lessRoom(size, left, view, never) : { ...best, ...size };
+  const free = (point: Point) => fits(point) && covered(point) === 0;
+  const whole = (point: Point | undefined): Room | undefined => point && { ...point, ...size };
+
+  const around = partAround([beside, ...avoided], size, beside, view);
+  const [least] = [...near, ...corners].filter(fits).sort((a, b) => covered(a) - covered(b));
+  return (
+    whole(near.find(free)) ??
+    (share(around, size) >= MOST_OF_IT ? around : undefined) ??
+    whole(corners.find(free)) ??
+    (around.width >= READABLE.width && around.height >= READABLE.height ? around : undefined) ??
+    whole(least) ??
+    partAround(never, size, beside, view)
+  );
 }
 
-/** The largest part of the view above, below or beside everything in `never`; words read better broad than narrow. */
-function lessRoom(size: Size, left: number, view: Box, never: readonly Box[]): Room {
+/** How much of the size it would have a panel gets. */
+const share = ({ width, height }: Size, own: Size): number => (width * Math.min(height, own.height)) / (own.width * own.height);
+
+/** The largest part of the view above, below or beside all of `boxes`, as near to `beside` as it goes; words read better broad than narrow. */
+function partAround(boxes: readonly Box[], size: Size, beside: Box, view: Box): Room {
   const whole: Box = { left: view.left + GAP, top: view.top + GAP, right: view.right - GAP, bottom: view.bottom - GAP };
-  const seen = never.flatMap((box) => inView(box, view) ?? []);
+  const seen = boxes.flatMap((box) => inView(box, view) ?? []);
   const edge = (side: keyof Box, pick: (...values: number[]) => number) => pick(...seen.map((box) => box[side]));
   const parts: Box[] =
     seen.length === 0
@@ -98,8 +121,8 @@ function lessRoom(size: Size, left: number, view: Box, never: readonly Box[]): R
       : [
           { ...whole, bottom: edge('top', Math.min) - GAP },
           { ...whole, top: edge('bottom', Math.max) + GAP },
-          { ...whole, right: edge('left', Math.min) - GAP },
           { ...whole, left: edge('right', Math.max) + GAP },
+          { ...whole, right: edge('left', Math.min) - GAP },
         ];
   const area = (part: Box) => {
     const wide = Math.min(size.width, part.right - part.left);
@@ -108,9 +131,16 @@ function lessRoom(size: Size, left: number, view: Box, never: readonly Box[]): R
   };
   const [part = whole] = parts.sort((a, b) => area(b) - area(a));
   const width = Math.max(0, Math.min(size.width, part.right - part.left));
-  const height = Math.max(0, part.bottom - part.top);
-  const top = part.bottom < whole.bottom ? Math.max(part.top, part.bottom - size.height) : part.top;
-  return { left: clamp(left, part.left, part.right - width), top, width, height: Math.min(height, part.bottom - top) };
+  const high = Math.max(0, part.bottom - part.top);
+  const height = Math.min(size.height, high);
+  const top = clamp(beside.bottom - height, part.top, part.bottom - height);
+  return {
+    left: clamp(beside.right - width, part.left, part.right - width),
+    top,
+    width,
+    // the same words take more lines where these are shorter
+    height: width < size.width ? Math.max(height, part.bottom - top) : height,
+  };
 }
 
 /** The part of a box that is in view; `undefined` when nothing of it is. */

@@ -29,8 +29,9 @@ export function standPanel(panel: HTMLElement, beside: Box, view: Box, clear: re
   panel.removeAttribute('data-tight');
   const own = panel.getBoundingClientRect();
   const room = panelRoom(own, beside, view, clear, never);
-  if (room.width < own.width) style.maxInlineSize = `${Math.floor(room.width)}px`;
-  if (room.height < own.height) style.maxBlockSize = `${Math.floor(room.height)}px`;
+  const narrower = room.width < own.width;
+  if (narrower) style.maxInlineSize = `${Math.floor(room.width)}px`;
+  if (narrower || room.height < own.height) style.maxBlockSize = `min(${Math.floor(room.height)}px, var(--sl-note-height))`;
   if (room.height < Math.min(own.height, TIGHT)) panel.setAttribute('data-tight', '');
   style.left = `${Math.round(room.left)}px`;
   style.top = `${Math.round(room.top)}px`;

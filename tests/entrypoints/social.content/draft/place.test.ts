@@ -112,6 +112,38 @@ describe('the panel', () => {
     );
   });
 
+  // the dialog of a thread: its head, three drafts, and the bar with the control that sends them
+  const thread = (left: number): Box[] => [
+    { left: left + 16, top: 53, right: left + 52, bottom: 89 },
+    ...[109, 213, 317].map((top) => ({ left: left + 68, top, right: left + 584, bottom: top + 84 })),
+    { left: left + 71, top: 458, right: left + 495, bottom: 494 },
+  ];
+  const postAll = (left: number): Box => ({ left: left + 495, top: 458, right: left + 584, bottom: 494 });
+
+  it.each([
+    ['beside it', { width: 1280, height: 900 }],
+    ['beside it, in a lower window', { width: 1280, height: 700 }],
+    ['below it, with less room', { width: 900, height: 700 }],
+    ['below it, in a high window', { width: 700, height: 1000 }],
+  ])('stands on nothing that a tall composer has where there is room %s', (_where, { width, height }) => {
+    const view: Box = { left: 0, top: 0, right: width, bottom: height };
+    const left = (width - 600) / 2;
+    const room = panelRoom(PANEL, postAll(left), view, thread(left), [postAll(left)]);
+    const box = boxAt(room, room);
+    expect(inView(box, view)).toEqual(box);
+    expect([postAll(left), ...thread(left)].filter((one) => overlap(one, box))).toEqual([]);
+    // what is asked and both ways to answer can be read without scrolling
+    expect(room.height).toBeGreaterThanOrEqual(180);
+    expect(room.width).toBeGreaterThanOrEqual(280);
+  });
+
+  it('covers some of a composer that leaves it no room to be read in, but not what sends it', () => {
+    const view: Box = { left: 0, top: 0, right: 620, bottom: 600 };
+    const room = panelRoom(PANEL, postAll(10), view, thread(10), [postAll(10)]);
+    expect(room).toMatchObject(PANEL);
+    expect(overlap(boxAt(room, room), postAll(10))).toBe(false);
+  });
+
   it('takes no notice of what is out of sight', () => {
     const away: Box = { left: 20, top: 1000, right: 90, bottom: 1036 };
     const low: Box = { left: 0, top: 0, right: 320, bottom: 225 };
