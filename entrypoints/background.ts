@@ -1,13 +1,13 @@
 /**
- * The background: a small number on the toolbar icon, the menu on selected words, the first run, the reminder of a review, and a
- * look into pictures, which would hold up a page. The rest happens where it is looked at.
+ * The background: a small number on the toolbar icon, the menu on selected words, the first run, the reminder of a review, the
+ * policy at a clause, and a look into pictures, which would hold up a page. The rest happens where it is looked at.
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { putAsked } from './browser/asked';
 import { lookAtPicture } from './browser/look-at-picture';
 import { type FrameReport, type FromFrame, type PictureLooked, type PictureRead, ToBackground } from './browser/messages';
-import { askAddress } from './browser/pages';
+import { askAddress, policyAddress } from './browser/pages';
 import { readPicture } from './browser/read-picture';
 import { reviewDue } from './browser/reminder';
 
@@ -35,7 +35,8 @@ export default defineBackground(() => {
       if (message.type === 'look-at-picture') return lookAtPicture(message);
       if (message.type === 'read-picture') return readPicture(message);
       if (sender.tab?.id === undefined) return undefined;
-      if (message.type === 'show-count') void showCount(sender.tab.id, message.count);
+      if (message.type === 'read-clause') void openPolicy(message.ref, sender.tab.id);
+      else if (message.type === 'show-count') void showCount(sender.tab.id, message.count);
       else if (sender.frameId !== undefined && sender.frameId !== 0) void handOn(sender.tab.id, sender.frameId, message.report);
       return undefined;
     },
@@ -64,6 +65,11 @@ export default defineBackground(() => {
 async function askAbout(words: string): Promise<void> {
   await putAsked(words);
   await browser.tabs.create({ url: askAddress() });
+}
+
+/** Opens the policy at a clause, beside the tab that asked for it. */
+async function openPolicy(ref: string, openerTabId: number): Promise<void> {
+  await browser.tabs.create({ url: policyAddress(ref), openerTabId });
 }
 
 /** Shows one thing to look at on the icon, wherever a tab has no count of its own, while another review is due. */

@@ -127,5 +127,8 @@ export type ReadOffscreen = z.infer<typeof ReadOffscreen>;
 export const PictureRead = z.object({ words: z.string().check(z.maxLength(MOST_WORDS)) });
 export type PictureRead = z.infer<typeof PictureRead>;
 
-export const ToBackground = z.discriminatedUnion('type', [ShowCount, InFrame, LookAtPicture, ReadPicture]);
+/** Content script to background: open the policy at this clause. No answer. */
+export const ReadClause = z.object({ type: z.literal('read-clause'), ref: z.string().check(z.minLength(1), z.maxLength(100)) });
+
+export const ToBackground = z.discriminatedUnion('type', [ShowCount, InFrame, LookAtPicture, ReadPicture, ReadClause]);
 export type ToBackground = z.infer<typeof ToBackground>;

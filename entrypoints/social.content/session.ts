@@ -100,7 +100,7 @@ export function startSession(site: Site, first: StoredSettings, outside: Outside
       { ...around, audience, lookAtPicture: module.pictureLook(outside.ask, () => lookNow?.inPictures ?? NOTHING) },
       signal,
     );
-    contacts = module.startContacts(around, signal);
+    contacts = module.startContacts({ ...around, read: (ref) => outside.send({ type: 'read-clause', ref }) }, signal);
     // better now, in quiet moments, than between two keys
     goOn(module.setUpEngine());
   }

@@ -1,6 +1,7 @@
 /** At the moment somebody presses Follow: one card, one tap, the answer; nothing is held, nothing is read, and it can be switched off. */
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { POLICIES } from '../../rules/policies';
 import { type Harness, launch, picture } from './harness';
 import { accessibilityFaultsInNotes } from './helpers/accessibility';
 import { STAFF } from './helpers/drafts';
@@ -73,7 +74,7 @@ describe('a press of Follow', () => {
     await follow().click();
     await expect.poll(() => inPage.text()).toContain('Somebody from school?');
     await inPage.click('A pupil');
-    await expect.poll(() => inPage.text()).toContain('It is another answer if');
+    await expect.poll(() => inPage.text()).toContain('Tap what is so as well:');
     expect(await inPage.text()).toContain('let a senior leader know (8.3.2)');
     await inPage.click(/^8\.3/);
     await expect.poll(() => inPage.text()).toContain('Former pupils count until they are 18.');
@@ -86,6 +87,58 @@ describe('a press of Follow', () => {
     expect(await accessibilityFaultsInNotes(browser.context, page)).toEqual([]);
     await picture(page, 'pictures/contact-family.png');
   });
+
+  test('the clause leads to the policy, opened there; the card is still there on coming back', async () => {
+    await open();
+    await follow().click();
+    await expect.poll(() => inPage.text()).toContain('Somebody from school?');
+    await inPage.click('A pupil');
+    await expect.poll(() => inPage.text()).toContain('Read it in the policy');
+    const [reader] = await Promise.all([page.context().waitForEvent('page'), inPage.click('Read it in the policy')]);
+    await reader.locator('.reader-marked:focus').waitFor();
+    expect(reader.url()).toMatch(/review\.html#policy\/8\.3$/);
+    await reader.close();
+    expect(await inPage.text()).toContain("Coppice's policy (8.3)");
+  });
+
+  test('in a low window the card stays in sight when the clause is opened in it', async () => {
+    await open();
+    await page.setViewportSize({ width: 1000, height: 640 });
+    await follow().click();
+    await expect.poll(() => inPage.text()).toContain('Somebody from school?');
+    await inPage.click('A pupil');
+    await expect.poll(() => inPage.text()).toContain('Read it in the policy');
+    await inPage.click(/^8\.3/);
+    await expect.poll(() => inPage.text()).toContain('Former pupils count until they are 18.');
+    await expect
+      .poll(async () => (await inPage.standing()).map(({ box }) => box.top >= 0 && box.bottom <= 640 && box.right <= 1000))
+      .toEqual([true]);
+    await picture(page, 'pictures/contact-low.png');
+  });
+
+  test.each(POLICIES.map(({ id }) => id))(
+    '“we are related” is one tap away in the policy of %s, and answered',
+    async (policy) => {
+      await browser.seedSettings({ ...STAFF, policy });
+      await open();
+      for (const who of ['A pupil', 'A former pupil', 'A parent']) {
+        await follow().or(unfollow()).click();
+        if ((await ours().count()) === 0) await follow().click();
+        await expect.poll(() => inPage.text()).toContain('Somebody from school?');
+        await inPage.click(who);
+        await expect.poll(() => inPage.controls()).toContain('we are related');
+        const before = (await inPage.text()).split('\n');
+        await inPage.click('we are related');
+        await expect.poll(() => inPage.controls()).not.toContain('we are related');
+        const after = (await inPage.text()).split('\n');
+        // it is answered: by another answer or step, or by a word that it changes nothing
+        expect(after.filter((line) => !before.includes(line))).not.toEqual([]);
+        await picture(page, `pictures/contact-related-${policy}-${who}.png`);
+        await inPage.click(/^Close/);
+        await expect.poll(() => ours().count()).toBe(0);
+      }
+    },
+  );
 
   test('nothing is read about the other person: the popup says whose page it is, and no more', async () => {
     await open();

@@ -92,6 +92,16 @@ describe('the background', () => {
     expect(openOptionsPage).not.toHaveBeenCalled();
   });
 
+  it('opens the policy at a clause beside the tab that asks, and for nobody else', async () => {
+    const sender = { id: browser.runtime.id, tab: { id: 7 } };
+    await say({ type: 'read-clause', ref: 'Terms of Use, point 8' }, sender);
+    const url = browser.runtime.getURL('/review.html#policy/Terms%20of%20Use%2C%20point%208');
+    expect(createTab).toHaveBeenCalledExactlyOnceWith({ url, openerTabId: 7 });
+    await say({ type: 'read-clause', ref: '' }, sender);
+    await say({ type: 'read-clause', ref: '2.3.10' }, { ...sender, id: 'somebody-else' });
+    expect(createTab).toHaveBeenCalledOnce();
+  });
+
   it('hands on what a frame says to the page around it, with the number that the browser gave it', async () => {
     const sendMessage = vi.fn(async () => undefined);
     Object.assign(browser.tabs, { sendMessage });

@@ -1,6 +1,6 @@
 /** The card beside a press of Follow or its like: one question, one tap, the answer. Buttons and words only. */
 import { Button } from '../../../components/Button';
-import { ClauseChips } from '../../../components/ClauseChip';
+import { ClauseChip } from '../../../components/ClauseChip';
 import { LevelSign } from '../../../components/LevelSign';
 import { SIGN_OF } from '../../../components/verdict-sign';
 import type { Answer } from '../../../rules/ask/answer';
@@ -22,15 +22,17 @@ const TAKE_BACK = 'If it has gone through, you can undo it here, or in your list
 
 export interface CardActions {
   tell(who: Person): void;
-  /** this is so, too, and changes the answer */
+  /** this is so, too */
   add(fact: Fact): void;
+  /** opens the policy at a clause */
+  read(ref: string): void;
   /** nobody from school: not asked again on this page */
   dismiss(): void;
   close(): void;
 }
 
-/** A small card has room for so many circumstances that would change the answer. */
-const MOST_CHANGES = 3;
+/** A small card has room for so many circumstances to tap. */
+const MOST_MORE = 3;
 
 /** What to do once the press has gone its way: a request that is ruled out is not left unanswered, but taken back. */
 function stepsAfter({ verdict, todo }: Answer): readonly string[] {
@@ -38,10 +40,21 @@ function stepsAfter({ verdict, todo }: Answer): readonly string[] {
   return verdict === 'ask-first' ? [...todo, TAKE_BACK] : todo;
 }
 
+/** Whether a card with either answer tells the same: why, by which clause, and what to do. */
+export const sameAgain = (a: Answer, b: Answer): boolean =>
+  a.verdict === b.verdict &&
+  a.headline === b.headline &&
+  a.clauses[0]?.ref === b.clauses[0]?.ref &&
+  stepsAfter(a).join() === stepsAfter(b).join();
+
 /** What the policy says, once somebody was chosen. */
 export interface CardAnswer {
   readonly answer: Answer;
   readonly policy: Policy;
+  /** what the person has said of them: who it is first */
+  readonly said: readonly Fact[];
+  /** what was said last has not changed the answer */
+  readonly same: boolean;
 }
 
 export function Card({ told, actions }: { told: CardAnswer | undefined; actions: CardActions }) {
@@ -71,7 +84,7 @@ export function Card({ told, actions }: { told: CardAnswer | undefined; actions:
             </div>
           </>
         ) : (
-          <Told {...told} add={actions.add} />
+          <Told {...told} actions={actions} />
         )}
       </div>
       <footer class="panel-foot">
@@ -81,14 +94,17 @@ export function Card({ told, actions }: { told: CardAnswer | undefined; actions:
   );
 }
 
-function Told({ answer, policy, add }: CardAnswer & Pick<CardActions, 'add'>) {
-  const changes = answer.wouldChange.slice(0, MOST_CHANGES);
+function Told({ answer, policy, said, same, actions }: CardAnswer & { actions: CardActions }) {
+  const more = moreToTap(answer, said);
+  const last = said.at(-1);
+  const [clause] = answer.clauses;
   return (
     <>
       <div class={`sl-answer-head sl-${SIGN_OF[answer.verdict]}`} role="status">
         <LevelSign sign={SIGN_OF[answer.verdict]} large />
         <div class="sl-part">
           <p>{answer.headline}</p>
+          {same && last !== undefined ? <p class="sl-small">With “{FACT_WORDS[last]}” your policy says the same.</p> : null}
           {stepsAfter(answer).map((step) => (
             <p key={step} class="sl-small">
               {step}
@@ -96,13 +112,20 @@ function Told({ answer, policy, add }: CardAnswer & Pick<CardActions, 'add'>) {
           ))}
         </div>
       </div>
-      <ClauseChips clauses={answer.clauses.slice(0, 1)} policy={policy} />
-      {changes.length === 0 ? null : (
+      {clause === undefined ? null : (
+        <div class="sl-clauses">
+          <ClauseChip clause={clause} policy={policy} />
+          <button type="button" class="sl-link sl-small" onClick={() => actions.read(clause.ref)}>
+            Read it in the policy
+          </button>
+        </div>
+      )}
+      {more.length === 0 ? null : (
         <div class="sl-part">
-          <p class="sl-small sl-soft">It is another answer if</p>
+          <p class="sl-small sl-soft">Tap what is so as well:</p>
           <div class="sl-row">
-            {changes.map(({ fact }) => (
-              <button key={fact} type="button" class="sl-chip" onClick={() => add(fact)}>
+            {more.map((fact) => (
+              <button key={fact} type="button" class="sl-chip" onClick={() => actions.add(fact)}>
                 {FACT_WORDS[fact]}
               </button>
             ))}
@@ -111,4 +134,10 @@ function Told({ answer, policy, add }: CardAnswer & Pick<CardActions, 'add'>) {
       )}
     </>
   );
+}
+
+/** Family first: whoever is related looks for it, whatever the policy says of it. Then what would change the answer. */
+function moreToTap({ wouldChange }: Answer, said: readonly Fact[]): readonly Fact[] {
+  const changes = wouldChange.map(({ fact }) => fact);
+  return [...new Set<Fact>(['relative', ...changes])].filter((fact) => !said.includes(fact)).slice(0, MOST_MORE);
 }

@@ -12,7 +12,7 @@ import styles from '../draft/notes.css?inline';
 import { standPanel, viewOf } from '../draft/stand';
 import type { Look } from '../look';
 import type { Site } from '../sites/site';
-import { Card, type CardActions, type CardAnswer } from './card';
+import { Card, type CardActions, type CardAnswer, sameAgain } from './card';
 
 export interface Contacts {
   /** The person has clicked here; the click goes its way. */
@@ -25,10 +25,12 @@ export interface Contacts {
 interface Around {
   readonly site: Site;
   look(): Look | undefined;
+  /** opens the policy at a clause, in a tab of its own */
+  read(ref: string): void;
 }
 
 /** Cards for one page; nothing is in the page until one is shown, and nothing stays after `signal`. */
-export function startContacts({ site, look }: Around, signal: AbortSignal): Contacts {
+export function startContacts({ site, look, read }: Around, signal: AbortSignal): Contacts {
   const host = createHost([tokens, parts, styles], () => undefined, signal);
   /** pages on which the person said that it is nobody from school */
   const dismissed = new Set<string>();
@@ -36,7 +38,11 @@ export function startContacts({ site, look }: Around, signal: AbortSignal): Cont
   /** who it is, and what else the person has said of them */
   let facts: readonly Fact[] = [];
 
+  // a clause that is opened makes the card higher
+  const sizes = new ResizeObserver(stand);
+
   const close = () => {
+    sizes.disconnect();
     control = undefined;
     facts = [];
     render(null, host.body);
@@ -51,6 +57,7 @@ export function startContacts({ site, look }: Around, signal: AbortSignal): Cont
       facts = [...facts, fact];
       draw();
     },
+    read,
     dismiss() {
       dismissed.add(location.pathname);
       close();
@@ -60,15 +67,25 @@ export function startContacts({ site, look }: Around, signal: AbortSignal): Cont
 
   function told(): CardAnswer | undefined {
     const at = look();
-    return at === undefined || facts.length === 0 ? undefined : { answer: at.answer(facts), policy: at.policy };
+    if (at === undefined || facts.length === 0) return undefined;
+    const [, ...said] = facts;
+    const answer = at.answer(facts);
+    const same = said.length > 1 && sameAgain(at.answer(facts.slice(0, -1)), answer);
+    return { answer, policy: at.policy, said, same };
   }
 
   function draw() {
     if (!(control instanceof HTMLElement) || !host.show(control)) return close();
     render(<Card told={told()} actions={actions} />, host.body);
+    const panel = host.body.querySelector('.panel');
+    if (panel !== null) sizes.observe(panel);
+    stand();
+  }
+
+  function stand() {
     const panel = host.body.querySelector<HTMLElement>('.panel');
     // a site may take the control away once it is pressed: the card stays where it was then
-    if (panel === null || !control.isConnected) return;
+    if (panel === null || control?.isConnected !== true) return;
     const beside = control.getBoundingClientRect();
     standPanel(panel, beside, viewOf(document), [], [beside]);
   }

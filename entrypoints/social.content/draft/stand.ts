@@ -31,7 +31,7 @@ export function standPanel(panel: HTMLElement, beside: Box, view: Box, clear: re
   const room = panelRoom(own, beside, view, clear, never);
   const narrower = room.width < own.width;
   if (narrower) style.maxInlineSize = `${Math.floor(room.width)}px`;
-  if (narrower || room.height < own.height) style.maxBlockSize = `min(${Math.floor(room.height)}px, var(--sl-note-height))`;
+  if (narrower || room.height < own.height) style.maxBlockSize = `min(${Math.floor(room.height)}px, var(--panel-height))`;
   if (room.height < Math.min(own.height, TIGHT)) panel.setAttribute('data-tight', '');
   style.left = `${Math.round(room.left)}px`;
   style.top = `${Math.round(room.top)}px`;
