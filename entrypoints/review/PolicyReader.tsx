@@ -1,5 +1,6 @@
 /** Every clause of the policy: searched, grouped by heading or by topic, and beside another school's. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
 import { Choice } from '../../components/Choice';
 import { LevelSign } from '../../components/LevelSign';
 import { searchClauses } from '../../rules/ask/search';
@@ -31,6 +32,7 @@ export function PolicyReader({ policy, at }: { policy: Policy; at?: string | und
   const [otherId, setOtherId] = useState('');
   const other = policyById(otherId);
   const marked = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
   const known = at !== undefined && policy.clauses.some(({ ref }) => ref === at);
 
   useEffect(() => {
@@ -59,6 +61,7 @@ export function PolicyReader({ policy, at }: { policy: Policy; at?: string | und
         <label class="reader-search">
           <span class="sl-legend">Search</span>
           <input
+            ref={search}
             type="search"
             class="sl-input"
             value={words}
@@ -98,6 +101,16 @@ export function PolicyReader({ policy, at }: { policy: Policy; at?: string | und
       {groups.map((group) => (
         <section key={group.title} class="reader-group">
           <h2 class="reader-title">{group.title}</h2>
+          {group.clauses.length > 0 ? null : (
+            <NothingFound
+              words={words.trim()}
+              policy={policy}
+              onClear={() => {
+                setWords('');
+                search.current?.focus();
+              }}
+            />
+          )}
           {other !== undefined && group.topic !== undefined ? (
             <Beside topic={group.topic} policies={[policy, other]} />
           ) : (
@@ -115,6 +128,21 @@ export function PolicyReader({ policy, at }: { policy: Policy; at?: string | und
         </section>
       ))}
     </div>
+  );
+}
+
+/** What was looked for and where, what to try, and the way back to all clauses. */
+function NothingFound({ words, policy, onClear }: { words: string; policy: Policy; onClear: () => void }) {
+  return (
+    <>
+      <p class="reader-nothing">
+        We looked for “{words}” in all {policy.clauses.length} clauses of {policyOf(policy)}, which are in our own words. Try
+        another word for it, or the number of a clause.
+      </p>
+      <div>
+        <Button onClick={onClear}>Clear the search</Button>
+      </div>
+    </>
   );
 }
 

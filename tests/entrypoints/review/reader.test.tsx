@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { PolicyReader } from '../../../entrypoints/review/PolicyReader';
 import { clauseFragment, placeOf } from '../../../entrypoints/review/place';
@@ -55,6 +55,19 @@ describe('the reader', () => {
     expect(screen.getAllByRole('article')[0]?.getAttribute('aria-label')).toBe('7.1');
     fireEvent.input(screen.getByRole('searchbox', { name: 'Search' }), { target: { value: 'zzzz' } });
     await screen.findByRole('heading', { name: 'No clause has these words.' });
+  });
+
+  it('says what it looked for and found in no clause, and one press clears the search', async () => {
+    render(<PolicyReader policy={coppice} />);
+    const box = screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search' });
+    fireEvent.input(box, { target: { value: ' zzzz ' } });
+    await screen.findByText(/We looked for “zzzz” in all 86 clauses of Coppice's policy/);
+    expect(screen.queryAllByRole('article')).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(86));
+    expect(box.value).toBe('');
+    expect(document.activeElement).toBe(box);
+    expect(screen.queryByText(/We looked for/)).toBeNull();
   });
 
   it('puts another school’s clauses beside, topic by topic', async () => {
