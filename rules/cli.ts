@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { ask } from './ask/ask';
 import { check } from './check';
-import { type Item, LooseItem } from './item';
+import { type Item, ItemImage, LooseItem } from './item';
 import { POLICIES, policyById } from './policies';
 import { clauseByRef, type Policy } from './policy';
 import { defaultSettings, LooseSettings, type Settings } from './settings';
@@ -77,6 +77,7 @@ const QuestionLine = z.object({
 function askLine(line: string, number: number, policy: Policy, base: Settings): Record<string, unknown> {
   const raw = parsedLine(line, number);
   if ('error' in raw) return raw;
+  sayUnread(raw.value, QuestionLine, `line ${number}`, 'a question');
   const parsed = QuestionLine.safeParse(raw.value);
   if (!parsed.success) return { ...idOf(raw.value), error: `line ${number}: ${firstProblem(parsed.error, 'not a question')}` };
   const { id, question, settings } = parsed.data;
@@ -103,6 +104,7 @@ function parsedLine(line: string, number: number): { value: unknown } | { error:
 function answerLine(line: string, number: number, policy: Policy | undefined, base: Settings): Record<string, unknown> {
   const raw = parsedLine(line, number);
   if ('error' in raw) return raw;
+  sayUnread(raw.value, Line, `line ${number}`, 'an item');
   const parsed = Line.safeParse(raw.value);
   if (!parsed.success) return { ...idOf(raw.value), error: `line ${number}: ${firstProblem(parsed.error, 'not an item')}` };
   const { id, settings: own, ...item } = parsed.data;
@@ -182,6 +184,7 @@ function settingsFrom(path: string): Settings {
       `The settings file ${path} could not be read: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
+  sayUnread(raw, SETTINGS_FILE, `The settings file ${path}`, 'the settings');
   const parsed = LooseSettings.safeParse(raw);
   if (!parsed.success) throw new UsageError(`The settings file ${path} has a mistake: ${firstProblem(parsed.error)}`);
   return withSettings(defaultSettings(), parsed.data);
@@ -194,6 +197,32 @@ const withSettings = (base: Settings, given: LooseSettings): Settings => ({
 
 const withoutUndefined = (value: object): object =>
   Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
+
+/** A file that the extension has saved says of which version it is. */
+const SETTINGS_FILE = z.extend(LooseSettings, { version: z.optional(z.unknown()) });
+
+/** What has been said of keys that nothing reads: once for each, however many lines have it. */
+const unread = new Set<string>();
+
+/**
+ * Says on standard error which keys nothing reads, and which there are: one of them may be a slip of the keyboard. The answer is given
+ * all the same, since labelled lines have keys of their own.
+ */
+function sayUnread(value: unknown, { shape }: { shape: object }, where: string, what: string): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  const known = Object.keys(shape);
+  for (const [key, inside] of Object.entries(value)) {
+    const said = `${what} ${key}`;
+    if (!known.includes(key) && !unread.has(said)) {
+      unread.add(said);
+      process.stderr.write(
+        `${where}: "${key}" is no part of ${what}, so it is left aside. The parts are: ${known.join(', ')}.\n`,
+      );
+    }
+    if (key === 'settings' && known.includes(key)) sayUnread(inside, LooseSettings, where, 'the settings');
+    if (key === 'images' && Array.isArray(inside)) for (const image of inside) sayUnread(image, ItemImage, where, 'an image');
+  }
+}
 
 function idOf(raw: unknown): { id?: string | number } {
   const id = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : undefined;

@@ -23,6 +23,14 @@ export const ItemImage = z.object({
 });
 export type ItemImage = z.infer<typeof ItemImage>;
 
+/** Whether words are a date that there is, with a time. */
+function isMoment(at: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}/.exec(at) ?? [];
+  // a thirtieth of February would be taken for the second of March
+  const there = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+  return there && !Number.isNaN(Date.parse(at));
+}
+
 export const Item = z.object({
   kind: ItemKind,
   site: SiteId,
@@ -33,16 +41,7 @@ export const Item = z.object({
   fields: z.optional(z.record(z.string(), z.string())),
   images: z.optional(z.array(ItemImage)),
   /** when it is or was posted: ISO date-time with offset */
-  at: z.optional(
-    z
-      .string()
-      .check(
-        z.refine(
-          (at) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(at) && !Number.isNaN(Date.parse(at)),
-          'give a date and time such as 2026-11-23T14:30:00+00:00',
-        ),
-      ),
-  ),
+  at: z.optional(z.string().check(z.refine(isMoment, 'give a date and time such as 2026-11-23T14:30:00+00:00'))),
 });
 export type Item = z.infer<typeof Item>;
 

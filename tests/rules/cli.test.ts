@@ -72,6 +72,51 @@ describe('check', () => {
     expect(lines[4]).toEqual({ id: 'e', findings: [] });
   });
 
+  it('takes no date for one that is none', () => {
+    const none = ['2026-02-31T10:00:00Z', '2026-13-01T10:00', '2026-11-23', '23/11/2026 10:00', ''];
+    const input = ['2026-11-23T14:30', ...none].map((at) => JSON.stringify({ text: 'bye', at })).join('\n');
+    const { code, lines } = run(['check', '--policy', 'aylesford'], input);
+    expect(code).toBe(1);
+    expect(lines).toEqual([
+      { findings: [] },
+      ...none.map((_, at) => ({ error: `line ${at + 2}: "at": give a date and time such as 2026-11-23T14:30:00+00:00` })),
+    ]);
+  });
+
+  it('answers a line with a key that it does not know, and says so once, with those it knows', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'second-look-')), 'settings.json');
+    writeFileSync(file, JSON.stringify({ version: 1, schoolName: 'Larkfield Primary School' }));
+    const input = [
+      '{"id":"a","text":"hello","expect":[]}',
+      '{"id":"b","text":"hello","expect":[],"images":[{"altt":"x"}],"settings":{"schoolNames":[],"hours":1}}',
+      '{"id":"c","txt":"hello"}',
+      '{"id":"d","text":"hello","images":{"alt":"x"}}',
+    ].join('\n');
+    const { code, lines, complaint } = run(['check', '--policy', 'aylesford', '--settings', file], input);
+    expect(lines.slice(0, 2)).toEqual([
+      { id: 'a', findings: [] },
+      { id: 'b', findings: [] },
+    ]);
+    expect(lines[2]?.error).toMatch(/^line 3: nothing to check/);
+    expect(code).toBe(1);
+    const said = complaint.trim().split('\n');
+    expect(said).toHaveLength(5);
+    expect(said[0]).toMatch(
+      /^The settings file .*: "schoolName" is no part of the settings, so it is left aside\. .*schoolNames/,
+    );
+    expect(said[1]).toBe(
+      'line 1: "expect" is no part of an item, so it is left aside. The parts are: kind, site, account, audience, text, fields, images, at, id, settings.',
+    );
+    expect(said[2]).toMatch(/^line 2: "altt" is no part of an image, .* alt, logo, words\.$/);
+    expect(said[3]).toMatch(/^line 2: "hours" is no part of the settings/);
+    expect(said[4]).toMatch(/^line 3: "txt" is no part of an item/);
+    const asked = run(['ask', '--policy', 'aylesford'], '{"question":"can I friend this parent?","q":1}');
+    expect(asked).toMatchObject({ code: 0, lines: [{ question: 'can I friend this parent?' }] });
+    expect(asked.complaint).toBe(
+      'line 1: "q" is no part of a question, so it is left aside. The parts are: id, question, settings.\n',
+    );
+  });
+
   it('gives signals alone, with the line’s own settings before the file’s', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'second-look-')), 'settings.json');
     writeFileSync(file, JSON.stringify({ schoolNames: ['Larkfield Primary School'] }));
