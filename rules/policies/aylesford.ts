@@ -574,7 +574,7 @@ export const aylesford: Policy = {
     {
       ref: '2.7.4',
       heading: INTERNET_USE,
-      says: "If indecent images of children turn up, the police and the school's child protection officer should be told at once. The school should go by its disciplinary or grievance policies, and not look into or judge the material itself: that could spoil evidence, even lead to a prosecution.",
+      says: "If indecent images of children turn up, the police and the school's child protection officer (the designated safeguarding lead) should be told at once. The school should go by its disciplinary or grievance policies, and not look into or judge the material itself: that could spoil evidence, even lead to a prosecution.",
       topics: [
         { topic: 'indecent-images', stance: 'duty' },
         { topic: 'report-concern', stance: 'duty' },
@@ -585,7 +585,7 @@ export const aylesford: Policy = {
     {
       ref: '2.7.5',
       heading: INTERNET_USE,
-      says: "If other unsuitable material turns up, perhaps legal but a worry about a colleague, the headteacher and child protection officer should be told and asked for advice. Don't look into or judge it before then; the school should go by its disciplinary or grievance policies.",
+      says: "If other unsuitable material turns up, perhaps legal but a worry about a colleague, the headteacher and child protection officer (the designated safeguarding lead) should be told and asked for advice. Don't look into or judge it before then; the school should go by its disciplinary or grievance policies.",
       topics: [
         { topic: 'report-concern', stance: 'duty' },
         { topic: 'leader-duties', stance: 'duty' },

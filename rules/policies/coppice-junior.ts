@@ -21,7 +21,7 @@ export const coppiceJunior: Policy = {
     formerUntil: 18,
   },
   askWhom: {
-    says: 'Your line manager first, or a school leader. Where a child may be unsafe, or the good name of the school is at stake: the Headteacher, the safeguarding contact or human resources.',
+    says: 'Your line manager first, or a school leader. Where a child may be unsafe, or the good name of the school is at stake: the Headteacher, the safeguarding contact (the designated safeguarding lead) or human resources.',
     refs: ['3.2.2', '4.10', '12.1'],
     roles: ['line-manager', 'headteacher', 'senior-leader', 'safeguarding-lead', 'local-authority'],
   },
@@ -280,7 +280,7 @@ export const coppiceJunior: Policy = {
         { topic: 'report-concern', stance: 'duty' },
         { topic: 'pupil-online-safety', stance: 'duty' },
       ],
-      note: 'Names nobody; 12.1 points to the Headteacher, the safeguarding contact or human resources.',
+      note: 'Names nobody; 12.1 points to the Headteacher, the safeguarding contact (the designated safeguarding lead) or human resources.',
     },
     {
       ref: '4.2',
@@ -806,7 +806,7 @@ export const coppiceJunior: Policy = {
     {
       ref: '12.1',
       heading: 'If you have any concerns',
-      says: 'If something you see or hear on social media makes you worry about safeguarding, or could hurt the good name of the school or its community, you should turn to the Headteacher, the safeguarding contact or HR for advice.',
+      says: 'If something you see or hear on social media makes you worry about safeguarding, or could hurt the good name of the school or its community, you should turn to the Headteacher, the safeguarding contact (the designated safeguarding lead) or HR for advice.',
       topics: [{ topic: 'report-concern', stance: 'duty' }],
       tell: ['headteacher', 'safeguarding-lead', 'local-authority'],
       note: 'Any one of the three will do. It says "human resources"; the team in 3.3.1 is that of Solihull Council.',

@@ -26,7 +26,7 @@ export const eltonPrimary: Policy = {
     formerUntil: 18,
   },
   askWhom: {
-    says: 'The e-safety coordinator (here: the e-safety lead), for questions about the agreement. The headteacher, for nearly every kind of leave. Concerns about a child go to the headteacher, who is also the child protection officer.',
+    says: 'The e-safety coordinator, for questions about the agreement. The headteacher, for nearly every kind of leave. Concerns about a child go to the headteacher, who is also the child protection officer, that is the designated safeguarding lead.',
     refs: ['Staff agreement, paragraph 1', 'Terms of Use, point 9', 'Terms of Use, point 12', 'Staff guidance, point 5'],
     roles: ['online-safety-lead', 'headteacher', 'safeguarding-lead'],
   },
@@ -478,7 +478,7 @@ export const eltonPrimary: Policy = {
     {
       ref: 'Terms of Use, point 12',
       heading: 'Terms of Use: Social Networking applications',
-      says: 'If a child gets in touch with you, tell the headteacher, who is the child protection officer, straight away. Safeguarding steps then follow.',
+      says: 'If a child gets in touch with you, tell the headteacher, who is the child protection officer (the designated safeguarding lead), straight away. Safeguarding steps then follow.',
       topics: [
         { topic: 'report-concern', stance: 'duty' },
         { topic: 'contact-pupil', stance: 'duty' },
@@ -543,7 +543,7 @@ export const eltonPrimary: Policy = {
     {
       ref: 'Staff guidance, point 5',
       heading: 'Guidance/protection for staff on using social networking',
-      says: 'If there is evidence that pupils or adults were on social networks during the working day, tell the child protection lead at school.',
+      says: 'If there is evidence that pupils or adults were on social networks during the working day, tell the child protection person at school (the designated safeguarding lead).',
       topics: [
         { topic: 'report-concern', stance: 'duty' },
         { topic: 'work-time', stance: 'information' },

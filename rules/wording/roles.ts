@@ -10,7 +10,7 @@ const ROLE_WORDS: Record<Role, string> = {
   'safeguarding-lead': 'the designated safeguarding lead',
   'data-protection-lead': 'the data protection lead',
   'it-lead': 'the person who looks after IT',
-  'online-safety-lead': 'the e-safety lead',
+  'online-safety-lead': 'the e-safety coordinator',
   'school-office': 'the school office',
   'local-authority': 'the local authority',
   police: 'the police',

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { POLICIES } from '../../rules/policies';
 import { clauseByRef, Policy, reviewOverdue } from '../../rules/policy';
+import { listRoles } from '../../rules/wording/roles';
 
 /** The documents themselves are no part of the repository: where one lies beside it, the data is held against it. */
 const sourceOf = (name: string): URL => new URL(`../../../shared/policies/${name}`, import.meta.url);
@@ -31,6 +32,16 @@ describe.each(POLICIES.map((policy) => [policy.id, policy] as const))('%s', (id,
         (leave !== undefined),
     );
     expect(wrong.map(({ ref }) => ref)).toEqual([]);
+  });
+
+  it('calls whoever looks after safety what the answers call them, beside the document’s own name', () => {
+    const wrong = (['safeguarding-lead', 'online-safety-lead'] as const).flatMap((role) => {
+      const name = listRoles([role]).replace('the ', '');
+      const clauses = policy.clauses.filter(({ leave = [], tell = [] }) => [...leave, ...tell].includes(role));
+      const said = [...clauses.map(({ says }) => says), ...(policy.askWhom.roles.includes(role) ? [policy.askWhom.says] : [])];
+      return said.filter((says) => !says.includes(name));
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('names exceptions only for topics the clause speaks on', () => {

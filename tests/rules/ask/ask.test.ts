@@ -261,7 +261,7 @@ describe('the headline says what the clause says', () => {
   it('what follows for staff is not looked up among the pupils’ rules', () => {
     const { clauses, todo } = asked('elton-primary', 'will i get sacked for a post');
     expect(clauses.map(({ ref }) => ref)).not.toContain('Pupil guidance, point 6');
-    expect(todo.join(' ')).toContain('speak to the e-safety lead yourself');
+    expect(todo.join(' ')).toContain('speak to the e-safety coordinator yourself');
   });
 });
 
