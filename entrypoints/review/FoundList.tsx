@@ -136,7 +136,7 @@ function linkOf(action: Action, one: Found, site: SupportedSite): string | undef
   if (action.kind === 'edit') return ownLink(site, one.item.link);
   if (action.kind !== 'open-setting') return undefined;
   const { id } = site;
-  if (action.setting === 'profile') return OWN_PROFILE[id].link;
+  if (action.setting === 'profile') return OWN_PROFILE[id].edit;
   return stepsOn(id).find((step) => step.id === (action.setting === 'audience' ? 'audience' : 'findable'))?.link;
 }
 

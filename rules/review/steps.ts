@@ -162,15 +162,28 @@ const PLACES: Record<ReviewedSite, Record<StepId, Place>> = {
 /** The sites that can be reviewed, in the order shown. */
 export const REVIEWED_SITES = Object.keys(PLACES) as readonly ReviewedSite[];
 
-/** How to come to one's own profile. */
-export const OWN_PROFILE: Record<ReviewedSite, { link: string; how: string }> = {
+/** How to come to one's own profile, and `edit`: where its words are changed, or as near to it as an address leads. */
+export const OWN_PROFILE: Record<ReviewedSite, { link: string; edit: string; how: string }> = {
   facebook: {
-    link: 'https://www.facebook.com/me/',
+    link: 'https://www.facebook.com/me/', // A
+    edit: 'https://www.facebook.com/me', // A
     how: 'It opens on your profile. Look at About too, part by part: each is read as you open it.',
-  }, // A
-  x: { link: 'https://x.com/home', how: 'Choose Profile in the menu on the left.' }, // A
-  instagram: { link: 'https://www.instagram.com/', how: 'Choose Profile in the menu.' }, // A
-  linkedin: { link: 'https://www.linkedin.com/in/me/', how: 'It opens on your profile. Open Contact info too, and it is read.' }, // A
+  },
+  x: {
+    link: 'https://x.com/home', // A
+    edit: 'https://x.com/settings/profile', // A
+    how: 'Choose Profile in the menu on the left.',
+  },
+  instagram: {
+    link: 'https://www.instagram.com/', // A
+    edit: 'https://www.instagram.com/accounts/edit/', // B
+    how: 'Choose Profile in the menu.',
+  },
+  linkedin: {
+    link: 'https://www.linkedin.com/in/me/', // A
+    edit: 'https://www.linkedin.com/in/me/', // A
+    how: 'It opens on your profile. Open Contact info too, and it is read.',
+  },
 };
 
 /** A line of the checklist. */

@@ -20,10 +20,11 @@ export function settledWords({ verdict, reason }: Pick<Acknowledged, 'verdict' |
   return reason === '' ? 'You said this is fine.' : `Fine because: ${reason}`;
 }
 
+/** True to where each site's address leads: to the profile or the box it is changed in, to settings, to either. */
 const SETTING_WORDS = {
   profile: 'Open your profile',
   audience: 'Open audience settings',
-  contact: 'Open contact settings',
+  contact: 'See who sees your contact details',
 } as const;
 
 /** What the button of an action says; `ask-leave` has no button, see `leaveWords`. */
