@@ -5,7 +5,7 @@ import { excerptOf } from '../../entrypoints/social.content/excerpt';
 import { delivered, type Harness, launch, messagesSent, until } from './harness';
 import { CLEAN, HELD, heldOn, lookedAt, RISKY, STAFF, siteSettled, whenPressCounts } from './helpers/drafts';
 import type { InPage } from './helpers/in-page';
-import { editorOf, openKind, shownAt, waysOf, wordsIn } from './helpers/kinds';
+import { editorOf, howToSend, keyOnPanel, openKind, shownAt, waysOf, wordsIn } from './helpers/kinds';
 import { SITE_SPECS } from './sites';
 import type { Kind } from './sites/kinds';
 
@@ -97,12 +97,16 @@ describe.each(SITE_SPECS.map((site) => [site.id, site] as const))('%s', (_id, si
     test('a press is held once, the words stay, changed words are asked about anew, and the next press sends them exactly once', async () => {
       await switchOn();
       const sent: string[] = [];
-      for (const way of waysOf(page, kind).keys()) {
+      for (const [way, how] of howToSend(kind).entries()) {
         await goTo(kind);
         const send = waysOf(page, kind)[way]?.[1] ?? (() => Promise.resolve());
         await page.keyboard.type(RISKY);
         await send();
         await heldOn(inPage);
+        // it speaks of what was pressed: the key by its name, the control by its own
+        const [, again] = /or press (.+) again to post/.exec(await inPage.text()) ?? [];
+        if (how === kind.sendKey) expect(again).toBe(keyOnPanel(how));
+        else expect(again).not.toMatch(/Enter/);
         expect(await delivered(page)).toEqual([]);
         expect((await wordsIn(page, kind)).trim()).toBe(RISKY);
         await inPage.click('Edit');
@@ -125,7 +129,7 @@ describe.each(SITE_SPECS.map((site) => [site.id, site] as const))('%s', (_id, si
 
     test('words with nothing to say about go at once', async () => {
       await switchOn();
-      for (const way of waysOf(page, kind).keys()) {
+      for (const way of howToSend(kind).keys()) {
         await goTo(kind);
         await page.keyboard.type(CLEAN);
         await lookedAt(browser, page, CLEAN);

@@ -34,12 +34,21 @@ export const wordsIn = (page: Page, kind: Kind): Promise<string> =>
   // biome-ignore lint/performance/useDomNodeTextContent: line breaks as a person sees them
   editorOf(page, kind).evaluate((box) => ('value' in box ? String(box.value) : (box as HTMLElement).innerText));
 
-/** The ways to send it: with the mouse, and with its key. */
-export const waysOf = (page: Page, kind: Kind): readonly (readonly [how: string, send: () => Promise<void>])[] => {
-  const { sendKey } = kind;
-  const submit = submitOf(page, kind);
-  return [
-    ...(submit === undefined ? [] : [['a click', () => submit.click()] as const]),
-    ...(sendKey === undefined ? [] : [[sendKey, () => editorOf(page, kind).press(sendKey)] as const]),
-  ];
-};
+const A_CLICK = 'a click';
+
+/** How it can be sent: with the mouse, and with its key as Playwright names it. */
+export const howToSend = ({ submit, sendKey }: Kind): readonly string[] => [
+  ...(submit === undefined ? [] : [A_CLICK]),
+  ...(sendKey === undefined ? [] : [sendKey]),
+];
+
+/** The ways to send it, on the page where it stands. */
+export const waysOf = (page: Page, kind: Kind): readonly (readonly [how: string, send: () => Promise<void>])[] =>
+  howToSend(kind).map((how) => [
+    how,
+    async () => (how === A_CLICK ? submitOf(page, kind)?.click() : editorOf(page, kind).press(how)),
+  ]);
+
+/** What the panel calls a key. */
+export const keyOnPanel = (sendKey: string): string =>
+  process.platform === 'darwin' ? sendKey.replace('ControlOrMeta+', '⌘ ') : sendKey.replace('ControlOrMeta', 'Ctrl');
