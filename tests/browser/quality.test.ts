@@ -163,6 +163,22 @@ describe('popup', () => {
     await expectFit(popup, POPUP_SIZES);
   });
 
+  test('whoever chooses another school sees the one chosen now, above the button', async () => {
+    await browser.seedSettings({ ...STAFF, policy: 'elton-primary' });
+    page = await browser.open('/home');
+    popup = await browser.openPopup(page);
+    await popup.setViewportSize(POPUP);
+    await popup.getByRole('button', { name: /Elton's policy: change/ }).click();
+    const chosen = popup.locator('label', { has: popup.getByRole('radio', { checked: true }) });
+    const button = popup.getByRole('button', { name: /^Read with/ });
+    await expect
+      .poll(async () => {
+        const [row, below] = [await chosen.boundingBox(), await button.boundingBox()];
+        return row !== null && below !== null && row.y >= 0 && row.y + row.height <= below.y;
+      })
+      .toBe(true);
+  });
+
   test('the first finding can be read without scrolling', async () => {
     page = await browser.open(OWN);
     popup = await browser.openPopup(page);
