@@ -297,7 +297,8 @@ export function routeOf(matter: Matter, facts: readonly Fact[]): Route {
     case 'give-details':
       return {
         kind: 'may',
-        topics: ['contact-channel'],
+        // whoever has one's name on a network is in touch there
+        topics: ['contact-channel', ...(facts.includes('social-media') ? who.flatMap((one) => CONTACT[one]) : [])],
         words: 'own phone number numbers mobile e-mail address give',
         beside: ['contact-details'],
       };

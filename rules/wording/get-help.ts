@@ -38,6 +38,11 @@ export function helpSteps(facts: readonly Fact[], tell: readonly Role[]): string
     steps.push('Write down what you saw or were told, in their words. Don’t question the child or promise secrecy.');
   } else if (EVIDENCE.some((fact) => facts.includes(fact))) {
     steps.push('Don’t answer. Keep the messages, with date and time, so that somebody can help you.');
+    // whatever was understood of the question, nobody is to be told to keep such a picture
+    if (facts.includes('pupil'))
+      steps.push(
+        'If a picture shows a child undressed, leave it where it is: don’t copy, forward or delete it, and say so at once.',
+      );
   } else if (facts.includes('mistake')) {
     steps.push('Take it down or undo it if you can, and say so when you tell them.');
   }

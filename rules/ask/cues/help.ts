@@ -57,7 +57,7 @@ export const HELP_CUES = {
   'indecent-images': [
     [
       7,
-      /\b(?:photo|video|image)\b.{0,60}\b(?:with nothing on|nothing on|no top on|undressed|in the shower|getting changed)\b|\b(?:sent|sends|airdropped|forwarded|showed|shown)\b.{0,20}\b(?:dirty|rude|sexual|sexy) (?:photo|video|image)\b.{0,40}\b(?:pupils?|students?|kids?|child|girl|boy|year \d+)\b/,
+      /\b(?:pupils?|students?|child|kids?|girls?|boys?|lads?|lass|year \d+s?)\b.{0,40}\b(?:sent|sends|sending|messaged?|airdropped|forwarded|showed|shared|posted)\b.{0,40}\b(?:topless|bikini|lingerie|swimsuit|swimwear|towel|shirtless|underwear|undressed)\b|\b(?:photo|video|message)s? (?:\w+ ){0,4}?from (?:\w+ ){0,3}?(?:pupils?|students?|child|kids?|girls?|boys?|lads?|year \d+s?)\b.{0,40}\b(?:topless|bikini|lingerie|underwear|undressed)\b|\b(?:photo|video|image)\b.{0,60}\b(?:with nothing on|nothing on|no top on|undressed|in the shower|getting changed)\b|\b(?:sent|sends|airdropped|forwarded|showed|shown)\b.{0,20}\b(?:dirty|rude|sexual|sexy) (?:photo|video|image)\b.{0,40}\b(?:pupils?|students?|kids?|child|girl|boy|year \d+)\b/,
     ],
     [
       6,

@@ -273,3 +273,36 @@ describe('what is said in passing', () => {
     expect(asked('coppice-junior', 'parent governor here, can i friend a mum').facts).toContain('governor-role');
   });
 });
+
+describe('a safety floor', () => {
+  it.each([
+    'a pupil sent me a topless photo',
+    'a pupil sent me a pic in her bikini',
+    'topless photo from a pupil',
+    'one of my year 9 girls messaged me a video in her underwear',
+  ])('a picture of an undressed child is never to be kept: %s', (question) => {
+    for (const { id } of POLICIES) {
+      const { verdict, facts, todo } = asked(id, question);
+      expect(verdict).toBe('get-help');
+      expect(facts).toContain('indecent-images');
+      expect(todo.join(' ')).toMatch(/don’t copy/);
+      expect(todo.join(' ')).not.toContain('Keep the messages');
+    }
+  });
+
+  it('messages from a pupil are kept, and a picture among them is left alone', () => {
+    for (const { id } of POLICIES) {
+      const todo = of(id, 'pupil-contacts-me', 'pupil').todo.join(' ');
+      expect(todo).toContain('Keep the messages');
+      expect(todo).toMatch(/shows a child undressed, leave it where it is/);
+    }
+    expect(asked('aylesford', 'can i post a photo of me in a bikini').facts).not.toContain('indecent-images');
+  });
+
+  it.each(['can i give the pupils my snapchat', 'year 8s want my insta handle', 'tell my class my tiktok username?'])(
+    'a name on a network is contact there: %s',
+    (question) => {
+      for (const { id } of POLICIES) expect(asked(id, question).verdict).toBe('no');
+    },
+  );
+});
