@@ -17,6 +17,9 @@ const FOR_PROTECTION: readonly Fact[] = [...AT_RISK, 'worry-about-adult', 'pupil
 const namesSomebody = (facts: readonly Fact[], roles: readonly Role[]): boolean =>
   roles.some(FOR_PROTECTION.some((one) => facts.includes(one)) ? protects : (role) => !OUTSIDE.includes(role));
 
+/** What somebody at school may have done, who may be the very person to tell. */
+const BY_SOMEBODY: readonly Fact[] = ['worry-about-adult', 'bullied', 'threatened'];
+
 const EVIDENCE: readonly Fact[] = ['threatened', 'bullied', 'impersonated', 'pupil-contacts-me'];
 
 /** What to do in a worry, in order: tell somebody, keep what there is, and leave the looking into it to those whose job it is. */
@@ -30,7 +33,7 @@ export function helpSteps(facts: readonly Fact[], tell: readonly Role[]): string
     steps.push('Tell the headteacher or the designated safeguarding lead today.');
   if (others.length > 0)
     steps.push(`Tell ${listRoles(others, facts.includes('indecent-images') ? 'and' : 'or')}${steps.length > 0 ? ' too' : ''}.`);
-  if (facts.includes('worry-about-adult')) steps.push('If it is about the headteacher, go to the chair of governors.');
+  if (BY_SOMEBODY.some((one) => facts.includes(one))) steps.push('If it is about the headteacher, go to the chair of governors.');
   if (facts.includes('indecent-images')) {
     steps.push('Don’t look further, and don’t copy, print, forward, keep or delete anything.');
     steps.push('Write down only who told you, when and how.');
