@@ -96,10 +96,9 @@ export function WatchSection({ settings, save }: SectionProps) {
         {told}
       </p>
       <p class="sl-small sl-soft">
-        {kept === 0 ? 'No names are kept.' : kept === 1 ? 'One name is kept,' : `${kept} names are kept,`}
         {kept === 0
-          ? ' What is kept of a name is a scrambled form that cannot be read back.'
-          : ' in a scrambled form that cannot be read back: not by you, and not by anybody who comes by this computer.'}
+          ? 'No names are kept. What is kept of a name is a scrambled form that cannot be read back.'
+          : `${kept === 1 ? 'One name is kept,' : `${kept} names are kept,`} in a scrambled form that cannot be read back: not by you, and not by anybody who comes by this computer.`}
       </p>
       {kept > 0 ? (
         <p>

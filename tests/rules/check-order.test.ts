@@ -3,29 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../rules/check';
 import type { Finding } from '../../rules/finding';
 import type { Item } from '../../rules/item';
-import { policyById } from '../../rules/policies';
 import type { Clause, Policy } from '../../rules/policy';
 import { defaultSettings } from '../../rules/settings';
+import { policyNamed } from '../support/findings';
+import { draft, policyOf } from '../support/items';
 
 const settings = { ...defaultSettings(), schoolNames: ['Larkfield Primary School'] };
-const draft = (text: string, more: Partial<Item> = {}): Item => ({
-  kind: 'draft',
-  site: 'x',
-  account: 'personal',
-  audience: 'public',
-  text,
-  ...more,
-});
-function shipped(id: string): Policy {
-  const policy = policyById(id);
-  if (!policy) throw new Error(`no policy ${id}`);
-  return policy;
-}
-const policyOf = (...clauses: Partial<Clause>[]): Policy => ({
-  ...shipped('aylesford'),
-  id: 'made-up',
-  clauses: clauses.map((clause, index) => ({ ref: String(index + 1), heading: '', says: '', topics: [], ...clause })),
-});
 const on = (topic: Finding['topic'], found: readonly Finding[]): Finding | undefined => found.find((one) => one.topic === topic);
 const refs = (finding: Finding | undefined): string[] => (finding?.clauses ?? []).map(({ ref }) => ref);
 
@@ -43,7 +26,7 @@ describe('a clause on some means or some people decides nothing else', () => {
     ['barleyhurst-park', ADDRESS, 'think', 'Everyone must, point 5'],
     ['barleyhurst-park', NUMBER, 'stop', 'Protection of Personal Information, paragraph 1'],
   ])('%s: %s', (id, text, level, ref) => {
-    const finding = on('contact-details', check(draft(text), shipped(id), settings));
+    const finding = on('contact-details', check(draft(text), policyNamed(id), settings));
     expect([finding?.level, refs(finding)[0]]).toEqual([level, ref]);
   });
 
@@ -52,22 +35,22 @@ describe('a clause on some means or some people decides nothing else', () => {
     ['aylesford', "Parents - text me on 07700 900123 if your child won't be at rehearsal", 'stop', '2.4.2'],
     ['elton-primary', 'Parents, email me at jo.hartley82@gmail.com about homework', 'ask', 'Staff agreement, point 20'],
   ])('an offer, %s: %s', (id, text, level, ref) => {
-    const finding = on('contact-channel', check(draft(text), shipped(id), settings));
+    const finding = on('contact-channel', check(draft(text), policyNamed(id), settings));
     expect([finding?.level, refs(finding)[0]]).toEqual([level, ref]);
     expect(refs(finding)).not.toContain('Staff agreement, point 4');
   });
 
   it('Coppice speaks of networks, and not of telephones', () => {
-    expect(on('contact-channel', check(draft('Parents - text me on 07700 900123'), shipped('coppice-junior'), settings))).toBe(
-      undefined,
-    );
-    expect(on('contact-channel', check(draft('Parents, inbox me on Facebook'), shipped('coppice-junior'), settings))?.level).toBe(
-      'stop',
-    );
+    expect(
+      on('contact-channel', check(draft('Parents - text me on 07700 900123'), policyNamed('coppice-junior'), settings)),
+    ).toBe(undefined);
+    expect(
+      on('contact-channel', check(draft('Parents, inbox me on Facebook'), policyNamed('coppice-junior'), settings))?.level,
+    ).toBe('stop');
   });
 
   it('two ways in one text are held against the clauses on either', () => {
-    const finding = on('contact-details', check(draft(`${ADDRESS} And ${NUMBER}.`), shipped('aylesford'), settings));
+    const finding = on('contact-details', check(draft(`${ADDRESS} And ${NUMBER}.`), policyNamed('aylesford'), settings));
     expect([finding?.level, refs(finding)[0]]).toEqual(['stop', '2.4.2']);
   });
 });
@@ -135,7 +118,7 @@ describe('findings', () => {
       'contact-details',
       check(
         draft(`07700 900456. ${'It rained all day, and nobody minded much. '.repeat(3)}My new number is 07700 900123`),
-        shipped('aylesford'),
+        policyNamed('aylesford'),
         settings,
       ),
     );
@@ -152,7 +135,7 @@ describe('findings', () => {
       fields,
     });
     const opens = (fields: Record<string, string>) =>
-      on('contact-details', check(profile(fields), shipped('aylesford'), settings))?.actions;
+      on('contact-details', check(profile(fields), policyNamed('aylesford'), settings))?.actions;
     expect(opens({ contact: '07700 900123' })).toContainEqual({ kind: 'open-setting', setting: 'contact' });
     expect(opens({ bio: 'ring me on 07700 900123' })).toContainEqual({ kind: 'open-setting', setting: 'profile' });
   });

@@ -3,40 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { settle } from '../../rules/acknowledge';
 import { check } from '../../rules/check';
 import type { Item } from '../../rules/item';
-import { POLICIES, policyById } from '../../rules/policies';
-import type { Clause, Policy } from '../../rules/policy';
+import { POLICIES } from '../../rules/policies';
+import type { Policy } from '../../rules/policy';
 import { defaultSettings } from '../../rules/settings';
 import { findSignals } from '../../rules/signals/find';
+import { policyNamed } from '../support/findings';
+import { draft, policyOf } from '../support/items';
 
 const settings = { ...defaultSettings(), schoolNames: ['Larkfield Primary School'] };
-const draft = (text: string, more: Partial<Item> = {}): Item => ({
-  kind: 'draft',
-  site: 'x',
-  account: 'personal',
-  audience: 'public',
-  text,
-  ...more,
-});
-
-function shipped(id: string): Policy {
-  const policy = policyById(id);
-  if (!policy) throw new Error(`no policy ${id}`);
-  return policy;
-}
-
-/** A policy of one's own making, with just these clauses. */
-const policyOf = (...clauses: Partial<Clause>[]): Policy => ({
-  ...shipped('aylesford'),
-  id: 'made-up',
-  clauses: clauses.map((clause, index) => ({
-    ref: String(index + 1),
-    heading: 'Heading',
-    says: 'Says something.',
-    topics: [],
-    ...clause,
-  })),
-});
-
 const PUPIL = 'So proud of Zofia in Y4 today';
 const found = (item: Item, policy: Policy) => check(item, policy, settings).filter(({ topic }) => topic === 'pupil-identified');
 
@@ -143,12 +117,12 @@ describe('accounts and audiences', () => {
 describe('findings', () => {
   it('point at the words, in UTF-16 code units', () => {
     const text = `👨‍👩‍👧‍👦 good morning\n${PUPIL}`;
-    const [finding] = found(draft(text), shipped('aylesford'));
+    const [finding] = found(draft(text), policyNamed('aylesford'));
     expect(text.slice(finding?.start, finding?.end)).toBe('Zofia');
   });
 
   it('join the same risk in several places into one', () => {
-    const findings = found(draft(`${PUPIL}. Zofia was brilliant in my lesson`), shipped('aylesford'));
+    const findings = found(draft(`${PUPIL}. Zofia was brilliant in my lesson`), policyNamed('aylesford'));
     expect(findings).toHaveLength(1);
     expect(findings[0]?.also.map(({ evidence }) => evidence)).toEqual(['Zofia']);
   });
@@ -169,7 +143,9 @@ describe('findings', () => {
     );
     expect(guesses.length).toBeGreaterThan(0);
     for (const guess of guesses) {
-      const [finding, ...others] = found(beside(guess), shipped('aylesford')).filter(({ topic }) => topic === 'pupil-identified');
+      const [finding, ...others] = found(beside(guess), policyNamed('aylesford')).filter(
+        ({ topic }) => topic === 'pupil-identified',
+      );
       expect(others).toEqual([]);
       expect(finding?.evidence).toBe('Zofia');
       expect(finding?.also.map(({ evidence }) => evidence)).toEqual([guess]);
@@ -192,7 +168,7 @@ describe('findings', () => {
   });
 
   it('are settled by what was found, and come back when that is undone', () => {
-    const findings = found(draft(PUPIL), shipped('aylesford'));
+    const findings = found(draft(PUPIL), policyNamed('aylesford'));
     const told = {
       topic: 'pupil-identified' as const,
       evidence: 'ZOFIA',

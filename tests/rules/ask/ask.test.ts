@@ -3,18 +3,13 @@ import { describe, expect, it, test } from 'vitest';
 import type { Verdict } from '../../../rules/ask/answer';
 import { answerFacts } from '../../../rules/ask/answer-facts';
 import { ask } from '../../../rules/ask/ask';
-import { POLICIES, policyById } from '../../../rules/policies';
-import type { Policy } from '../../../rules/policy';
+import { POLICIES } from '../../../rules/policies';
 import { defaultSettings } from '../../../rules/settings';
 import { verdictWords } from '../../../rules/wording/verdicts';
+import { policyNamed } from '../../support/findings';
 
 const settings = defaultSettings();
-const policy = (id: string): Policy => {
-  const found = policyById(id);
-  if (!found) throw new Error(id);
-  return found;
-};
-const asked = (id: string, question: string) => ask(question, policy(id), settings);
+const asked = (id: string, question: string) => ask(question, policyNamed(id), settings);
 
 type Expected = Record<string, [Verdict, string?]>;
 const all = (verdict: Verdict): Expected => Object.fromEntries(POLICIES.map(({ id }) => [id, [verdict]]));
@@ -93,11 +88,11 @@ describe('an answer', () => {
     const first = asked('coppice-junior', 'can I friend this parent');
     expect(first.facts).toEqual(['befriend', 'parent']);
     expect(first.wouldChange).toContainEqual({ fact: 'staff-parent', verdict: 'yes-if' });
-    const added = ask('can I friend this parent', policy('coppice-junior'), settings, { add: ['staff-parent'], remove: [] });
+    const added = ask('can I friend this parent', policyNamed('coppice-junior'), settings, { add: ['staff-parent'], remove: [] });
     expect(added.verdict).toBe('yes-if');
     expect(added.tested.filter(({ met }) => met).map(({ ref }) => ref)).toEqual(['8.4']);
     expect(added.tell).toEqual(['senior-leader']);
-    const taken = ask('can I friend this parent', policy('coppice-junior'), settings, {
+    const taken = ask('can I friend this parent', policyNamed('coppice-junior'), settings, {
       add: [],
       remove: ['befriend', 'parent'],
     });
@@ -125,12 +120,12 @@ describe('an answer', () => {
 
   it('a governor who asks about a parent is answered as one', () => {
     const governor = { ...settings, role: 'governor' as const };
-    expect(ask('can i friend a parent', policy('coppice-junior'), governor).facts).toContain('governor-role');
+    expect(ask('can i friend a parent', policyNamed('coppice-junior'), governor).facts).toContain('governor-role');
   });
 
   it('from taps alone is the same as from words', () => {
     const words = asked('coppice-junior', 'can I friend this parent');
-    const taps = answerFacts(['befriend', 'parent'], policy('coppice-junior'));
+    const taps = answerFacts(['befriend', 'parent'], policyNamed('coppice-junior'));
     expect([taps.verdict, taps.clauses, taps.tested]).toEqual([words.verdict, words.clauses, words.tested]);
   });
 
@@ -151,7 +146,7 @@ describe('a worry goes to somebody at school first', () => {
   });
 
   test('whoever is named outside the school comes after, with the clause', () => {
-    const { headline, clauses, todo } = answerFacts(['indecent-images', 'pupil'], policy('corpus-christi'));
+    const { headline, clauses, todo } = answerFacts(['indecent-images', 'pupil'], policyNamed('corpus-christi'));
     expect(headline).toMatch(
       /^Don't carry this alone: tell the headteacher .* now\. Corpus Christi's policy \(.+\) names the police and the local authority too\.$/,
     );
@@ -194,7 +189,7 @@ describe('what was read wrongly once', () => {
   test('a social tie opens no rule but those on contact', () => {
     const { wouldChange } = asked('barleyhurst-park', 'can i use my phone in lessons');
     expect(wouldChange.map(({ fact }) => fact)).not.toContain('shared-circle');
-    expect(answerFacts(['phone-at-school', 'shared-circle'], policy('barleyhurst-park')).verdict).toBe('no');
+    expect(answerFacts(['phone-at-school', 'shared-circle'], policyNamed('barleyhurst-park')).verdict).toBe('no');
   });
 
   test('a break is no time away from pupils where they are spoken of, and home no time of one’s own in a worry', () => {
@@ -246,9 +241,9 @@ describe('the headline says what the clause says', () => {
   });
 
   it('and names nobody whom the clause leaves out', () => {
-    const { headline } = answerFacts(['befriend', 'pupil', 'parent', 'social-media'], policy('elton-primary'));
+    const { headline } = answerFacts(['befriend', 'pupil', 'parent', 'social-media'], policyNamed('elton-primary'));
     expect(headline).toMatch(/friends online with pupils\.$/);
-    expect(answerFacts(['befriend', 'former-pupil', 'social-media'], policy('elton-primary')).headline).toMatch(
+    expect(answerFacts(['befriend', 'former-pupil', 'social-media'], policyNamed('elton-primary')).headline).toMatch(
       /former pupils under 18\.$/,
     );
   });

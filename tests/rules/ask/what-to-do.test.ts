@@ -4,19 +4,14 @@ import { answerFacts } from '../../../rules/ask/answer-facts';
 import { ask } from '../../../rules/ask/ask';
 import type { Fact } from '../../../rules/ask/facts';
 import { asMySchool } from '../../../rules/ask/own-school';
-import { POLICIES, policyById } from '../../../rules/policies';
-import type { Policy } from '../../../rules/policy';
+import { POLICIES } from '../../../rules/policies';
 import { defaultSettings } from '../../../rules/settings';
 import { verdictWords } from '../../../rules/wording/verdicts';
+import { policyNamed } from '../../support/findings';
 
 const settings = defaultSettings();
-const policy = (id: string): Policy => {
-  const found = policyById(id);
-  if (!found) throw new Error(id);
-  return found;
-};
-const asked = (id: string, question: string) => ask(question, policy(id), settings);
-const of = (id: string, ...facts: Fact[]) => answerFacts(facts, policy(id));
+const asked = (id: string, question: string) => ask(question, policyNamed(id), settings);
+const of = (id: string, ...facts: Fact[]) => answerFacts(facts, policyNamed(id));
 
 describe('a worry', () => {
   const FOUND = /\bmaterial\b/;
@@ -97,7 +92,7 @@ describe('how it was asked', () => {
   });
 
   it('"must I" with limits is neither yes nor "leaves room"', () => {
-    const must = answerFacts(['message', 'parent', 'school-account', 'pupil'], policy('barleyhurst-park'), {
+    const must = answerFacts(['message', 'parent', 'school-account', 'pupil'], policyNamed('barleyhurst-park'), {
       question: '',
       manner: 'must',
       near: () => new Map(),
@@ -124,13 +119,13 @@ describe('the school by its name', () => {
     ['corpus-christi', 'CORPUS CHRISTI Catholic Primary School in my bio?', 'my school in my bio?'],
     ['aylesford', 'a mum at Coppice', 'a mum at Coppice'],
   ])('%s: %s', (id, question, meant) => {
-    expect(asMySchool(question, policy(id), settings)).toBe(meant);
+    expect(asMySchool(question, policyNamed(id), settings)).toBe(meant);
   });
 
   it('is the person’s own, in the policy’s words or in theirs', () => {
     expect(asked('elton-primary', 'can I put Elton Primary in my bio').facts).toContain('name-school');
     const own = { ...settings, schoolNames: ['Hollybush Lane Academy'] };
-    expect(asMySchool('a lad at hollybush lane academy', policy('aylesford'), own)).toBe('a lad at my school');
+    expect(asMySchool('a lad at hollybush lane academy', policyNamed('aylesford'), own)).toBe('a lad at my school');
   });
 
   it('its pupils are not another school’s, unless that is said', () => {
