@@ -4,9 +4,9 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Answer, AnswerClause, Tested } from '../rules/ask/answer';
-import type { Fact } from '../rules/ask/facts';
+import type { Answer, AnswerClause, Tested } from '../rules/answer';
 import type { Policy } from '../rules/policy';
+import type { Fact } from '../rules/question';
 import { FACT_WORDS } from '../rules/wording/facts';
 import { listRoles } from '../rules/wording/roles';
 import { openWords, VERDICT_WORDS, verdictWords } from '../rules/wording/verdicts';

@@ -1,9 +1,9 @@
 /** A box for a question, and the answer from the chosen policy as it is typed. Nothing of it is stored. */
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../rules/ask/answer';
+import type { Answer } from '../rules/answer';
 import type { ask } from '../rules/ask/ask';
-import type { Fact } from '../rules/ask/facts';
 import type { Policy } from '../rules/policy';
+import type { Fact } from '../rules/question';
 import type { Settings } from '../rules/settings';
 import { verdictWords } from '../rules/wording/verdicts';
 import { AnswerCard } from './AnswerCard';

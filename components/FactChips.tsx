@@ -1,5 +1,5 @@
 /** What was understood of a question, each fact a chip that can be taken away. */
-import type { Fact } from '../rules/ask/facts';
+import type { Fact } from '../rules/question';
 import { FACT_WORDS } from '../rules/wording/facts';
 
 interface Props {

@@ -1,5 +1,5 @@
 /** The sign of each verdict. */
-import type { Verdict } from '../rules/ask/answer';
+import type { Verdict } from '../rules/answer';
 import type { Sign } from './LevelSign';
 
 export const SIGN_OF: Record<Verdict, Sign> = {

@@ -2,11 +2,13 @@
  * Names the person wants to be told of, kept only as salted hashes: whoever comes by the settings cannot read a class list out of them,
  * though somebody who guesses a name can check the guess. Pure: whoever makes a list brings the salt.
  */
+
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Settings } from './settings';
 import { isCommon } from './text/common';
 import type { Hit, Passage } from './text/passage';
+import { mentionsIn } from './text/people/mentions';
 import { keyOf, type Token } from './text/tokens';
 
 export type WatchList = NonNullable<Settings['watch']>;
@@ -72,7 +74,7 @@ const isRun = ({ text }: Passage, run: readonly Token[]): boolean =>
 /** "Will" and "Grace" are words too: they are names where they are written as one. */
 function isName(passage: Passage, token: Token): boolean {
   if (!isCommon(nameKey(token.text))) return true;
-  return passage.mentions.some(({ start, end, lower }) => start <= token.start && token.end <= end && !lower);
+  return mentionsIn(passage).some(({ start, end, lower }) => start <= token.start && token.end <= end && !lower);
 }
 
 const remembered = new WeakMap<WatchList, (key: string) => boolean>();

@@ -4,11 +4,11 @@
  */
 import { settle } from '../../rules/acknowledge';
 import { answerFacts } from '../../rules/ask/answer-facts';
-import type { Fact } from '../../rules/ask/facts';
 import { check, inOtherLanguage } from '../../rules/check';
 import type { Finding } from '../../rules/finding';
 import type { Item } from '../../rules/item';
 import { policyById } from '../../rules/policies';
+import type { Fact } from '../../rules/question';
 import { defaultSettings } from '../../rules/settings';
 import { parseSettings } from '../../rules/settings-migration';
 import { setUp } from '../../rules/signals/find';

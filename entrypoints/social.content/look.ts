@@ -1,9 +1,9 @@
 /** The seam between page and engine: the page layer is handed a look, the engine never hears of a page. */
-import type { Answer } from '../../rules/ask/answer';
-import type { Fact } from '../../rules/ask/facts';
+import type { Answer } from '../../rules/answer';
 import type { Finding } from '../../rules/finding';
 import type { Item } from '../../rules/item';
 import type { Policy } from '../../rules/policy';
+import type { Fact } from '../../rules/question';
 import type { Account } from '../../rules/topics';
 
 /** What the engine said about one item. */

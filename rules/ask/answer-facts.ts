@@ -1,14 +1,14 @@
 /** Facts + policy -> an answer: the matters are looked up, the strictest decides, and what would change it is tried. Knows no words of questions. */
+
+import type { Answer, AnswerClause, Verdict } from '../answer';
 import type { Circumstance, Clause, Policy, Role } from '../policy';
+import { type Fact, factsOf, IN_TOUCH, isOfFamily, MATTERS, type Manner, type Matter, ofPupils, WHO } from '../question';
 import type { Topic } from '../topics';
 import type { Decided } from '../wording/decided';
 import { headlineOf } from '../wording/headlines';
 import { linesToCopy, stepsOf } from '../wording/next-steps';
-import type { Answer, AnswerClause, Verdict } from './answer';
-import { type Fact, factsOf, IN_TOUCH, isOfFamily, MATTERS, type Matter, ofPupils, WHO } from './facts';
 import { type Route, routeOf } from './matters';
 import { eachTopicFirst, isOfAnother, type Ruling, ruleOn, type Speaking, strictest } from './ruling';
-import type { Manner } from './understand';
 
 const MOST_DECISIVE = 4;
 const MOST_RELATED = 4;

@@ -1,10 +1,11 @@
 /** A question + policy -> an answer. Understood, looked up and worded in three places; this is the way between them. */
+
+import type { Answer } from '../answer';
 import type { Policy } from '../policy';
+import type { Fact } from '../question';
 import type { Settings } from '../settings';
-import type { Answer } from './answer';
 import { answerFacts, type Near, type Put } from './answer-facts';
 import { leadersRoute } from './duties';
-import type { Fact } from './facts';
 import { privacyRoute } from './open-pages';
 import { asMySchool } from './own-school';
 import { closeness, searchClauses } from './search';

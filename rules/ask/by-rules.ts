@@ -1,4 +1,6 @@
 /** A question in plain words -> facts, by cues and rules alone: what needs no model. Nothing here knows any policy. */
+
+import { type Fact, isOfFamily, MATTERS, type Matter, type Who } from '../question';
 import { MATTER_CUES } from './cues';
 import {
   ADULT,
@@ -17,7 +19,6 @@ import {
   SIBLINGS,
   UNDER_18,
 } from './cues/people';
-import { type Fact, isOfFamily, MATTERS, type Matter, type Who } from './facts';
 import { hintedAt } from './keywords';
 import { doneByOthers } from './others-doing';
 import { ABOUT, HELP, settle } from './precedence';

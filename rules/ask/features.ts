@@ -3,8 +3,8 @@
  * is put, and every cue of the rules that fires. Each name begins with its kind, so that whatever speaks for a matter can be said.
  */
 import { stemmer } from 'stemmer';
+import type { Fact } from '../question';
 import type { Fired } from './by-rules';
-import type { Fact } from './facts';
 import { hintsOf } from './keywords';
 import { classOf } from './word-classes';
 

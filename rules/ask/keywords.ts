@@ -3,7 +3,7 @@
  * the right place. A guess by many small hints, and shown as chips like everything else that was understood.
  */
 import { stemmer } from 'stemmer';
-import type { Matter } from './facts';
+import type { Matter } from '../question';
 
 const KEYWORDS: Partial<Record<Matter, string>> = {
   befriend: 'friend friends mate mates add accept follow connect request facebook instagram snapchat known',

@@ -2,7 +2,7 @@
 import { chanceOf } from '../learned/linear';
 import { type Network, outputsOf, readNetwork, shares } from '../learned/network';
 import packed from '../learned/questions.json';
-import { type Fact, MATTERS, type Matter } from './facts';
+import { type Fact, MATTERS, type Matter } from '../question';
 
 /** What is likely of a question, between 0 and 1. The shares of the matters add up to 1. */
 export interface Likely {

@@ -2,10 +2,11 @@
  * Where each matter is looked up in a policy: the topics, the deciding ones first, and how their stances are to be read.
  * Routing only: no words for people, and nothing about any one school.
  */
+
+import type { Verdict } from '../answer';
 import type { Role } from '../policy';
+import { type Fact, factsOf, type Matter, WHO, type Who } from '../question';
 import type { Topic } from '../topics';
-import type { Verdict } from './answer';
-import { type Fact, factsOf, type Matter, WHO, type Who } from './facts';
 
 export interface Route {
   /** topics whose clauses decide */

@@ -2,7 +2,7 @@
  * When a question touches several matters, which of them it is about: what is only the setting of another gives way to it.
  * Each rule says in its comment what somebody asked.
  */
-import { type Fact, IN_TOUCH, MATTERS, type Matter, type Who } from './facts';
+import { type Fact, IN_TOUCH, MATTERS, type Matter, type Who } from '../question';
 import { routeOf, TIES } from './matters';
 
 export interface Weighed {

@@ -2,7 +2,7 @@
  * The readings of a question that are worth ruling on, with how likely each is: the likeliest matters, with every uncertain fact taken as so
  * and as not so. Knows no policy.
  */
-import { CIRCUMSTANCES, type Fact, factsOf, type Matter, WHO } from './facts';
+import { CIRCUMSTANCES, type Fact, factsOf, type Matter, WHO } from '../question';
 
 /** One way to take a question. */
 export interface Reading {

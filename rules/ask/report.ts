@@ -2,7 +2,7 @@
  * Telling a worry from a question. Somebody who tells what another person has done, and asks for no leave of their own, reports it;
  * who did it, and to whom, says which worry it is. A single polite request ("a parent wants to connect") is none.
  */
-import type { Fact, Matter, Who } from './facts';
+import type { Fact, Matter, Who } from '../question';
 import { TIES } from './matters';
 
 /** The person asks for something: leave, a rule, a way, or what somebody may do. */

@@ -2,10 +2,11 @@
  * What a policy says on a matter, given the facts: which clauses speak, which exceptions the facts meet, and the verdict.
  * Derived from topics, stances, limits and exceptions alone, so that a policy added tomorrow is answered too.
  */
+
+import type { Verdict } from '../answer';
 import type { Clause, ClauseTopic, Exception, Policy } from '../policy';
+import { type Fact, factsOf, MEANS, WHO } from '../question';
 import type { Account, Stance, Topic } from '../topics';
-import type { Verdict } from './answer';
-import { type Fact, factsOf, MEANS, WHO } from './facts';
 import { type Route, TIES } from './matters';
 
 /** A clause that speaks on one of the topics, and what it comes to for these facts. */

@@ -3,19 +3,28 @@
  * how often they are right on questions put in other ways. Routing only; nothing here knows any policy.
  */
 import type { Network } from '../learned/network';
+import {
+  CIRCUMSTANCES,
+  type Fact,
+  factsOf,
+  IN_TOUCH,
+  MATTERS,
+  type Manner,
+  type Matter,
+  MEANS,
+  OF_CONTACT,
+  WHO,
+  type Who,
+} from '../question';
 import { languageOf } from '../text/language';
 import { factsByRules, firedBy } from './by-rules';
 import { LETS_IN } from './cues/contact';
-import { CIRCUMSTANCES, type Fact, factsOf, IN_TOUCH, MATTERS, type Matter, MEANS, OF_CONTACT, WHO, type Who } from './facts';
 import { questionFeatures } from './features';
 import { type Likely, likelyFacts, shippedModel } from './learned';
 import { routeOf, TIES } from './matters';
 import { plainWords } from './plain-words';
 import { ABOUT, HELP } from './precedence';
 import { type Asked, type Reading, readingsOf } from './readings';
-
-/** How the question was put. `may`: is it all right; `must`: is it asked of me; `undo`: must I take back or leave off. */
-export type Manner = 'may' | 'must' | 'undo';
 
 export interface Understood {
   /** the likeliest reading */

@@ -2,10 +2,11 @@
  * Which reading of a question is answered: each is ruled on, and the verdict that most speaks for is given, with the likeliest reading that
  * leads to it, so that what was understood, the clauses and the verdict belong together.
  */
+
+import type { Verdict } from '../answer';
 import type { Policy } from '../policy';
-import type { Verdict } from './answer';
+import { type Fact, factsOf, MATTERS, ofPupils } from '../question';
 import { type Put, verdictOf } from './answer-facts';
-import { type Fact, factsOf, MATTERS, ofPupils } from './facts';
 import type { Reading } from './readings';
 
 /** Where two verdicts are nearly as likely, the one that stands first here is given. */

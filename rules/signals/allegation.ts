@@ -1,17 +1,19 @@
-import { aimOf } from '../text/aim';
-import { type Barb, barbsIn, type Kind, weighted } from '../text/barbs';
+import type { Example, TextSignal } from '../signal';
+import type { Context, Find } from '../text/context';
 import { BLAME, BLAME_SLOTS } from '../text/lexicon/blame';
 import { WRONG_SLOTS, WRONGS } from '../text/lexicon/wrongs';
 import type { Hit, Passage } from '../text/passage';
-import { perspectiveOf } from '../text/perspective';
+import { mentionsIn } from '../text/people/mentions';
+import { perspectiveOf } from '../text/people/perspective';
+import { maySpeakOfSchool, type Referent, referentsNear, talkOf } from '../text/people/referents';
 import { Phrases } from '../text/phrases';
-import { maySpeakOfSchool, type Referent, referentsNear, talkOf } from '../text/referents';
-import { around, disowned, isStory } from '../text/speech';
+import { speaksOfTrade } from '../text/school/trade-words';
 import { standsIn } from '../text/stands';
-import { mayLean } from '../text/temper';
-import { speaksOfTrade } from '../text/trade-words';
+import { aimOf } from '../text/temper/aim';
+import { type Barb, barbsIn, type Kind, weighted } from '../text/temper/barbs';
+import { around, disowned, isStory } from '../text/temper/speech';
+import { mayLean } from '../text/temper/temper';
 import type { Certainty } from '../topics';
-import type { Context, Example, Find, TextSignal } from './signal';
 
 const WRONGDOING = new Phrases<'wrong'>(WRONG_SLOTS, [[WRONGS, 'wrong']]);
 
@@ -46,7 +48,7 @@ const SCHOOL_WRONG =
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   if (!mayLean(passage, 'blame')) return;
-  if (!maySpeakOfSchool(context) && !speaksOfTrade(passage) && passage.mentions.length === 0) return;
+  if (!maySpeakOfSchool(context) && !speaksOfTrade(passage) && mentionsIn(passage).length === 0) return;
   for (const { start, end, evidence } of WRONGDOING.in(passage)) {
     const hit = { start, end, evidence };
     const sentence = around(passage, hit);

@@ -1,5 +1,5 @@
-import { peopleWho } from '../text/surroundings';
-import type { Example, TextSignal } from './signal';
+import type { Example, TextSignal } from '../signal';
+import { peopleWho } from '../text/people/surroundings';
 
 export const signal: TextSignal = {
   topic: 'colleague-identified',

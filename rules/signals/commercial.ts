@@ -1,10 +1,11 @@
+import type { Example, ItemFind, ItemSignal, SignalFound } from '../signal';
+import type { Context } from '../text/context';
 import { OFFERS, TRADE_CUES, TRADE_SLOTS } from '../text/lexicon/trade';
 import type { Passage } from '../text/passage';
 import { Phrases } from '../text/phrases';
 import { standsIn } from '../text/stands';
 import { type Cue, Cues, stretchesOf, weigh } from '../text/weigh';
 import { hasWord, wordList } from '../text/words';
-import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const WHOLE_OFFERS = new Phrases<string>(TRADE_SLOTS, OFFERS);
 const CUES = new Cues(TRADE_SLOTS, TRADE_CUES);

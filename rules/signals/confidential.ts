@@ -1,8 +1,9 @@
 import { isProse } from '../item';
-import { type ChildFact, childFactIn, gradeListIn } from '../text/child-fact';
+import type { Example, TextSignal } from '../signal';
+import type { Context, Find } from '../text/context';
 import type { Passage } from '../text/passage';
-import { type SchoolSecret, schoolSecretIn } from '../text/school-secret';
-import type { Context, Example, Find, TextSignal } from './signal';
+import { type ChildFact, childFactIn, gradeListIn } from '../text/people/child-fact';
+import { type SchoolSecret, schoolSecretIn } from '../text/people/school-secret';
 
 const ABOUT_CHILD: Record<ChildFact['kind'], string> = {
   safeguarding: 'This tells of a safeguarding matter about a child or family at your school.',

@@ -1,7 +1,8 @@
 import type { Means } from '../policy';
-import { offersIn } from '../text/channel-offer';
+import type { Example, TextSignal } from '../signal';
+import { offersIn } from '../text/contact/channel-offer';
+import type { Context, Find } from '../text/context';
 import type { Passage } from '../text/passage';
-import type { Context, Example, Find, TextSignal } from './signal';
 
 /** What each means is called in an offer; WhatsApp is a network and takes a number. For folded words. */
 const CALLED: readonly (readonly [Means, RegExp])[] = [

@@ -1,10 +1,11 @@
 import { isBio } from '../item';
-import { findPhones, findSpokenPhones, type PhoneNumber } from '../text/numbers';
+import type { Example, TextSignal } from '../signal';
+import type { Context, Find } from '../text/context';
+import { findPhones, findSpokenPhones, type PhoneNumber } from '../text/details/numbers';
+import { findAddresses, findPostcodes, OUTCODE_FIRST } from '../text/details/postal';
 import type { Passage, Span } from '../text/passage';
-import { findAddresses, findPostcodes, OUTCODE_FIRST } from '../text/postal';
 import { spansIn } from '../text/spans';
 import { standsIn } from '../text/stands';
-import type { Context, Example, Find, TextSignal } from './signal';
 
 /** Numbers that are something else: orders, parcels, scores, references. */
 const OTHER_NUMBER =

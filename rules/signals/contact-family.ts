@@ -1,6 +1,7 @@
-import { familyTie } from '../text/family-tie';
+import type { Example, TextSignal } from '../signal';
+import { familyTie } from '../text/contact/family-tie';
+import type { Context, Find } from '../text/context';
 import type { Passage } from '../text/passage';
-import type { Context, Example, Find, TextSignal } from './signal';
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   const tie = familyTie(passage, context);

@@ -1,7 +1,8 @@
-import { offersIn } from '../text/channel-offer';
-import { contactsIn } from '../text/contact';
+import type { Example, TextSignal } from '../signal';
+import { offersIn } from '../text/contact/channel-offer';
+import { contactsIn } from '../text/contact/contact';
+import type { Context, Find } from '../text/context';
 import type { Passage } from '../text/passage';
-import type { Context, Example, Find, TextSignal } from './signal';
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   for (const { who, start, end, evidence, certainty, why } of contactsIn(passage, context)) {

@@ -1,10 +1,11 @@
+import type { Example, ItemFind, ItemSignal, SignalFound } from '../signal';
+import type { Context } from '../text/context';
 import { COPY_CUES, COPY_SLOTS, COPYING } from '../text/lexicon/copying';
 import type { Passage } from '../text/passage';
 import { Phrases } from '../text/phrases';
 import { standsIn } from '../text/stands';
 import { Cues, stretchesOf, weigh } from '../text/weigh';
 import { hasWord, wordList } from '../text/words';
-import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const WHOLE = new Phrases<string>(COPY_SLOTS, COPYING);
 const CUES = new Cues(COPY_SLOTS, COPY_CUES);

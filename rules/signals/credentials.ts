@@ -1,6 +1,7 @@
+import type { Example, TextSignal } from '../signal';
+import type { Context, Find } from '../text/context';
 import type { Passage } from '../text/passage';
 import { standsIn } from '../text/stands';
-import type { Context, Example, Find, TextSignal } from './signal';
 
 /** Words for a secret; `key` alone is a lock's. */
 const SECRET = String.raw`(?:pass\s?words?|p/?w|pwd|pass\s?code|pass\s?phrase|pass(?=\s?[:=])|log[\s-]?ins?|log[\s-]?ons?|logins?|pin|wi-?fi\s(?:code|key)|user\s?name|user(?=\s?[:=]))`;

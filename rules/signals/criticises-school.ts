@@ -1,19 +1,20 @@
-import { type Aim, aimOf } from '../text/aim';
-import { barbsIn, type Kind, weighted } from '../text/barbs';
-import { insultsOf } from '../text/insults';
+import type { Example, TextSignal } from '../signal';
+import type { Context, Find } from '../text/context';
 import { CLASS_FAULTS, COMPLAINT_SLOTS, FAULTS, GRIPES, SCHOOL_GRIPES } from '../text/lexicon/complaints';
 import { GRIEVANCE, GRIEVANCE_SLOTS } from '../text/lexicon/grievance';
 import type { Hit, Passage } from '../text/passage';
-import { perspectiveOf } from '../text/perspective';
+import { perspectiveOf } from '../text/people/perspective';
+import { maySpeakOfSchool, referentsNear, talkOf } from '../text/people/referents';
 import { Phrases } from '../text/phrases';
 import { plainOf } from '../text/plain';
-import { maySpeakOfSchool, referentsNear, talkOf } from '../text/referents';
-import { around, disowned, isStory, lead } from '../text/speech';
+import { speaksOfTrade } from '../text/school/trade-words';
 import { standsIn } from '../text/stands';
-import { mayLean } from '../text/temper';
-import { tonesOf } from '../text/tone';
-import { speaksOfTrade } from '../text/trade-words';
-import type { Context, Example, Find, TextSignal } from './signal';
+import { type Aim, aimOf } from '../text/temper/aim';
+import { barbsIn, type Kind, weighted } from '../text/temper/barbs';
+import { insultsOf } from '../text/temper/insults';
+import { around, disowned, isStory, lead } from '../text/temper/speech';
+import { mayLean } from '../text/temper/temper';
+import { tonesOf } from '../text/temper/tone';
 
 type Complaint = 'fault' | 'gripe' | 'school-gripe' | 'class-fault';
 

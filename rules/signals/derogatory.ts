@@ -1,16 +1,17 @@
-import { type Aim, aimOf } from '../text/aim';
-import { barbsIn, type Kind, weighted } from '../text/barbs';
-import { insultsOf } from '../text/insults';
+import type { Example, TextSignal } from '../signal';
+import type { Context, Find } from '../text/context';
 import { FAINT_PRAISE, MOCKERY_SLOTS, MOCKING } from '../text/lexicon/mockery';
 import { SCORN, SCORN_SLOTS } from '../text/lexicon/scorn';
 import type { Hit, Passage, Span } from '../text/passage';
-import { perspectiveOf } from '../text/perspective';
+import { perspectiveOf } from '../text/people/perspective';
+import { type Aimed, maySpeakOfSchool, type Referent, talkOf } from '../text/people/referents';
 import { Phrases } from '../text/phrases';
-import { type Aimed, maySpeakOfSchool, type Referent, talkOf } from '../text/referents';
-import { around, disowned, isOfOurselves, isStory, lead } from '../text/speech';
-import { speaksOfTrade } from '../text/trade-words';
+import { speaksOfTrade } from '../text/school/trade-words';
+import { type Aim, aimOf } from '../text/temper/aim';
+import { barbsIn, type Kind, weighted } from '../text/temper/barbs';
+import { insultsOf } from '../text/temper/insults';
+import { around, disowned, isOfOurselves, isStory, lead } from '../text/temper/speech';
 import type { Certainty } from '../topics';
-import type { Context, Example, Find, TextSignal } from './signal';
 
 const MOCKERY = new Phrases<'mocking' | 'faint'>(MOCKERY_SLOTS, [
   [MOCKING, 'mocking'],

@@ -1,12 +1,13 @@
+import type { Example, TextSignal } from '../signal';
+import type { Context, Find } from '../text/context';
 import { GROUPS_DEMEANED, PREJUDICE_SLOTS, SEXES_DEMEANED, SLIGHTS } from '../text/lexicon/prejudice';
 import { CLEARED_SLURS, SLURS } from '../text/lexicon/slurs';
 import type { Hit, Passage } from '../text/passage';
 import { Phrases } from '../text/phrases';
 import { plainOf } from '../text/plain';
-import { around, disowned, isStory } from '../text/speech';
+import { around, disowned, isStory } from '../text/temper/speech';
 import { wordsOf } from '../text/words';
 import type { Certainty } from '../topics';
-import type { Context, Example, Find, TextSignal } from './signal';
 
 const PREJUDICE = new Phrases<Certainty>(PREJUDICE_SLOTS, [
   [GROUPS_DEMEANED, 'likely'],

@@ -1,12 +1,13 @@
-import { aimOf, doneByOthers } from '../text/aim';
+import type { Example, TextSignal } from '../signal';
+import type { Context, Find } from '../text/context';
 import { ANTIC_SLOTS, CRUSH_SLOTS, CRUSHES, DRUNKEN, INDISCREET, SHIRKING, WORSE_FOR_WEAR } from '../text/lexicon/antics';
 import type { Hit, Passage } from '../text/passage';
-import { perspectiveOf } from '../text/perspective';
+import { perspectiveOf } from '../text/people/perspective';
+import { talkOf } from '../text/people/referents';
 import { Phrases } from '../text/phrases';
-import { talkOf } from '../text/referents';
-import { around, disowned, isStory, lead } from '../text/speech';
 import { standsIn } from '../text/stands';
-import type { Context, Example, Find, TextSignal } from './signal';
+import { aimOf, doneByOthers } from '../text/temper/aim';
+import { around, disowned, isStory, lead } from '../text/temper/speech';
 
 type Antic = 'drunk' | 'worse' | 'shirking' | 'indiscreet' | 'crush';
 

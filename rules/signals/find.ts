@@ -1,14 +1,17 @@
 /** Runs every signal over an item. The text is read once; each signal looks at the same reading. */
+
 import { type Item, isPictureField, pictureField } from '../item';
-import { openJudges, withOpinion } from '../learned/opinion';
 import { sensesOf } from '../learned/senses-of';
+import { openJudges, withOpinion } from '../opinion/opinion';
 import type { Settings } from '../settings';
+import type { SignalFound } from '../signal';
+import type { Context } from '../text/context';
 import { type Passage, readText, type Span } from '../text/passage';
+import { mentionsIn } from '../text/people/mentions';
+import { schoolTalkOf } from '../text/school/school-talk';
 import { schoolNames } from '../text/school-names';
-import { schoolTalkOf } from '../text/school-talk';
 import { type WatchList, watchedIn } from '../watch-list';
 import { SIGNALS } from './index';
-import type { Context, SignalFound } from './signal';
 
 /** What a site's own description says of words in a picture: "May be an image of text that says 'Open evening'". */
 const SAYS = /\btext that says\s+["'‘“](.{2,2000})["'’”]/is;
@@ -47,7 +50,7 @@ const BEFORE_NAME = /(?:^|[,.!?]\s|\b(?:done|of|and|with|for|to|from|is|bless|ca
 
 /** Whether one word in capitals is what somebody is called: many names are a rude word in another language (Berk, Kike, Fanny). */
 function isCalledSo(passage: Passage, { start, end }: Span): boolean {
-  const mention = passage.mentions.find((one) => one.start <= start && end <= one.end);
+  const mention = mentionsIn(passage).find((one) => one.start <= start && end <= one.end);
   return (
     mention?.listed === true &&
     !mention.lower &&

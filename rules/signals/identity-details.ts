@@ -1,8 +1,9 @@
-import { birthsIn } from '../text/births';
-import { isCardRange, isIban, isNationalInsurance, isNhsNumber, passesLuhn } from '../text/numbers';
+import type { Example, TextSignal } from '../signal';
+import type { Context, Find } from '../text/context';
+import { birthsIn } from '../text/details/births';
+import { isCardRange, isIban, isNationalInsurance, isNhsNumber, passesLuhn } from '../text/details/numbers';
 import type { Hit, Passage } from '../text/passage';
 import { standsIn } from '../text/stands';
-import type { Context, Example, Find, TextSignal } from './signal';
 
 /** Cheap gate: without this many digits close together there is nothing to find. */
 const DIGITS =

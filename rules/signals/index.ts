@@ -1,4 +1,6 @@
 /** Every signal, one line each. The file name is the topic. */
+
+import type { SignalRule } from '../signal';
 import { signal as allegation } from './allegation';
 import { signal as colleagueIdentified } from './colleague-identified';
 import { signal as commercial } from './commercial';
@@ -28,7 +30,6 @@ import { signal as pupilPages } from './pupil-pages';
 import { signal as schoolActivity } from './school-activity';
 import { signal as schoolBranding } from './school-branding';
 import { signal as schoolNamed } from './school-named';
-import type { SignalRule } from './signal';
 import { signal as speaksForSchool } from './speaks-for-school';
 import { signal as threat } from './threat';
 import { signal as unlawful } from './unlawful';

@@ -1,9 +1,10 @@
+import type { Example, TextSignal } from '../signal';
+import type { Context, Find } from '../text/context';
 import type { Passage } from '../text/passage';
+import { talkOf } from '../text/people/referents';
 import { Phrases } from '../text/phrases';
-import { talkOf } from '../text/referents';
-import { type RudeWord, rudeWordsOf, type Tier } from '../text/rude-words';
+import { type RudeWord, rudeWordsOf, type Tier } from '../text/temper/rude-words';
 import type { Certainty } from '../topics';
-import type { Context, Example, Find, TextSignal } from './signal';
 
 const SLOTS = {
   body: 'bum|arse|ass|bod|body|legs|thighs|abs|pecs|chest|boobs|cleavage|rack|package|biceps',

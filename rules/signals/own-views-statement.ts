@@ -1,7 +1,8 @@
 import { isProse } from '../item';
-import { speaksOfSchoolLife } from '../text/school-life';
+import type { Example, ItemFind, ItemSignal, SignalFound } from '../signal';
+import type { Context } from '../text/context';
+import { speaksOfSchoolLife } from '../text/school/school-life';
 import { standsIn } from '../text/stands';
-import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const VIEWS = String.raw`(?:views?|veiws?|veiw|vews|opinions?|opinons?|oppinions?|tweets?|posts?|thoughts|ramblings|rants?|comments|content|words|nonsense|rubbish|ideas|everything(?:\shere)?|retweets|rts?|likes|stuff)`;
 /** The statement in the many ways people write it. */

@@ -1,13 +1,15 @@
-import { parentCalledBy } from '../text/parent-called-by';
+import type { Example, TextSignal } from '../signal';
+import type { Context, Find } from '../text/context';
 import type { Passage } from '../text/passage';
-import { relationOf } from '../text/relations';
-import { speaksOfOthers, surroundingsOf } from '../text/surroundings';
-import type { Context, Example, Find, TextSignal } from './signal';
+import { mentionsIn } from '../text/people/mentions';
+import { parentCalledBy } from '../text/people/parent-called-by';
+import { relationOf } from '../text/people/relations';
+import { speaksOfOthers, surroundingsOf } from '../text/people/surroundings';
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   if (!speaksOfOthers(context)) return;
   const surroundings = surroundingsOf(context);
-  for (const mention of passage.mentions) {
+  for (const mention of mentionsIn(passage)) {
     const relation = relationOf(mention, passage, surroundings);
     if (relation.who === 'parent') {
       yield {

@@ -1,10 +1,11 @@
+import type { Example, ItemFind, ItemSignal, SignalFound } from '../signal';
+import type { Context } from '../text/context';
 import { CAMPAIGN_CUES, CAMPAIGN_SLOTS, CAMPAIGNING } from '../text/lexicon/campaign';
 import type { Passage } from '../text/passage';
 import { Phrases } from '../text/phrases';
 import { standsIn } from '../text/stands';
 import { type Cue, Cues, stretchesOf, weigh } from '../text/weigh';
 import { hasWord, wordList } from '../text/words';
-import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const WHOLE = new Phrases<true>(CAMPAIGN_SLOTS, [[CAMPAIGNING, true]]);
 const CUES = new Cues(CAMPAIGN_SLOTS, CAMPAIGN_CUES);

@@ -1,12 +1,13 @@
-import { isOthersPicture, isShown } from '../text/filmed-by';
+import type { Example, ItemFind, ItemSignal, SignalFound } from '../signal';
+import type { Context } from '../text/context';
 import type { Passage } from '../text/passage';
-import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
-import { speaksOfSchoolLife } from '../text/school-life';
-import { FORM_CODE, STAGE, schoolTalkOf, YEAR_GROUP } from '../text/school-talk';
+import { isOthersPicture, isShown } from '../text/people/filmed-by';
+import { perspectiveOf, perspectiveOfItem } from '../text/people/perspective';
+import { speaksOfSchoolLife } from '../text/school/school-life';
+import { FORM_CODE, STAGE, schoolTalkOf, YEAR_GROUP } from '../text/school/school-talk';
 import { standsIn } from '../text/stands';
 import { stretchesOf } from '../text/weigh';
 import { hasWord, wordList } from '../text/words';
-import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 /** A description's first words, at most 80 UTF-16 code units. */
 const beginningOf = (alt: string): string => (alt.length <= 80 ? alt : `${alt.slice(0, 79).replace(/\s\S*$/, '')}…`);

@@ -1,10 +1,11 @@
 import { isProse } from '../item';
-import { schoolsNamedIn } from '../text/any-school';
-import { ownJobIn } from '../text/own-job';
+import type { Example, TextSignal } from '../signal';
+import type { Context, Find } from '../text/context';
 import type { Hit, Passage } from '../text/passage';
-import { NOT_SCHOOL_TEACHING, SUBJECT, schoolJobsIn } from '../text/school-jobs';
-import { STAGE, YEAR_GROUP } from '../text/school-talk';
-import type { Context, Example, Find, TextSignal } from './signal';
+import { schoolsNamedIn } from '../text/school/any-school';
+import { ownJobIn } from '../text/school/own-job';
+import { NOT_SCHOOL_TEACHING, SUBJECT, schoolJobsIn } from '../text/school/school-jobs';
+import { STAGE, YEAR_GROUP } from '../text/school/school-talk';
 
 const EDGE_BEFORE = '(?<![a-z0-9@#-])';
 const EDGE_AFTER = '(?![a-z0-9])';

@@ -1,6 +1,7 @@
+import type { Example, ItemFind, ItemSignal } from '../signal';
+import type { Context } from '../text/context';
 import { standsIn } from '../text/stands';
 import type { SiteId } from '../topics';
-import type { Context, Example, ItemFind, ItemSignal } from './signal';
 
 /** A setting's words that open something to anyone. For folded text. */
 const OPEN =

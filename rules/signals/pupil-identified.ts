@@ -1,8 +1,9 @@
-import { classHandlesIn } from '../text/class-handles';
+import type { Example, TextSignal } from '../signal';
+import type { Context, Find } from '../text/context';
 import type { Passage } from '../text/passage';
-import { FORM_CODE, YEAR_GROUP } from '../text/school-talk';
-import { peopleWho, speaksOfOthers } from '../text/surroundings';
-import type { Context, Example, Find, TextSignal } from './signal';
+import { peopleWho, speaksOfOthers } from '../text/people/surroundings';
+import { classHandlesIn } from '../text/school/class-handles';
+import { FORM_CODE, YEAR_GROUP } from '../text/school/school-talk';
 
 /** One child described so that they can be known: "the only girl in my Y6 in a wheelchair", "that ginger lad in 8R with the limp". */
 const DESCRIBED = new RegExp(

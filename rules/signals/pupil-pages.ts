@@ -1,6 +1,7 @@
-import { pageLooksIn } from '../text/page-look';
+import type { Example, TextSignal } from '../signal';
+import { pageLooksIn } from '../text/contact/page-look';
+import type { Context, Find } from '../text/context';
 import type { Passage } from '../text/passage';
-import type { Context, Example, Find, TextSignal } from './signal';
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   for (const { start, end, evidence, own } of pageLooksIn(passage, context)) {

@@ -1,14 +1,15 @@
+import type { Example, ItemFind, ItemSignal, SignalFound } from '../signal';
+import type { Context } from '../text/context';
 import { ANYBODYS_EVENTS, HAPPENINGS, SCHOOL_CUES } from '../text/lexicon/school-events';
-import { mayNameJob, ownJobIn } from '../text/own-job';
 import type { Hit, Passage } from '../text/passage';
-import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
-import { schoolJobsIn } from '../text/school-jobs';
-import { SCHOOL_EVENT, STAFF_EVENT } from '../text/school-life';
-import { FORM_CODE, YEAR_GROUP } from '../text/school-talk';
+import { perspectiveOf, perspectiveOfItem } from '../text/people/perspective';
+import { mayNameJob, ownJobIn } from '../text/school/own-job';
+import { schoolJobsIn } from '../text/school/school-jobs';
+import { SCHOOL_EVENT, STAFF_EVENT } from '../text/school/school-life';
+import { FORM_CODE, YEAR_GROUP } from '../text/school/school-talk';
 import { standsIn } from '../text/stands';
 import { type Cue, Cues, stretchesOf, weigh } from '../text/weigh';
 import { hasWord, wordList } from '../text/words';
-import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 /** The writer's own classes. */
 const OWN_CLASS = new RegExp(

@@ -1,14 +1,15 @@
-import { schoolsNamedIn } from '../text/any-school';
-import { namesOwnSchool } from '../text/own-school-named';
+import type { Example, ItemFind, ItemSignal, SignalFound } from '../signal';
+import type { Context } from '../text/context';
 import type { Passage } from '../text/passage';
-import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
+import { perspectiveOf, perspectiveOfItem } from '../text/people/perspective';
 import { Phrases } from '../text/phrases';
-import { FORM_CODE, STAGE, YEAR_GROUP } from '../text/school-talk';
+import { schoolsNamedIn } from '../text/school/any-school';
+import { namesOwnSchool } from '../text/school/own-school-named';
+import { FORM_CODE, STAGE, YEAR_GROUP } from '../text/school/school-talk';
 import { standsIn } from '../text/stands';
 import { stretchesOf } from '../text/weigh';
 import { hasWord, wordList } from '../text/words';
 import { placeInPicture } from '../wording/in-picture';
-import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 interface Note {
   readonly certainty: ItemFind['certainty'];

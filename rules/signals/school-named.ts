@@ -1,13 +1,14 @@
-import { saintsIn, schoolsNamedIn, workplacesIn } from '../text/any-school';
-import { ownJobIn } from '../text/own-job';
-import { ownSchoolIn, says, WORK_AFTER, WORK_BEFORE, WORK_FIELDS } from '../text/own-school-named';
+import type { Example, TextSignal } from '../signal';
+import type { Context, Find } from '../text/context';
 import type { Passage } from '../text/passage';
-import { perspectiveOf, perspectiveOfItem } from '../text/perspective';
-import { schoolJobsIn } from '../text/school-jobs';
-import { schoolTalkIn } from '../text/school-talk';
+import { perspectiveOf, perspectiveOfItem } from '../text/people/perspective';
+import { saintsIn, schoolsNamedIn, workplacesIn } from '../text/school/any-school';
+import { ownJobIn } from '../text/school/own-job';
+import { ownSchoolIn, says, WORK_AFTER, WORK_BEFORE, WORK_FIELDS } from '../text/school/own-school-named';
+import { schoolJobsIn } from '../text/school/school-jobs';
+import { schoolTalkIn } from '../text/school/school-talk';
 import { standsIn } from '../text/stands';
 import { sentenceAround } from '../text/weigh';
-import type { Context, Example, Find, TextSignal } from './signal';
 
 /** Profile fields that tell of schooldays or of other things than work. */
 const OTHER_FIELDS = new Set([

@@ -1,13 +1,14 @@
-import { schoolsNamedIn } from '../text/any-school';
+import type { Example, ItemFind, ItemSignal, SignalFound } from '../signal';
+import type { Context } from '../text/context';
 import { AS_SCHOOL, type Note, OFFICE, OFFICE_CUES, OFFICE_SLOTS, OFFICIAL } from '../text/lexicon/office';
 import type { Passage } from '../text/passage';
-import { perspectiveOf } from '../text/perspective';
+import { perspectiveOf } from '../text/people/perspective';
 import { Phrases } from '../text/phrases';
-import { speaksOfSchoolLife } from '../text/school-life';
+import { schoolsNamedIn } from '../text/school/any-school';
+import { speaksOfSchoolLife } from '../text/school/school-life';
 import { standsIn } from '../text/stands';
 import { Cues, stretchesOf, weigh } from '../text/weigh';
 import { hasWord, wordList } from '../text/words';
-import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const WHOLE = new Phrases<Note>(OFFICE_SLOTS, OFFICE);
 const CUES = new Cues(OFFICE_SLOTS, OFFICE_CUES);

@@ -1,15 +1,16 @@
-import { aimOf } from '../text/aim';
-import { barbsIn, type Kind, weighted } from '../text/barbs';
+import type { Example, TextSignal } from '../signal';
+import type { Context, Find } from '../text/context';
 import { MENACE, MENACE_SLOTS } from '../text/lexicon/menace';
 import { IDLE_THREATS, THREAT_SLOTS, THREATS } from '../text/lexicon/threats';
 import type { Hit, Passage } from '../text/passage';
-import { perspectiveOf } from '../text/perspective';
+import { perspectiveOf } from '../text/people/perspective';
+import { isAtSchool, talkOf } from '../text/people/referents';
 import { Phrases } from '../text/phrases';
-import { isAtSchool, talkOf } from '../text/referents';
-import { around, disowned, isStory, lead } from '../text/speech';
 import { standsIn } from '../text/stands';
-import { mayLean } from '../text/temper';
-import type { Context, Example, Find, TextSignal } from './signal';
+import { aimOf } from '../text/temper/aim';
+import { barbsIn, type Kind, weighted } from '../text/temper/barbs';
+import { around, disowned, isStory, lead } from '../text/temper/speech';
+import { mayLean } from '../text/temper/temper';
 
 const THREATENING = new Phrases<'threat' | 'idle'>(THREAT_SLOTS, [
   [THREATS, 'threat'],

@@ -1,11 +1,12 @@
-import { doneByOthers } from '../text/aim';
+import type { Example, TextSignal } from '../signal';
+import type { Context, Find } from '../text/context';
 import { CRIME_SLOTS, CRIMES } from '../text/lexicon/crimes';
 import type { Hit, Passage } from '../text/passage';
-import { perspectiveOf } from '../text/perspective';
+import { perspectiveOf } from '../text/people/perspective';
 import { Phrases } from '../text/phrases';
-import { around, disowned, isStory } from '../text/speech';
 import { standsIn } from '../text/stands';
-import type { Context, Example, Find, TextSignal } from './signal';
+import { doneByOthers } from '../text/temper/aim';
+import { around, disowned, isStory } from '../text/temper/speech';
 
 const CRIMINAL = new Phrases<'crime'>(CRIME_SLOTS, [[CRIMES, 'crime']]);
 

@@ -1,12 +1,13 @@
 import type { SchoolHours } from '../settings';
+import type { Example, ItemFind, ItemSignal, SignalFound } from '../signal';
+import type { Context } from '../text/context';
 import type { Hit, Passage } from '../text/passage';
-import { perspectiveOf } from '../text/perspective';
+import { perspectiveOf } from '../text/people/perspective';
 import { Phrases } from '../text/phrases';
 import { standsIn } from '../text/stands';
 import { ukTimeOf } from '../text/uk-time';
 import { Cues, stretchesOf, weigh } from '../text/weigh';
 import { hasWord, wordList } from '../text/words';
-import type { Context, Example, ItemFind, ItemSignal, SignalFound } from './signal';
 
 const SLOTS = {
   phone: String.raw`on\s(?:here|my\sphone|fb|facebook|insta|instagram|twitter|x|tiktok|snapchat|snap|social\smedia|my\smobile|rightmove|vinted|asos|ebay|amazon|shein|tinder|hinge|bumble|whatsapp)`,

@@ -2,7 +2,6 @@
  * The one shared reading of a text. A text is cut into passages (its lines); each is read once and remembered, so that
  * while somebody types, the paragraphs that did not change are not read again.
  */
-import { findMentions, type Mention } from './people';
 import { everyIn, standsIn } from './stands';
 import { fold, type Token, tokenise } from './tokens';
 
@@ -31,7 +30,6 @@ export class Passage {
   readonly sentences: readonly Span[];
   /** what stands between quotation marks, marks left out */
   readonly quotes: readonly Span[];
-  #mentions: readonly Mention[] | undefined;
   readonly #memo = new Map<string, unknown>();
 
   constructor(text: string) {
@@ -41,12 +39,6 @@ export class Passage {
     this.tokens = tokens;
     this.sentences = sentences;
     this.quotes = findQuotes(this.folded);
-  }
-
-  /** People spoken of by name, title or initials, whoever they are to the writer. */
-  get mentions(): readonly Mention[] {
-    this.#mentions ??= findMentions(this);
-    return this.#mentions;
   }
 
   /** Every place where `pattern` (written for folded text) matches. */

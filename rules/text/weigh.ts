@@ -2,7 +2,7 @@
  * Weighs evidence: many small cues, none of which decides alone, against a threshold. Each kind of cue counts by its heaviest hit,
  * a second hit only a little: saying a thing twice does not make it twice as true.
  */
-import type { Context } from '../signals/signal';
+import type { Context } from './context';
 import { type Hit, type Passage, readPassage, type Span } from './passage';
 import { Phrases } from './phrases';
 import { WordList, wordsOf } from './words';

@@ -1,8 +1,7 @@
 /** What the words of an answer are made of. */
-import type { Verdict } from '../ask/answer';
-import type { Fact, Matter } from '../ask/facts';
-import type { Manner } from '../ask/understand';
+import type { Verdict } from '../answer';
 import type { Exception, Policy, Role } from '../policy';
+import type { Fact, Manner, Matter } from '../question';
 import type { Stance, Topic } from '../topics';
 
 /** What was decided: the deciding clause, whose leave is wanted, and the exception that was met. */

@@ -1,6 +1,6 @@
 /** What was understood of a question, as chips read; and what is being done, as sentences read. */
-import type { Fact, Matter, Who } from '../ask/facts';
-import { factsOf, WHO } from '../ask/facts';
+import type { Fact, Matter, Who } from '../question';
+import { factsOf, WHO } from '../question';
 import type { Topic } from '../topics';
 import { listWords } from './roles';
 

@@ -1,6 +1,7 @@
 /** The words for a worry: whom to tell, what to keep, and what to leave to those whose job it is. */
-import type { Fact } from '../ask/facts';
+
 import type { Role } from '../policy';
+import type { Fact } from '../question';
 import type { Decided } from './decided';
 import { listRoles } from './roles';
 

@@ -1,6 +1,7 @@
 /** The headline of an answer: what the policy says to the question. Speaks only; what holds is decided elsewhere. */
-import { factsOf, MATTERS } from '../ask/facts';
+
 import type { Policy } from '../policy';
+import { factsOf, MATTERS } from '../question';
 import type { Decided } from './decided';
 import { doingWords } from './facts';
 import { helpWords } from './get-help';

@@ -1,6 +1,6 @@
 /** What to do after an answer, and polite lines to copy. Speaks only; what holds is decided elsewhere. */
-import type { Verdict } from '../ask/answer';
-import { type Fact, type Matter, OF_CONTACT, ofPupils } from '../ask/facts';
+import type { Verdict } from '../answer';
+import { type Fact, type Matter, OF_CONTACT, ofPupils } from '../question';
 import type { Decided } from './decided';
 import { helpSteps } from './get-help';
 import { listRoles } from './roles';

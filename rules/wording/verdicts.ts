@@ -1,6 +1,6 @@
 /** The verdicts of an answer as a person reads them. */
-import type { Answer, Verdict } from '../ask/answer';
-import { type Fact, factsOf, MATTERS, type Matter, OF_CONTACT, WHO } from '../ask/facts';
+import type { Answer, Verdict } from '../answer';
+import { type Fact, factsOf, MATTERS, type Matter, OF_CONTACT, WHO } from '../question';
 import type { Topic } from '../topics';
 
 export const VERDICT_WORDS: Record<Verdict, string> = {

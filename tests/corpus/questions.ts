@@ -1,12 +1,12 @@
 /** Reads the labelled questions, and says how often the answers are right. */
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { Verdict } from '../../rules/ask/answer';
+import { Verdict } from '../../rules/answer';
 import { ask } from '../../rules/ask/ask';
-import { Fact, factsOf, MATTERS, MEANS } from '../../rules/ask/facts';
 import { understand } from '../../rules/ask/understand';
 import { POLICIES, policyById } from '../../rules/policies';
 import type { Policy } from '../../rules/policy';
+import { Fact, factsOf, MATTERS, MEANS } from '../../rules/question';
 import { defaultSettings } from '../../rules/settings';
 
 const Question = z.object({

@@ -1,7 +1,7 @@
 /** What the learned model reads of a sentence: a harmless sentence beside it changes nothing. */
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../rules/item';
-import { piecesOfItem } from '../../rules/learned/opinion';
+import { piecesOfItem } from '../../rules/opinion/opinion';
 import { defaultSettings } from '../../rules/settings';
 import { contextOf, findByRules } from '../../rules/signals/find';
 import { readCorpus } from '../corpus/read';

@@ -1,10 +1,14 @@
 /** Who a name belongs to, the rules and the learned model together. */
+
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../rules/item';
 import { defaultSettings } from '../../rules/settings';
 import { contextOf, findSignals } from '../../rules/signals/find';
-import { relationByRules, relationOf, type Who } from '../../rules/text/relations';
-import { surroundingsOf } from '../../rules/text/surroundings';
+import { mentionsIn } from '../../rules/text/people/mentions';
+import type { Who } from '../../rules/text/people/relation';
+import { relationByRules } from '../../rules/text/people/relation-by-rules';
+import { relationOf } from '../../rules/text/people/relations';
+import { surroundingsOf } from '../../rules/text/people/surroundings';
 import { labelledTexts } from '../train/examples';
 
 const draft = (text: string): Item => ({ kind: 'draft', site: 'facebook', account: 'personal', audience: 'unknown', text });
@@ -14,7 +18,7 @@ function peopleIn(text: string) {
   const context = contextOf(draft(text), defaultSettings());
   const surroundings = surroundingsOf(context);
   return context.passages.flatMap(({ passage }) =>
-    passage.mentions.map((mention) => ({
+    mentionsIn(passage).map((mention) => ({
       name: mention.evidence,
       ...relationOf(mention, passage, surroundings),
       ruled: relationByRules(mention, passage, surroundings),

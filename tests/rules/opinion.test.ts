@@ -1,8 +1,8 @@
 /** What the learned model may make of a rule's find. */
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../rules/item';
-import { addedAs, keptAs } from '../../rules/learned/opinion';
-import { TEXTS_MODEL } from '../../rules/learned/texts-model';
+import { addedAs, keptAs } from '../../rules/opinion/opinion';
+import { TEXTS_MODEL } from '../../rules/opinion/texts-model';
 import { defaultSettings } from '../../rules/settings';
 import { findSignals } from '../../rules/signals/find';
 

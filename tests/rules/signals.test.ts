@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, isPictureField } from '../../rules/item';
 import { defaultSettings } from '../../rules/settings';
+import type { Example, SignalFound } from '../../rules/signal';
 import { findSignals } from '../../rules/signals/find';
-import type { Example, SignalFound } from '../../rules/signals/signal';
 import { SIGNAL_TOPICS } from '../../rules/topics';
 
 function signalsIn(example: Example): SignalFound[] {

@@ -6,8 +6,8 @@ import { cruise } from 'dependency-cruiser';
 import { describe, expect, it } from 'vitest';
 import { SUPPORTED_SITES } from '../../entrypoints/browser/supported-sites';
 import { POLICIES } from '../../rules/policies';
+import type { Example } from '../../rules/signal';
 import { SIGNALS } from '../../rules/signals';
-import type { Example } from '../../rules/signals/signal';
 import { SIGNAL_TOPICS } from '../../rules/topics';
 import { TOPIC_WORDS } from '../../rules/wording/topics';
 
@@ -34,20 +34,29 @@ function roomOf(path: string): string {
 }
 
 describe('who may import whom', () => {
-  const modules = (async () => {
-    const result = await cruise(['rules', 'components', 'entrypoints'], {
+  const cruised = (async () => {
+    const { output } = await cruise(['rules', 'components', 'entrypoints'], {
       baseDir: ROOT,
       exclude: { path: 'node_modules|\\.wxt' },
       tsPreCompilationDeps: true,
+      validate: true,
+      ruleSet: { forbidden: [{ name: 'ring', severity: 'error', from: {}, to: { circular: true } }] },
     });
-    return typeof result.output === 'string' ? [] : result.output.modules;
+    if (typeof output === 'string') throw new Error(output);
+    return output;
   })();
+  const modules = cruised.then((output) => output.modules);
 
   it('looked at the modules', async () => {
     const seen = (await modules).map(({ source }) => source);
     expect(seen.filter((path) => path.startsWith('rules/')).length).toBeGreaterThan(40);
     expect(seen.filter((path) => path.startsWith('components/')).length).toBeGreaterThan(3);
     expect(seen.filter((path) => path.startsWith('entrypoints/')).length).toBeGreaterThan(10);
+  });
+
+  it('has no ring of files that import each other', async () => {
+    const rings = (await cruised).summary.violations.map(({ from, cycle }) => [from, ...(cycle ?? []).map(({ name }) => name)]);
+    expect(rings).toEqual([]);
   });
 
   it('keeps every import inside the allowed directions', async () => {

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import type { Item } from '../../rules/item';
-import { piecesOfItem } from '../../rules/learned/opinion';
+import { piecesOfItem } from '../../rules/opinion/opinion';
 import { defaultSettings, type Settings } from '../../rules/settings';
+import type { Example, SignalFound } from '../../rules/signal';
 import { contextOf, findByRules } from '../../rules/signals/find';
-import type { Example, SignalFound } from '../../rules/signals/signal';
-import { talkOf } from '../../rules/text/referents';
+import { talkOf } from '../../rules/text/people/referents';
 import { SIGNAL_TOPICS, type SignalTopic } from '../../rules/topics';
 import { CORPORA, type Corpus, readCorpus } from '../corpus/read';
 

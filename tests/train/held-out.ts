@@ -1,5 +1,6 @@
 /** Counts what rules alone and rules with the model get right on held-out texts. */
-import { addedAs, keptAs, type Threshold } from '../../rules/learned/opinion';
+import { addedAs, keptAs } from '../../rules/opinion/opinion';
+import type { Threshold } from '../../rules/opinion/stored';
 import type { SignalTopic } from '../../rules/topics';
 import { precision, recall, type Score, total } from '../corpus/score';
 import type { Read } from './examples';

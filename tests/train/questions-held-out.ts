@@ -2,10 +2,9 @@
  * How often questions of a writer whom the model never read are understood: `npx tsx tests/train/questions-held-out.ts [writer ...]`. The honest
  * estimate for questions nobody thought of, as far as one writer is unlike another.
  */
-import type { Verdict } from '../../rules/ask/answer';
+import type { Verdict } from '../../rules/answer';
 import { answerFacts, BY_TAPS } from '../../rules/ask/answer-facts';
 import { factsByRules } from '../../rules/ask/by-rules';
-import { CIRCUMSTANCES, type Fact, factsOf, MATTERS, MEANS, WHO } from '../../rules/ask/facts';
 import { plainWords } from '../../rules/ask/plain-words';
 import { HELP } from '../../rules/ask/precedence';
 import { understand } from '../../rules/ask/understand';
@@ -13,6 +12,7 @@ import { chooseReading } from '../../rules/ask/weigh';
 import { readNetwork } from '../../rules/learned/network';
 import { POLICIES } from '../../rules/policies';
 import type { Policy } from '../../rules/policy';
+import { CIRCUMSTANCES, type Fact, factsOf, MATTERS, MEANS, WHO } from '../../rules/question';
 import { type Asked, readHeard, readTraining, trainQuestions } from './questions';
 
 export interface Figures {

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { factsByRules, firedBy } from '../../rules/ask/by-rules';
-import { CIRCUMSTANCES, Fact, factsOf, MATTERS, type Matter, WHO } from '../../rules/ask/facts';
 import { questionFeatures } from '../../rules/ask/features';
 import { plainWords } from '../../rules/ask/plain-words';
 import type { StoredNetwork } from '../../rules/learned/network';
 import { MOST_STEPS } from '../../rules/learned/packed';
+import { CIRCUMSTANCES, Fact, factsOf, MATTERS, type Matter, WHO } from '../../rules/question';
 import { type Example, type Settings, trainNetwork } from './network';
 
 const Asked = z.object({

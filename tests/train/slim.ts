@@ -1,6 +1,6 @@
 /** Takes out of a trained model what it must not or need not hold. */
 import { blockOf, type ColumnModel, charOf, featuresOf } from '../../rules/learned/columns';
-import { ownTopicOf } from '../../rules/learned/marks';
+import { ownTopicOf } from '../../rules/opinion/marks';
 
 const NOTHING = charOf(0);
 

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../rules/item';
-import { TEXTS_MODEL } from '../../rules/learned/texts-model';
-import { WHO_MODEL } from '../../rules/learned/who-model';
+import { TEXTS_MODEL } from '../../rules/opinion/texts-model';
 import { defaultSettings } from '../../rules/settings';
 import { contextOf, findByRules, findSignals } from '../../rules/signals/find';
+import { WHO_MODEL } from '../../rules/text/people/who-model';
 import { READS_LIKE, READS_UNLIKE } from '../../rules/wording/reads-like';
 import { readCorpus } from '../corpus/read';
 import { precision, recall, scoreTopics, total } from '../corpus/score';
@@ -21,7 +21,9 @@ describe('the model file', () => {
   });
 
   it('is small, and so are both together', () => {
-    const files = ['texts', 'who'].map((name) => readFileSync(new URL(`../../rules/learned/${name}-model.ts`, import.meta.url)));
+    const files = ['opinion/texts-model', 'text/people/who-model'].map((name) =>
+      readFileSync(new URL(`../../rules/${name}.ts`, import.meta.url)),
+    );
     expect(gzipSync(Buffer.concat(files)).length).toBeLessThan(300_000);
   });
 

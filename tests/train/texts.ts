@@ -1,5 +1,5 @@
 /**
- * `npm run train`: learns from the labelled texts and writes `rules/learned/texts-model.ts`. Each fold of writers is held out in turn to
+ * `npm run train`: learns from the labelled texts and writes `rules/opinion/texts-model.ts`. Each fold of writers is held out in turn to
  * teach the network that judges topics together, to set the thresholds and to print what the models add for writers they have not seen;
  * then they learn from all. The same texts and code give the same file, byte for byte.
  */
@@ -8,8 +8,9 @@ import { writeFileSync } from 'node:fs';
 import { type ColumnModel, featuresOf, readColumns } from '../../rules/learned/columns';
 import type { LinearModel } from '../../rules/learned/linear';
 import { type Network, readNetwork, type StoredNetwork } from '../../rules/learned/network';
-import { addedAs, type Limits, type Threshold } from '../../rules/learned/opinion';
-import { type Judges, judged } from '../../rules/learned/together';
+import { addedAs } from '../../rules/opinion/opinion';
+import type { Limits, Threshold } from '../../rules/opinion/stored';
+import { type Judges, judged } from '../../rules/opinion/together';
 import { type Certainty, SIGNAL_TOPICS, type SignalTopic } from '../../rules/topics';
 import {
   isSought,
@@ -181,9 +182,9 @@ for (const [topic, known] of cases)
 console.log(shown(count([...chancesOf.keys()], chancesOf, LABELS, thresholds), ranked));
 
 const file = `/** Written by \`npm run train\`. Not edited by hand. */
-import type { ColumnModel } from './columns';
-import type { StoredNetwork } from './network';
-import type { TextsModel } from './opinion';
+import type { ColumnModel } from '../learned/columns';
+import type { StoredNetwork } from '../learned/network';
+import type { TextsModel } from './stored';
 
 const linear: ColumnModel = {
 ${modelLines(packed)}
@@ -205,5 +206,5 @@ ${Object.entries(thresholds)
   network,
 };
 `;
-writeFileSync(new URL('../../rules/learned/texts-model.ts', import.meta.url), file);
+writeFileSync(new URL('../../rules/opinion/texts-model.ts', import.meta.url), file);
 said(`written, ${createHash('sha256').update(file).digest('hex').slice(0, 12)}`);

@@ -1,5 +1,5 @@
 /** From which probability the model may speak: set on texts whose writers it had not seen, so that what it says is right often enough. */
-import type { Limits, Threshold } from '../../rules/learned/opinion';
+import type { Limits, Threshold } from '../../rules/opinion/stored';
 import type { Certainty } from '../../rules/topics';
 
 /** What is known of one text and one topic when the text is held out. */

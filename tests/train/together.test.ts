@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { LinearModel } from '../../rules/learned/linear';
 import { readNetwork } from '../../rules/learned/network';
-import { judged, wholeMarks } from '../../rules/learned/together';
+import { judged, wholeMarks } from '../../rules/opinion/together';
 import type { PieceExample } from './examples';
 import { heldOutExample, trainTogether } from './together';
 

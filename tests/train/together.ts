@@ -4,7 +4,7 @@
  */
 import { type LinearModel, sumsOf } from '../../rules/learned/linear';
 import type { StoredNetwork } from '../../rules/learned/network';
-import { wholeMarks } from '../../rules/learned/together';
+import { wholeMarks } from '../../rules/opinion/together';
 import type { PieceExample } from './examples';
 import { countsOf } from './linear';
 import { type Example, type Settings, trainNetwork } from './network';

@@ -1,5 +1,5 @@
 /**
- * `npm run train`: learns who somebody named in a text is from the same labelled texts, and writes `rules/learned/who-model.ts`. Each fold
+ * `npm run train`: learns who somebody named in a text is from the same labelled texts, and writes `rules/text/people/who-model.ts`. Each fold
  * of writers is held out in turn to set the thresholds and to print what the model adds. The same texts and code give the same file.
  */
 import { writeFileSync } from 'node:fs';
@@ -7,12 +7,14 @@ import { isProse } from '../../rules/item';
 import { featuresOf } from '../../rules/learned/columns';
 import { chanceOf } from '../../rules/learned/linear';
 import { outputsOf, readNetwork, type StoredNetwork } from '../../rules/learned/network';
-import { AT_SCHOOL, type AtSchool, type Setting, settingOf } from '../../rules/learned/who';
-import { whoMarks } from '../../rules/learned/who-marks';
 import { contextOf } from '../../rules/signals/find';
-import type { Mention } from '../../rules/text/people';
-import { type Relation, relationByRules } from '../../rules/text/relations';
-import { surroundingsOf } from '../../rules/text/surroundings';
+import { type Mention, mentionsIn } from '../../rules/text/people/mentions';
+import type { Relation } from '../../rules/text/people/relation';
+import { relationByRules } from '../../rules/text/people/relation-by-rules';
+import { surroundingsOf } from '../../rules/text/people/surroundings';
+import { settingOf } from '../../rules/text/people/who';
+import { whoMarks } from '../../rules/text/people/who-marks';
+import { AT_SCHOOL, type AtSchool, type Setting } from '../../rules/text/people/who-stored';
 import { type ExampleText, exampleTexts, isSought, type Labelled, labelledTexts, spansIn, TURNS, turnOf } from './examples';
 import { groupOf } from './held-out';
 import { type Choosing, chosen } from './linear';
@@ -55,7 +57,7 @@ function namedIn(text: Labelled, weight = 1): Named[] {
   const surroundings = surroundingsOf(context);
   const spans = spansIn(text);
   const names = context.passages.flatMap(({ passage, field, offset }) =>
-    isProse(field) ? passage.mentions.map((mention) => ({ passage, mention, offset, field })) : [],
+    isProse(field) ? mentionsIn(passage).map((mention) => ({ passage, mention, offset, field })) : [],
   );
   const labelsOf = names.map(({ mention, offset, field }) => {
     const over = spans.filter(
@@ -219,8 +221,8 @@ const thresholds = AT_SCHOOL.map((who, label) => {
 
 const network = learn(names);
 const file = `/** Written by \`npm run train\`. Not edited by hand. */
-import type { StoredNetwork } from './network';
-import type { WhoModel } from './who';
+import type { StoredNetwork } from '../../learned/network';
+import type { WhoModel } from './who-stored';
 
 const network: StoredNetwork = {
   labels: [${network.labels.map((who) => `'${who}'`).join(', ')}],
@@ -235,7 +237,7 @@ ${thresholds.join('\n')}
   network,
 };
 `;
-writeFileSync(new URL('../../rules/learned/who-model.ts', import.meta.url), file);
+writeFileSync(new URL('../../rules/text/people/who-model.ts', import.meta.url), file);
 console.log(
   `${names.length} names, ${examples.length} in examples of the rules; ${featuresOf(network.inner).length} marks written`,
 );

@@ -3,9 +3,9 @@ import { Button } from '../../../components/Button';
 import { ClauseChip } from '../../../components/ClauseChip';
 import { LevelSign } from '../../../components/LevelSign';
 import { SIGN_OF } from '../../../components/verdict-sign';
-import type { Answer } from '../../../rules/ask/answer';
-import type { Fact } from '../../../rules/ask/facts';
+import type { Answer } from '../../../rules/answer';
 import type { Policy } from '../../../rules/policy';
+import type { Fact } from '../../../rules/question';
 import { FACT_WORDS } from '../../../rules/wording/facts';
 import { VERDICT_WORDS } from '../../../rules/wording/verdicts';
 

@@ -6,7 +6,7 @@
 import { render } from 'preact';
 import parts from '../../../components/parts.css?inline';
 import tokens from '../../../components/tokens.css?inline';
-import type { Fact } from '../../../rules/ask/facts';
+import type { Fact } from '../../../rules/question';
 import { createHost } from '../draft/host';
 import styles from '../draft/notes.css?inline';
 import { standPanel, viewOf } from '../draft/stand';

@@ -3,7 +3,7 @@
  * only hint at it (1); the weights add up, and the matter with most is the one asked about. Worries weigh more than anything else.
  * Each cue is linear in the text.
  */
-import type { Matter } from '../facts';
+import type { Matter } from '../../question';
 import { CONTACT_CUES } from './contact';
 import type { Cue } from './cue';
 import { HELP_CUES } from './help';

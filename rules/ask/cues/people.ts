@@ -1,6 +1,6 @@
 /** Cues for whom a question is about and for the circumstances it gives, over plain words. Each cue is linear in the text. */
 import type { Means } from '../../policy';
-import type { AskCircumstance } from '../facts';
+import type { AskCircumstance } from '../../question';
 
 /** A child of the school; the person's own children and student teachers are taken out before. */
 export const PUPIL =

@@ -1,7 +1,7 @@
 /** How schools write to families and the public. For `Phrases`. */
 
 import type { Certainty } from '../../topics';
-import { YEAR_GROUP } from '../school-talk';
+import { YEAR_GROUP } from '../school/school-talk';
 import type { Cue } from '../weigh';
 
 export const OFFICE_SLOTS = {

@@ -2,7 +2,7 @@
  * The words for those a text speaks of: people and groups at school, the school, and everybody and everything else that words
  * may be aimed at. Patterns for folded text, a blank for any blank, line breaks for reading only; the first kind that fits is taken.
  */
-import { FORM_CODE, STAGE, YEAR_GROUP } from '../school-talk';
+import { FORM_CODE, STAGE, YEAR_GROUP } from '../school/school-talk';
 
 export interface Kind {
   readonly who:

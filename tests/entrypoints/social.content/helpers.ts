@@ -3,12 +3,12 @@
 import { vi } from 'vitest';
 import type { Look } from '../../../entrypoints/social.content/look';
 import { answerFacts } from '../../../rules/ask/answer-facts';
-import type { Fact } from '../../../rules/ask/facts';
 import { inOtherLanguage } from '../../../rules/check';
 import type { Finding } from '../../../rules/finding';
 import type { Item } from '../../../rules/item';
 import { policyById } from '../../../rules/policies';
 import type { Policy } from '../../../rules/policy';
+import type { Fact } from '../../../rules/question';
 
 export function aylesford(): Policy {
   const policy = policyById('aylesford');

@@ -1,6 +1,6 @@
 /** Questions as staff type them, and what each of the five policies makes of them. */
 import { describe, expect, it, test } from 'vitest';
-import type { Verdict } from '../../../rules/ask/answer';
+import type { Verdict } from '../../../rules/answer';
 import { answerFacts } from '../../../rules/ask/answer-facts';
 import { ask } from '../../../rules/ask/ask';
 import { POLICIES } from '../../../rules/policies';

@@ -1,12 +1,12 @@
 /** What must hold for every combination of facts and every policy: each path ends, and no yes is dangerous. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Answer, type Verdict } from '../../../rules/ask/answer';
+import { Answer, type Verdict } from '../../../rules/answer';
 import { answerFacts, BY_TAPS } from '../../../rules/ask/answer-facts';
 import { ask } from '../../../rules/ask/ask';
-import { CIRCUMSTANCES, type Fact, MATTERS, type Matter, MEANS, WHO } from '../../../rules/ask/facts';
 import { routeOf } from '../../../rules/ask/matters';
 import { POLICIES } from '../../../rules/policies';
+import { CIRCUMSTANCES, type Fact, MATTERS, type Matter, MEANS, WHO } from '../../../rules/question';
 import { defaultSettings } from '../../../rules/settings';
 
 const CONTACT: readonly Matter[] = ['befriend', 'message', 'group', 'give-details', 'react', 'look-at-pages'];

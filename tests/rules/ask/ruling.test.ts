@@ -1,8 +1,8 @@
 /** What the policies make of facts: what decides, what stands beside it, and what a circumstance changes. */
 import { describe, expect, it, test } from 'vitest';
-import type { Verdict } from '../../../rules/ask/answer';
+import type { Verdict } from '../../../rules/answer';
 import { answerFacts, BY_TAPS } from '../../../rules/ask/answer-facts';
-import type { Fact } from '../../../rules/ask/facts';
+import type { Fact } from '../../../rules/question';
 import { policyNamed } from '../../support/findings';
 
 const answer = (id: string, facts: string) => answerFacts(facts.split(' ') as Fact[], policyNamed(id));

@@ -1,8 +1,8 @@
 /** What is understood of a question, and what is not. */
 import { describe, expect, it, test } from 'vitest';
-import { Fact } from '../../../rules/ask/facts';
 import { plainWords } from '../../../rules/ask/plain-words';
 import { understand } from '../../../rules/ask/understand';
+import { Fact } from '../../../rules/question';
 import { FACT_WORDS } from '../../../rules/wording/facts';
 
 describe('plain words', () => {

@@ -1,9 +1,9 @@
 /** Questions on being watched: what a policy says of school equipment says nothing of people's own pages. */
 import { expect, it, test } from 'vitest';
 import { answerFacts, BY_TAPS } from '../../../rules/ask/answer-facts';
-import type { Fact } from '../../../rules/ask/facts';
 import { plainWords } from '../../../rules/ask/plain-words';
 import { watchedRoute } from '../../../rules/ask/watched';
+import type { Fact } from '../../../rules/question';
 import { policyNamed } from '../../support/findings';
 
 const answer = (id: string, question: string, facts: readonly Fact[] = ['monitoring']) =>

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { answerFacts } from '../../../rules/ask/answer-facts';
 import { ask } from '../../../rules/ask/ask';
-import type { Fact } from '../../../rules/ask/facts';
 import { asMySchool } from '../../../rules/ask/own-school';
 import { POLICIES } from '../../../rules/policies';
+import type { Fact } from '../../../rules/question';
 import { defaultSettings } from '../../../rules/settings';
 import { verdictWords } from '../../../rules/wording/verdicts';
 import { policyNamed } from '../../support/findings';
