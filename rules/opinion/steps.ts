@@ -1,7 +1,7 @@
 /** A passage read step by step: each word by its stem, people, groups and numbers as signs for what they are. */
 
 import { isClass, stemOf } from '../learned/stems';
-import type { Context } from '../text/context';
+import { type Context, onceInItem } from '../text/context';
 import type { Passage } from '../text/passage';
 import { mentionsIn } from '../text/people/mentions';
 import { type Referent, referentsOf } from '../text/people/referents';
@@ -17,16 +17,8 @@ export interface Step {
   readonly sign: string;
 }
 
-const remembered = new WeakMap<Context['passages'], Map<Passage, readonly Step[]>>();
-
 /** The steps of a passage, one for each token. Remembered, since every find asks for them. */
-export function stepsOf(passage: Passage, context: Context): readonly Step[] {
-  const known = remembered.get(context.passages) ?? new Map<Passage, readonly Step[]>();
-  remembered.set(context.passages, known);
-  const steps = known.get(passage) ?? readSteps(passage, context);
-  known.set(passage, steps);
-  return steps;
-}
+export const stepsOf = onceInItem<readonly Step[]>(readSteps);
 
 function readSteps(passage: Passage, context: Context): readonly Step[] {
   const surroundings = surroundingsOf(context);

@@ -1,10 +1,10 @@
 import type { Example, TextSignal } from '../signal';
 import { familyTie } from '../text/contact/family-tie';
-import type { Context, Find } from '../text/context';
+import type { Find } from '../text/context';
 import type { Passage } from '../text/passage';
 
-function* inPassage(passage: Passage, context: Context): Generator<Find> {
-  const tie = familyTie(passage, context);
+function* inPassage(passage: Passage): Generator<Find> {
+  const tie = familyTie(passage);
   if (tie) yield { start: tie.start, end: tie.end, evidence: tie.evidence, certainty: 'likely', why: tie.why };
 }
 

@@ -34,3 +34,35 @@ export interface Find extends Hit, Reach {
   /** what decided, in words a person understands */
   readonly why: string;
 }
+
+/** The same, worked out once for each item. It must not hang on the field being looked at. */
+export function onceForItem<T>(compute: (context: Context) => T): (context: Context) => T {
+  const known = new WeakMap<Context['passages'], { value: T }>();
+  return (context) => {
+    let answer = known.get(context.passages);
+    if (!answer) {
+      answer = { value: compute(context) };
+      known.set(context.passages, answer);
+    }
+    return answer.value;
+  };
+}
+
+/**
+ * The same, worked out once for each passage of an item, in the field where it stands. For what hangs on the words around the passage or on the settings;
+ * what follows from its own words alone is kept by `passage.remember`, for every item.
+ */
+export function onceInItem<T>(compute: (passage: Passage, context: Context) => T): (passage: Passage, context: Context) => T {
+  const fieldsOf = onceForItem(() => new Map<string | undefined, Map<Passage, { value: T }>>());
+  return (passage, context) => {
+    const fields = fieldsOf(context);
+    const known = fields.get(context.field) ?? new Map<Passage, { value: T }>();
+    fields.set(context.field, known);
+    let answer = known.get(passage);
+    if (!answer) {
+      answer = { value: compute(passage, context) };
+      known.set(passage, answer);
+    }
+    return answer.value;
+  };
+}

@@ -2,7 +2,7 @@
  * Weighs evidence: many small cues, none of which decides alone, against a threshold. Each kind of cue counts by its heaviest hit,
  * a second hit only a little: saying a thing twice does not make it twice as true.
  */
-import type { Context } from './context';
+import { type Context, onceForItem } from './context';
 import { type Hit, type Passage, readPassage, type Span } from './passage';
 import { Phrases } from './phrases';
 import { WordList, wordsOf } from './words';
@@ -124,17 +124,8 @@ export interface Stretch {
 /** The longest stretch, in UTF-16 code units. */
 const LONGEST = 700;
 
-const remembered = new WeakMap<Context['passages'], readonly Stretch[]>();
-
 /** Cuts an item into stretches. A thought often runs over several lines, so neighbouring lines are read together. */
-export function stretchesOf(context: Context): readonly Stretch[] {
-  let stretches = remembered.get(context.passages);
-  if (!stretches) {
-    stretches = cut(context);
-    remembered.set(context.passages, stretches);
-  }
-  return stretches;
-}
+export const stretchesOf = onceForItem<readonly Stretch[]>(cut);
 
 function cut({ item, passages }: Context): Stretch[] {
   const stretches: Stretch[] = [];

@@ -4,7 +4,7 @@
  */
 
 import type { Certainty } from '../../topics';
-import type { Context } from '../context';
+import { type Context, onceInItem } from '../context';
 import type { Hit, Passage, Span } from '../passage';
 import { isDone, isPublicMatter, type Marked, markedOf, WHO, whoIn } from '../people/marked';
 import { findRoles, type RoleMention } from '../people/roles';
@@ -50,22 +50,10 @@ const TAIL = new RegExp(
 );
 const GATE = /\bme\b|\bus\b|\bmy\b|\bur\b|whats?app|swap|exchang|join|parent\s|private|@|\bdms?\b|\bi'?m\b/;
 
-const readings = new WeakMap<Context['passages'], Map<Passage, readonly ChannelOffer[]>>();
-
 /** The offers in a passage, in order. */
-export function offersIn(passage: Passage, context: Context): readonly ChannelOffer[] {
-  let known = readings.get(context.passages);
-  if (!known) {
-    known = new Map();
-    readings.set(context.passages, known);
-  }
-  let offers = known.get(passage);
-  if (!offers) {
-    offers = standsIn(GATE, passage.folded) ? read(passage, context) : [];
-    known.set(passage, offers);
-  }
-  return offers;
-}
+export const offersIn = onceInItem<readonly ChannelOffer[]>((passage, context) =>
+  standsIn(GATE, passage.folded) ? read(passage, context) : [],
+);
 
 const NOUN: Record<RoleMention['who'], string> = { pupil: 'pupils', 'former-pupil': 'former pupils', parent: 'parents' };
 

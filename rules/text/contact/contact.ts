@@ -4,7 +4,7 @@
  */
 
 import type { Certainty } from '../../topics';
-import type { Context } from '../context';
+import { type Context, onceInItem } from '../context';
 import type { Hit, Passage } from '../passage';
 import { isDone, isPublicMatter, isRefused, type Marked, markedOf, whoIn } from '../people/marked';
 import type { RoleMention } from '../people/roles';
@@ -44,22 +44,8 @@ const PUPIL_MEETING =
 const PARENT_CIRCLE =
   /^(?:(?:the|a|some|any|those|these|all|most|half|few|lots|loads|other)\s|of\s|the\s)*(?:school|playground|nursery|reception|year|pta|class|team)?\s?(?:mums?|dads?|parents?|families)(?:\s(?:and|&|n)\s\w+)?$/;
 
-const readings = new WeakMap<Context['passages'], Map<Passage, readonly ContactTold[]>>();
-
 /** What a passage tells of private contact, each told once, in order. */
-export function contactsIn(passage: Passage, context: Context): readonly ContactTold[] {
-  let known = readings.get(context.passages);
-  if (!known) {
-    known = new Map();
-    readings.set(context.passages, known);
-  }
-  let told = known.get(passage);
-  if (!told) {
-    told = read(passage, context);
-    known.set(passage, told);
-  }
-  return told;
-}
+export const contactsIn = onceInItem<readonly ContactTold[]>(read);
 
 function read(passage: Passage, context: Context): ContactTold[] {
   const ways = WAYS.mayBeIn(passage);
@@ -82,7 +68,7 @@ function read(passage: Passage, context: Context): ContactTold[] {
     if (match) look(match, phrase.note, true);
   }
   const implied = told.length === 0 ? impliedContact(passage, marked) : undefined;
-  if (implied && !speaksAsParent(passage, marked) && !tellsOfFamily(passage, context) && !toldOtherwise(passage, context)) {
+  if (implied && !speaksAsParent(passage, marked) && !tellsOfFamily(passage) && !toldOtherwise(passage, context)) {
     const { start, end, who } = implied;
     const why = `Private contact with ${NOUN[who]} seems to be told here.`;
     told.push({ start, end, who, evidence: passage.text.slice(start, end), certainty: 'possible', why });
@@ -139,7 +125,7 @@ function judge(candidate: Candidate, passage: Passage, marked: Marked, context: 
     return undefined;
   if (who === 'parent' && role.named && context.schoolTalk === 0 && way !== 'request' && way !== 'add' && way !== 'follow')
     return undefined;
-  if (speaksAsParent(passage, marked) || tellsOfFamily(passage, context)) return undefined;
+  if (speaksAsParent(passage, marked) || tellsOfFamily(passage)) return undefined;
   if (
     way === 'meet' &&
     !own &&

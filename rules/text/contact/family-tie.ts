@@ -1,8 +1,3 @@
-/**
- * Ties that stand beside work: a relative, a friend from before, a governor or a colleague's child at the writer's own school,
- * together with contact online. Schools treat these openly, so they are told apart from contact that has no other reason.
- */
-import type { Context } from '../context';
 import type { Hit, Passage } from '../passage';
 import { findRoles } from '../people/roles';
 import { standsIn } from '../stands';
@@ -35,20 +30,10 @@ export interface FamilyTie extends Hit {
   readonly why: string;
 }
 
-const found = new WeakMap<Context['passages'], Map<Passage, FamilyTie | undefined>>();
-
 /** The tie a passage tells of, when it also says that the person belongs to the writer's school and that they are in contact online. */
-export function familyTie(passage: Passage, context: Context): FamilyTie | undefined {
-  let known = found.get(context.passages);
-  if (!known) {
-    known = new Map();
-    found.set(context.passages, known);
-  }
-  if (!known.has(passage)) known.set(passage, read(passage));
-  return known.get(passage);
-}
+export const familyTie = (passage: Passage): FamilyTie | undefined => passage.remember('family-tie', () => read(passage));
 
-export const tellsOfFamily = (passage: Passage, context: Context): boolean => familyTie(passage, context) !== undefined;
+export const tellsOfFamily = (passage: Passage): boolean => familyTie(passage) !== undefined;
 
 function read(passage: Passage): FamilyTie | undefined {
   const { folded } = passage;

@@ -1,6 +1,6 @@
 /** Looks at pupils' own pages and posts that the writer tells of. */
 
-import type { Context } from '../context';
+import { type Context, onceInItem } from '../context';
 import type { Hit, Passage, Span } from '../passage';
 import { FILL, isDone, isPublicMatter, type Marked, markedOf } from '../people/marked';
 import { perspectiveOfPassage } from '../people/perspective';
@@ -92,22 +92,10 @@ export interface PageLook extends Hit {
   readonly own: boolean;
 }
 
-const readings = new WeakMap<Context['passages'], Map<Passage, readonly PageLook[]>>();
-
 /** Every look at a pupil's page that a passage tells of. */
-export function pageLooksIn(passage: Passage, context: Context): readonly PageLook[] {
-  let known = readings.get(context.passages);
-  if (!known) {
-    known = new Map();
-    readings.set(context.passages, known);
-  }
-  let looks = known.get(passage);
-  if (!looks) {
-    looks = standsIn(SOCIAL, passage.folded) ? read(passage, context) : [];
-    known.set(passage, looks);
-  }
-  return looks;
-}
+export const pageLooksIn = onceInItem<readonly PageLook[]>((passage, context) =>
+  standsIn(SOCIAL, passage.folded) ? read(passage, context) : [],
+);
 
 function read(passage: Passage, context: Context): PageLook[] {
   const marked = markedOf(passage, context);

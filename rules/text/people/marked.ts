@@ -3,7 +3,7 @@
  * sign as long as the words were. Patterns can then say "added <pupil> on Snapchat" in a few letters, and offsets stay true.
  */
 
-import type { Context } from '../context';
+import { type Context, onceInItem } from '../context';
 import type { Passage, Span } from '../passage';
 import { spansIn, Taken } from '../spans';
 import { standsIn } from '../stands';
@@ -29,22 +29,8 @@ export interface Marked {
   })[];
 }
 
-const remembered = new WeakMap<Context['passages'], Map<Passage, Marked>>();
-
 /** The marked text of a passage of this item. */
-export function markedOf(passage: Passage, context: Context): Marked {
-  let known = remembered.get(context.passages);
-  if (!known) {
-    known = new Map();
-    remembered.set(context.passages, known);
-  }
-  let marked = known.get(passage);
-  if (!marked) {
-    marked = mark(passage, context);
-    known.set(passage, marked);
-  }
-  return marked;
-}
+export const markedOf = onceInItem<Marked>(mark);
 
 const NAMED_PARENT =
   /^'?s'?\s(?:[a-z]{3,8}\s)?(?:mum|mam|mom|mummy|dad|daddy|mother|father|parents|nan|gran|carer|stepdad|stepmum)(?![a-z])/;

@@ -2,7 +2,7 @@
  * From where a text looks at school: from the writer's own work there, as a parent or relative, back at the writer's own
  * schooldays, or at schools in the news. Only the first is the writer's working life. Patterns are for folded text.
  */
-import type { Context } from '../context';
+import { onceForItem } from '../context';
 import { lately } from '../lately';
 import { FIRST_NAMES } from '../names';
 import type { Passage } from '../passage';
@@ -85,18 +85,11 @@ function speaksOfOurName(folded: string): boolean {
   return false;
 }
 
-const remembered = new WeakMap<Context['passages'], Perspective>();
-
 /** The perspective of a short item as a whole: up to eight passages. Longer ones have none of their own. */
-export function perspectiveOfItem(context: Context): Perspective {
-  let perspective = remembered.get(context.passages);
-  if (!perspective) {
-    const few = context.passages.length <= 8 ? context.passages : [];
-    perspective = perspectiveOf(few.map(({ passage }) => passage.folded.slice(0, 600)).join('. '));
-    remembered.set(context.passages, perspective);
-  }
-  return perspective;
-}
+export const perspectiveOfItem = onceForItem<Perspective>(({ passages }) => {
+  const few = passages.length <= 8 ? passages : [];
+  return perspectiveOf(few.map(({ passage }) => passage.folded.slice(0, 600)).join('. '));
+});
 
 /** The perspective of the passage. Remembered. */
 export function perspectiveOfPassage(passage: Passage): Perspective {

@@ -1,6 +1,6 @@
 /** Those a text speaks of: people and groups at school, the school, and everybody and everything else that words may be aimed at. */
 
-import type { Context } from '../context';
+import { type Context, onceForItem, onceInItem } from '../context';
 import { KINDS } from '../lexicon/referents';
 import type { Passage, Span } from '../passage';
 import { plainOf } from '../plain';
@@ -35,31 +35,29 @@ const HOME =
 /** "his brothers", "her sister": a family the writer knows from school, unlike "my brother". */
 const KIN = /^(?:husband|wife|partner|boyfriend|girlfriend|brothers?|sisters?|uncle|aunt|auntie|cousins?|sons?|daughters?)$/;
 
-/** Everybody and everything the passage speaks of, in order. Remembered on the passage; weighing names needs the context. */
-export function referentsOf(passage: Passage, context: Context): readonly Referent[] {
-  return passage.remember(`referents ${context.schoolTalk}`, () => {
-    const text = plainOf(passage);
-    const referents: Referent[] = [];
-    for (const match of everyIn(REFERENT, text)) {
-      const group = KINDS.findIndex((_, index) => match[index + 1] !== undefined);
-      const kind = KINDS[group];
-      if (!kind) continue;
-      const { who, weak } = kind;
-      const start = match.index;
-      const end = start + match[0].length;
-      if (OWN_OR_PUPILS.test(match[0])) {
-        const sentence = passage.sentenceText(start);
-        const pupils = schoolTalkIn(sentence) >= 2 && !standsIn(HOME, sentence);
-        referents.push({ start, end, who: pupils ? 'pupil' : 'other', weak: pupils });
-        continue;
-      }
-      const others =
-        who === 'other' && KIN.test(match[0]) && /\b(?:his|her|their|'s)\s$/.test(text.slice(Math.max(0, start - 8), start));
-      referents.push(others ? { start, end, who: 'parent', weak: true } : { start, end, who, weak });
+/** Everybody and everything the passage speaks of, in order. Weighing names needs the context. */
+export const referentsOf = onceInItem<readonly Referent[]>((passage, context) => {
+  const text = plainOf(passage);
+  const referents: Referent[] = [];
+  for (const match of everyIn(REFERENT, text)) {
+    const group = KINDS.findIndex((_, index) => match[index + 1] !== undefined);
+    const kind = KINDS[group];
+    if (!kind) continue;
+    const { who, weak } = kind;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (OWN_OR_PUPILS.test(match[0])) {
+      const sentence = passage.sentenceText(start);
+      const pupils = schoolTalkIn(sentence) >= 2 && !standsIn(HOME, sentence);
+      referents.push({ start, end, who: pupils ? 'pupil' : 'other', weak: pupils });
+      continue;
     }
-    return withNames(passage, context, referents);
-  });
-}
+    const others =
+      who === 'other' && KIN.test(match[0]) && /\b(?:his|her|their|'s)\s$/.test(text.slice(Math.max(0, start - 8), start));
+    referents.push(others ? { start, end, who: 'parent', weak: true } : { start, end, who, weak });
+  }
+  return withNames(passage, context, referents);
+});
 
 /** How many referents on either side of words are weighed: nearer ones decide, and a long text costs no more for each. */
 const NEAREST = 14;
@@ -141,25 +139,18 @@ const PEOPLE_WORDS = new Set(
   ks4 ks5 sixth key powers higher senior chaplain invigilator invigilators psych ewo assistants higherups`.split(/\s+/),
 );
 const CLASS_CODE = /^(?:(?:y|yr|year|p|s|ks)?\d{1,2}[a-z]{0,2}\d?s?)$/;
-const knowsSchool = new WeakMap<Context['passages'], boolean>();
 
 /** Whether the item may speak of anybody at school at all; a quick look at its words. */
-export function maySpeakOfSchool(context: Context): boolean {
-  let may = knowsSchool.get(context.passages);
-  if (may === undefined) {
-    may =
-      talkOf(context) > 0 ||
-      context.passages.some(({ passage }) =>
-        // "the bursar's had": a word's key is written without its apostrophe
-        [...wordsOf(passage).keys()].some(
-          (word) =>
-            PEOPLE_WORDS.has(word) || (word.endsWith('s') && PEOPLE_WORDS.has(word.slice(0, -1))) || CLASS_CODE.test(word),
-        ),
-      );
-    knowsSchool.set(context.passages, may);
-  }
-  return may;
-}
+export const maySpeakOfSchool = onceForItem(
+  (context) =>
+    talkOf(context) > 0 ||
+    context.passages.some(({ passage }) =>
+      // "the bursar's had": a word's key is written without its apostrophe
+      [...wordsOf(passage).keys()].some(
+        (word) => PEOPLE_WORDS.has(word) || (word.endsWith('s') && PEOPLE_WORDS.has(word.slice(0, -1))) || CLASS_CODE.test(word),
+      ),
+    ),
+);
 
 const AT_SCHOOL: ReadonlySet<string> = new Set<Aimed>([
   'pupil',

@@ -1,6 +1,6 @@
 /** What the item as a whole says about the people in it: the same for every passage, so it is worked out once. */
 
-import type { Context, Find } from '../context';
+import { type Context, type Find, onceForItem } from '../context';
 import type { Passage } from '../passage';
 import { mentionsIn } from './mentions';
 import type { Surroundings, Who } from './relation';
@@ -9,23 +9,16 @@ import { relationOf } from './relations';
 const CLEARING =
   /\b(?:my|our)\s(?:[a-z'-]{2,12}\s){0,2}(?:son|daughter|boy|girl|nephew|niece|husband|wife|partner|boyfriend|girlfriend|brother|sister|best\sfriend|mate|friend|dog|cat|puppy|kitten|eldest|youngest|baby|fiancee?|fiance|hubby|cousin)s?,?\s(?:called\s|named\s)?(?<name>\p{L}{2,20})/gu;
 
-const remembered = new WeakMap<Context['passages'], Surroundings>();
-
 /** The surroundings of every mention in this item. */
-export function surroundingsOf(context: Context): Surroundings {
-  let surroundings = remembered.get(context.passages);
-  if (!surroundings) {
-    const cleared = new Set<string>();
-    for (const { passage } of context.passages) {
-      for (const match of passage.matches(CLEARING)) {
-        if (match.groups.name) cleared.add(match.groups.name);
-      }
+export const surroundingsOf = onceForItem<Surroundings>(({ passages, schoolTalk }) => {
+  const cleared = new Set<string>();
+  for (const { passage } of passages) {
+    for (const match of passage.matches(CLEARING)) {
+      if (match.groups.name) cleared.add(match.groups.name);
     }
-    surroundings = { schoolTalk: context.schoolTalk, cleared };
-    remembered.set(context.passages, surroundings);
   }
-  return surroundings;
-}
+  return { schoolTalk, cleared };
+});
 
 /** Fields of a profile whose names are the person's own, their school's or their town's. */
 const OWN_FIELDS = new Set(['name', 'work', 'education', 'location', 'website', 'contact', 'birthday', 'category', 'headline']);

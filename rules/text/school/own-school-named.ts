@@ -5,7 +5,7 @@
  */
 
 import type { Certainty } from '../../topics';
-import type { Context, Find } from '../context';
+import { type Context, type Find, onceInItem } from '../context';
 import { FIRST_NAMES, PUBLIC_FIGURES } from '../names';
 import type { Hit, Passage } from '../passage';
 import { standsIn } from '../stands';
@@ -92,12 +92,10 @@ function* byName(passage: Passage, context: Context): Generator<Find> {
   }
 }
 
-/** Whether a name or alias means the own school, and is more than a guess. Remembered. */
-export const namesOwnSchool = (passage: Passage, context: Context): boolean =>
-  context.school.full !== undefined &&
-  passage.remember(`own school ${context.school.full.source} ${context.field ?? ''}`, () =>
-    [...byName(passage, context)].some(({ certainty }) => certainty !== 'possible'),
-  );
+/** Whether a name or alias means the own school, and is more than a guess. */
+export const namesOwnSchool = onceInItem((passage, context) =>
+  [...byName(passage, context)].some(({ certainty }) => certainty !== 'possible'),
+);
 
 /** The own school by its names and aliases, and by the distinctive word alone beside work and school. */
 export function* ownSchoolIn(passage: Passage, context: Context): Generator<Find> {

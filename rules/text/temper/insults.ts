@@ -1,5 +1,5 @@
 /** Insults in a passage and who they are aimed at: the one reading that several signals share. */
-import type { Context } from '../context';
+import { type Context, onceInItem } from '../context';
 import { BORROWED_INSULTS, PLAIN_INSULTS, SCORNFUL } from '../lexicon/insults';
 import type { Hit, Passage } from '../passage';
 import { perspectiveOf } from '../people/perspective';
@@ -55,11 +55,10 @@ const LIKENED = /\blike\s(?:(?:a|an|some|complete|total|right|absolute|proper|su
 /** "the way they speak to staff is vile": said of how people act, not of staff. */
 const MANNER = /\bway\s(?:they|he|she|we|we're|i|i'm|slt|you|it|the\s[a-z]+)\b/;
 
-/** The insults the writer stands behind, with whom each is aimed at. Remembered on the passage, for one context. */
-export function insultsOf(passage: Passage, context: Context): readonly Insult[] {
-  if (!maySpeakOfSchool(context)) return [];
-  return passage.remember(`insults ${context.schoolTalk}`, () => findInsults(passage, context));
-}
+/** The insults the writer stands behind, with whom each is aimed at. */
+export const insultsOf = onceInItem<readonly Insult[]>((passage, context) =>
+  maySpeakOfSchool(context) ? findInsults(passage, context) : [],
+);
 
 /** Whether any word, or a part of a hyphenated one, is in the lists. */
 function mayInsult(passage: Passage): boolean {
