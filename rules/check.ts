@@ -1,12 +1,12 @@
 /** Item + policy + settings -> findings. The one way a signal becomes something a person reads. */
 import type { Action, Finding, FindingClause, Place } from './finding';
 import type { Item } from './item';
-import type { Clause, ClauseTopic, Policy, Role } from './policy';
+import { bindsAccount, type Clause, type ClauseTopic, type Policy, type Role } from './policy';
 import type { Settings } from './settings';
 import type { SignalFound } from './signal';
 import { findSignals } from './signals/find';
 import { isOtherLanguage } from './text/language';
-import type { Certainty, Level, Stance, Topic } from './topics';
+import type { Certainty, Level, Stance } from './topics';
 import { todoWords } from './wording/topics';
 
 /**
@@ -163,23 +163,11 @@ function levelOf(clause: Clause, said: ClauseTopic): Level | undefined {
   return lifted ? 'ask' : 'stop';
 }
 
-/** What an account of the school's is there for: only clauses that speak of such accounts bind it in this. */
-const WHAT_IT_IS_FOR: readonly Topic[] = [
-  'contact-details',
-  'contact-channel',
-  'profession-named',
-  'school-activity',
-  'school-named',
-  'work-time',
-];
-
 /** Whether the clause binds this account, and reaches these means, people and audience. What is not known may be anything. */
 function binds(clause: Clause, said: ClauseTopic, { by, to }: Risk, item: Item): boolean {
   if (said.means && by && !by.some((means) => said.means?.includes(means))) return false;
   if (said.people && to && !to.some((one) => said.people?.includes(one))) return false;
-  const accounts = said.accounts ?? clause.accounts;
-  if (accounts ? !accounts.includes(item.account) : item.account === 'school' && WHAT_IT_IS_FOR.includes(said.topic))
-    return false;
+  if (!bindsAccount(clause, said, item.account)) return false;
   return said.audiences === undefined || item.audience === 'unknown' || said.audiences.includes(item.audience);
 }
 

@@ -1,6 +1,7 @@
 /** What is checked: a draft, a comment, a published post, a profile or an account setting. */
 import * as z from 'zod/mini';
 import { Account, Audience, SiteId } from './topics';
+import { ukTimeOf } from './uk-time';
 
 export const ItemKind = z.enum(['draft', 'comment', 'post', 'profile', 'setting']);
 export type ItemKind = z.infer<typeof ItemKind>;
@@ -23,12 +24,12 @@ export const ItemImage = z.object({
 });
 export type ItemImage = z.infer<typeof ItemImage>;
 
-/** Whether words are a date that there is, with a time. */
+/** Whether words are a time of day on a date that there is. */
 function isMoment(at: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}/.exec(at) ?? [];
   // a thirtieth of February would be taken for the second of March
   const there = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
-  return there && !Number.isNaN(Date.parse(at));
+  return there && ukTimeOf(at) !== undefined;
 }
 
 export const Item = z.object({
@@ -40,7 +41,7 @@ export const Item = z.object({
   /** a profile's parts: name, headline, bio, work, education, location, contact, website, birthday ... */
   fields: z.optional(z.record(z.string(), z.string())),
   images: z.optional(z.array(ItemImage)),
-  /** when it is or was posted: ISO date-time with offset */
+  /** when it is or was posted: ISO date-time; without an offset it is taken as UK time */
   at: z.optional(z.string().check(z.refine(isMoment, 'give a date and time such as 2026-11-23T14:30:00+00:00'))),
 });
 export type Item = z.infer<typeof Item>;

@@ -154,3 +154,19 @@ export function reviewOverdue(policy: Policy, today: string): boolean {
 export function clauseByRef(policy: Policy, ref: string): Clause | undefined {
   return policy.clauses.find((clause) => clause.ref === ref);
 }
+
+/** What an account of the school's is there for: only clauses that speak of such accounts bind it in this. */
+const WHAT_IT_IS_FOR: readonly Topic[] = [
+  'contact-details',
+  'contact-channel',
+  'profession-named',
+  'school-activity',
+  'school-named',
+  'work-time',
+];
+
+/** Whether what a clause says on a topic binds an account of this kind. */
+export function bindsAccount(clause: Clause, said: ClauseTopic, account: Account): boolean {
+  const accounts = said.accounts ?? clause.accounts;
+  return accounts === undefined ? account !== 'school' || !WHAT_IT_IS_FOR.includes(said.topic) : accounts.includes(account);
+}

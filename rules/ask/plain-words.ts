@@ -2,7 +2,9 @@
  * A question as busy people type it, turned into plain words: one spelling for each thing, so that cues are written once.
  * Slang and abbreviations are spelled out, and slips of the finger mended against the words that matter to us.
  */
+
 import { isCommon } from '../text/common';
+import { readable } from '../text/readable';
 
 /** Short forms and slang, each to the words it stands for. Whole words only, longest first where one starts another. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -21,6 +23,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:pic|pics|photo|photos|photograph|photographs|picture|pictures|piccies|selfie|selfies|snapshot|snapshots)\b/g, 'photo'],
   [/\b(?:vid|vids|videos|clip|clips|footage)\b/g, 'video'],
   [/\b(?:y|yr|yrs|year)\.? ?(\d{1,2})(?:s|'s)?\b/g, 'year $1'],
+  // "Zofia from 6B": one class letter after the year
+  [/\b(in|from) (?:class )?([1-9]|1[0-3]) ?[a-hj-z]\b(?![.:])/g, '$1 year $2'],
   [/\b(\d{1,2}) ?(?:y ?\/? ?o|yr old|yrs old|year old|years old|yearold)s?\b/g, 'aged $1'],
   [/\b(\d{1,2})-year-olds?\b/g, 'aged $1'],
   [/\b(?:6th|sixth)[ -]?form(?:er|ers)?\b/g, 'sixth form pupil'],
@@ -73,8 +77,8 @@ const mended = new Map<string, string>();
  * Reads at most the first 1,200 UTF-16 code units.
  */
 export function plainWords(text: string): string {
-  let words = text
-    .slice(0, LONGEST)
+  const head = text.slice(0, LONGEST);
+  let words = (readable(head)?.text ?? head)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")

@@ -1,5 +1,5 @@
 /** What a letter is: blanks to fill, a clause to cite, and words. Pure; the person's words go in as they are and nowhere else. */
-import type { Clause, Policy, Role } from '../policy';
+import { bindsAccount, type Clause, type Policy, type Role } from '../policy';
 import type { Stance, Topic } from '../topics';
 
 /** A place to be filled in; it stays visible as a blank until it is. */
@@ -98,8 +98,7 @@ function clauseFor({ topics, names, saying }: Letter, policy: Policy): Cited | u
   let best: (Cited & { weight: number }) | undefined;
   for (const clause of policy.clauses) {
     const said = clause.topics.filter(
-      ({ topic, stance, accounts = clause.accounts }) =>
-        topics.includes(topic) && stance !== 'information' && (accounts?.includes('personal') ?? true),
+      (entry) => topics.includes(entry.topic) && entry.stance !== 'information' && bindsAccount(clause, entry, 'personal'),
     );
     const on = said.find(({ topic }) => topic === first) ?? said[0];
     // a clause on a second topic has to speak of it outright

@@ -102,7 +102,9 @@ export function withOpinion(context: Context, found: readonly SignalFound[]): Si
       }
       const certainty = known.length > 0 ? undefined : addedAs(threshold, chance, talk);
       if (certainty === undefined) continue;
-      added.push(find(topic, certainty, place, context));
+      const quoted = OF_SPEECH.has(topic) && place.passage.isMostlyQuoted(piece);
+      if (quoted && certainty === 'possible') continue;
+      added.push(find(topic, quoted ? 'possible' : certainty, place, context));
     }
   }
   const kept = found.flatMap((signal) => {
@@ -112,6 +114,16 @@ export function withOpinion(context: Context, found: readonly SignalFound[]): Si
   });
   return [...kept, ...added];
 }
+
+/** Topics of what is said about people: who quotes it does not say it. */
+const OF_SPEECH: ReadonlySet<SignalTopic> = new Set([
+  'derogatory',
+  'criticises-school',
+  'allegation',
+  'threat',
+  'discriminatory',
+  'offensive',
+]);
 
 function find(
   topic: SignalTopic,

@@ -3,7 +3,7 @@
  * speaks of it. Addresses come from what is established of the sites, graded beside each; where none is, the way is told in words.
  */
 
-import type { Clause, Policy } from '../policy';
+import { bindsAccount, type Clause, type Policy } from '../policy';
 import type { Account, SiteId, Stance, Topic } from '../topics';
 
 /** A site that can be reviewed: every one we read. */
@@ -203,10 +203,7 @@ export function clausesBehind(policy: Policy, { topics }: Pick<Step, 'topics'>, 
   const clauses = topics.flatMap((topic) =>
     BINDING.flatMap((stance) =>
       policy.clauses.filter((clause) =>
-        clause.topics.some(
-          (said) =>
-            said.topic === topic && said.stance === stance && (said.accounts ?? clause.accounts)?.includes(account) !== false,
-        ),
+        clause.topics.some((said) => said.topic === topic && said.stance === stance && bindsAccount(clause, said, account)),
       ),
     ),
   );

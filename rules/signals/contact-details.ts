@@ -12,7 +12,13 @@ const OTHER_NUMBER =
   /\b(?:order|tracking|track|parcel|booking|ref(?:erence)?|invoice|receipt|serial|imei|isbn|candidate|centre\sno|policy\sno|case|ticket|confirmation|pin|code|part\sno|model|sku|barcode|score[ds]?|lottery|account|acc(?:t|ount)?\sno|ni|nhs|passport|licen[cs]e|urn|upn|report\snumber|bib|running\snumber)(?:\s?(?:number|no|num|id))?\.?(?:\s(?:is|was|from|for|of|says))?[\s:#-]{0,3}$/;
 /** Offices, shops, helplines and trades: a number that is public anyway. */
 const ORGANISATION =
-  /\b(?:helplines?|hotlines?|childline|samaritans|nspcc|crimestoppers|police|non-emergency|council|school\soffice|(?:the|our)\soffice|main\sreception|the\sschool|school\s(?:mobile|phone|number|line)|work\s(?:mobile|phone|number|line)|trip\s(?:phone|mobile)|surgery|gp|gps|doctors?|dentists?|vets?|hospital|clinic|pharmacy|chemist|a&e|ward|nursing\shome|box\soffice|bookings?\sline|to\sbook\son|for\stickets|customer\s(?:service|services|care|support)|switchboard|enquiries|reservations|opening\s(?:hours|times)|taxis?|cabs|minicab|plumbers?|plumbing|firm|company|electricians?|builders?|roofers?|gardeners?|decorators?|cleaners?|mechanic|locksmith|joiner|tradesman|window\scleaner|dog\s(?:walker|groomer)|hairdressers?|salon|takeaway|chippy|restaurant|hotel|b&b|pub|shop|branch|store|tesco|asda|sainsbury'?s|morrisons|aldi|lidl|ikea|argos|currys|amazon|evri|hermes|royal\smail|dpd|hmrc|dwp|dvla|bank|barclays|natwest|hsbc|lloyds|your\smp|the\smp|mp|gas\sleak|emergency\s(?:dentist|vet|line|services|number|plumber)|ticket\s(?:info|sales|office|line)|visit\sthe\swebsite|(?:son|daughter|kid|child|boy|girl)'s\s(?:school|nursery|dentist|club)|care\shome|rescue|sanctuary|shelter|charity|foodbank|food\sbank|village\shall|community\scentre|library|leisure\scentre|sports\scentre|the\sgym|theatre|museum|church|citizens\sadvice|union\srep|nhs|111|mencap|shelterline|mind|cruse|women's\said|refuge|text\sshout|papyrus|ofsted|dfe|nasuwt|neu|unison)\b/;
+  /\b(?:helplines?|hotlines?|childline|samaritans|nspcc|crimestoppers|non-emergency|school\soffice|(?:the|our)\soffice|main\sreception|the\sschool|school\s(?:mobile|phone|number|line)|work\s(?:mobile|phone|number|line)|trip\s(?:phone|mobile)|surgery|dentists?|clinic|pharmacy|chemist|a&e|nursing\shome|box\soffice|bookings?\sline|to\sbook\son|for\stickets|customer\s(?:service|services|care|support)|switchboard|enquiries|reservations|opening\s(?:hours|times)|taxis?|cabs|minicab|plumbers?|plumbing|electricians?|builders?|roofers?|gardeners?|decorators?|cleaners?|mechanic|locksmith|joiner|tradesman|window\scleaner|dog\s(?:walker|groomer)|hairdressers?|salon|takeaway|chippy|evri|hermes|royal\smail|dpd|hmrc|dwp|dvla|your\smp|the\smp|mp|gas\sleak|emergency\s(?:dentist|vet|line|services|number|plumber)|ticket\s(?:info|sales|office|line)|visit\sthe\swebsite|(?:son|daughter|kid|child|boy|girl)'s\s(?:school|nursery|dentist|club)|care\shome|foodbank|food\sbank|village\shall|community\scentre|leisure\scentre|sports\scentre|citizens\sadvice|union\srep|nhs|111|mencap|shelterline|cruse|women's\said|text\sshout|papyrus|ofsted|dfe|nasuwt|neu|unison)\b/;
+/** Places that people also only go to: a number is theirs where they are what is rung, or stand right at it. */
+const PLACE = String.raw`(?:doctors?|gp|gps|vets?|hospital|ward|police|council|company|firm|restaurant|hotel|b&b|pub|shop|branch|store|tesco|asda|sainsbury'?s|morrisons|aldi|lidl|ikea|argos|currys|amazon|bank|barclays|natwest|hsbc|lloyds|library|museum|theatre|church|mind|rescue|sanctuary|shelter|refuge|charity|the\sgym)`;
+const PLACE_BEFORE = new RegExp(
+  String.raw`\b(?:call|ring|rang|phone|phoned|contact|text|book|email|ask|try|speak\sto|number|no|details|line)\s(?:for\s|of\s|at\s|with\s)?(?:the\s|your\s|our\s|my\s|a\s)?(?:[a-z&']{2,14}\s){0,3}${PLACE}(?:'s)?\b[^.!?]{0,30}$|\b${PLACE}(?:'s)?(?:\s(?:on|at|is|tel|number|phone|line|direct|desk|reception|info\w*|uk|team)|\s?[:(–-]){0,3}\s?[:(–-]?\s?$`,
+);
+const PLACE_AFTER = new RegExp(String.raw`^[\s,:)(–-]{1,4}(?:for\s|at\s|is\s)?(?:the\s)?(?:[a-z&']{2,14}\s){0,3}${PLACE}\b`);
 /** The writer's own. */
 const OWN =
   /\b(?:my|mine|i(?:'m|\sam)\s(?:on|at)|me\s(?:on|at|back|up)?|our|ours|us|(?:call|text|ring|phone|contact|message|whatsapp|email|mail|reach|get|bell|txt|tel|buzz|ping)\s(?:me|us)|get\s(?:me|hold\sof\sme)|new\s(?:number|mobile|mob|phone|address)|(?:home|house)\s(?:phone|number|line)|ring\sthe\shouse|lost\smy\sphone|changed\s(?:my\s)?(?:number|phone))\b/;
@@ -36,17 +42,22 @@ function* phones(passage: Passage, context: Context): Generator<Find> {
   }
 }
 
+const KINDS = { mobile: 'a mobile number', landline: 'a landline number', foreign: 'a telephone number' } as const;
+
 /** Whether the number is the writer's own, from the words around it. */
 function readOwner(phone: PhoneNumber, passage: Passage, context: Context): Pick<Find, 'certainty' | 'why'> | undefined {
-  if (phone.kind === 'service') return undefined;
+  const { kind: form } = phone;
+  if (form === 'service') return undefined;
   const before = passage.before(phone, 60);
   if (OTHER_NUMBER.test(before) || HEARSAY.test(passage.folded.slice(Math.max(0, phone.start - 160), phone.end + 80)))
     return undefined;
-  const kind = phone.kind === 'landline' ? 'a landline number' : 'a mobile number';
+  const kind = KINDS[form];
   const around = `${before} ${passage.after(phone, 60)}`;
   const own = OWN.test(around);
   if (
-    standsIn(ORGANISATION, passage.sentenceText(phone.start)) &&
+    (standsIn(ORGANISATION, passage.sentenceText(phone.start)) ||
+      PLACE_BEFORE.test(before) ||
+      PLACE_AFTER.test(passage.after(phone, 60))) &&
     !RATHER_MINE.test(around) &&
     !/\b(?:me|mine|my\s(?:number|new|own|personal|mobile|mob|phone|home|cell|no|landline|house))\b/.test(before.slice(-30))
   )
@@ -177,6 +188,10 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 export const signal: TextSignal = { topic: 'contact-details', inPassage };
 
 export const flags: Example[] = [
+  'Never mind, just ring 07700 900461',
+  'Off to the pub, on 07700 900461 if needed',
+  'Walking the dog down the vets, text 07700 900461',
+  'tutoring mob07700 900461',
   "New number everyone, it's 07700 900456 x",
   'Ring the house on 01632 960 543 for now',
   'My mobile is +44 (0)7700 900 234',
@@ -207,6 +222,10 @@ export const flags: Example[] = [
 ];
 
 export const allows: Example[] = [
+  'Ring the vets on 07700 900461 if the cat is still off',
+  'The Crown pub: 07700 900461',
+  '07700 900461 is the hotel, they have rooms',
+  'book with the church, 07700 900461',
   'Childline is on 0800 1111, any time, for any child',
   'The school office is open from 8: 01632 960200',
   'Call 101 if you saw anything',

@@ -122,6 +122,7 @@ function finding(
 export const signal: TextSignal = { topic: 'derogatory', inPassage };
 
 export const flags: Example[] = [
+  'My deputy is thick as mince',
   'My bottom set are thick as mince and twice as lively',
   "bless him he's not the sharpest tool in the box, one of my Y7s",
   'Y9 were feral after lunch again',
@@ -149,6 +150,8 @@ export const flags: Example[] = [
 ];
 
 export const allows: Example[] = [
+  'The bar staff at the Crown are thick as mince',
+  'the staff at Tesco are clueless',
   'cake in the staffroom and none left by break, we are animals',
   'we all look like zombies in the staffroom by Friday',
   "we're a bunch of savages when there's a buffet after parents' eve",

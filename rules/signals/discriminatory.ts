@@ -1,7 +1,7 @@
 import type { Example, TextSignal } from '../signal';
 import type { Context, Find } from '../text/context';
 import { GROUPS_DEMEANED, PREJUDICE_SLOTS, SEXES_DEMEANED, SLIGHTS } from '../text/lexicon/prejudice';
-import { CLEARED_SLURS, SLURS } from '../text/lexicon/slurs';
+import { CLEARED_SLURS, EVERYDAY_TOO, SLURS } from '../text/lexicon/slurs';
 import type { Hit, Passage } from '../text/passage';
 import { Phrases } from '../text/phrases';
 import { plainOf } from '../text/plain';
@@ -43,6 +43,11 @@ const RECLAIMED =
 const HISTORY =
   /\b(?:persecut\w+|holocaust|slavery|segregat\w+|apartheid|civil\srights|suffragettes?|windrush|victims?\sof|history\smonth|nazis?|hitler|hate\scrimes?|far\sright|edl|bnp|kkk|klan|bigots?|(?<!not\sbeing\s)(?<!not\s)racists?|homophobes?|prejudices?|discriminat\w+|stereotypes?|myths?|misconceptions?)\b/;
 
+/** What shows that somebody is called so: "you …", "a fat …", "those …s", "is such a …", "… bastards". */
+const CALLED_BEFORE =
+  /\b(?:you|ya|u|a|an|that|this|these|those|such|fucking|fuckin|little|dirty|filthy|stupid|fat|ugly|absolute|total|silly|lazy|typical|bunch\sof|load\sof|full\sof|lot\sof|(?:he|she|they|you|who)(?:'s|'re|\sis|\sare|\swas|\swere)|all|call(?:s|ed)?\s(?:me|him|her|them|us|you)|by|like|hate|bloody|the\slocal)\s(?:(?:fucking|fuckin|bloody|little|dirty|filthy|stupid|fat|ugly|old|absolute|total|complete|silly|lazy|thick|proper|right|real|big|typical)\s){0,2}$/;
+const CALLED_AFTER = /^'?s?\s(?:bastards?|cunts?|scum|lovers?|boys?|girls?|kids?|teachers?|lot\b|family|tramp|everywhere|are\b)/;
+
 function* inPassage(passage: Passage, _context: Context): Generator<Find> {
   yield* slurs(passage);
   for (const { start, end, evidence, note } of PREJUDICE.in(passage)) {
@@ -75,6 +80,8 @@ function* slurs(passage: Passage): Generator<Find> {
   for (const [word, start, length] of places.sort((a, b) => a[1] - b[1])) {
     const hit = { start, end: start + length, evidence: passage.text.slice(start, start + length) };
     if (CLEARS.get(word)?.test(text.slice(Math.max(0, start - 30), hit.end + 30))) continue;
+    if (EVERYDAY_TOO.has(word) && !CALLED_BEFORE.test(passage.before(hit, 60)) && !CALLED_AFTER.test(passage.after(hit, 20)))
+      continue;
     if (RECLAIMED.test(passage.before(hit, 40)) || !isOwn(hit, passage)) continue;
     yield {
       ...hit,
@@ -87,6 +94,8 @@ function* slurs(passage: Passage): Generator<Find> {
 export const signal: TextSignal = { topic: 'discriminatory', inPassage };
 
 export const flags: Example[] = [
+  'that sped in year 8 needs moving',
+  'bunch of dykes the pe department',
   "women can't drive",
   'Muslims should go back to where they came from',
   "homework is so well gay, that's gay",
@@ -106,6 +115,16 @@ export const flags: Example[] = [
 ];
 
 export const allows: Example[] = [
+  'I sped home to watch the rugby',
+  'Faggots for tea tonight, proper Black Country grub',
+  'The ambulance sped to the scene',
+  'Off to Troon for the Open',
+  'Two weeks in Lesbos',
+  'Walked along the dyke this morning',
+  'need to nip something in the bud',
+  'a ham sambo and a cuppa',
+  'Extra kraut on my hot dog',
+  'A chink between the curtains',
   'I hate Mondays',
   'Celebrating Eid with our Muslim families today',
   "As a gay teacher I'm proud to march this weekend",

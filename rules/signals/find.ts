@@ -8,6 +8,7 @@ import type { SignalFound } from '../signal';
 import type { Context } from '../text/context';
 import { type Passage, readText, type Span } from '../text/passage';
 import { mentionsIn } from '../text/people/mentions';
+import { type Readable, readable } from '../text/readable';
 import { schoolTalkOf } from '../text/school/school-talk';
 import { schoolNames } from '../text/school-names';
 import { type WatchList, watchedIn } from '../watch-list';
@@ -87,7 +88,7 @@ export function findByRules(shared: Context): SignalFound[] {
     if (!('inItem' in signal)) continue;
     for (const find of signal.inItem(shared, found)) found.push({ topic: signal.topic, ...find });
   }
-  return withoutOverlaps(found);
+  return withoutOverlaps(found, shared.passages);
 }
 
 /**
@@ -95,9 +96,39 @@ export function findByRules(shared: Context): SignalFound[] {
  * Pure: the same item and settings give the same signals.
  */
 export function findSignals(item: Item, settings: Settings): SignalFound[] {
-  const context = contextOf(item, settings);
+  const plain = inPlainLetters(item);
+  const context = contextOf(plain.item, settings);
   const found = withoutIdleGuesses(withOpinion(context, findByRules(context)));
-  return withoutOverlaps(settings.watch === undefined ? found : [...found, ...watched(context, settings.watch)]);
+  const all = settings.watch === undefined ? found : [...found, ...watched(context, settings.watch)];
+  return withoutOverlaps(all, context.passages).map(plain.asWritten);
+}
+
+/** The item with letters that are dressed up made plain, and the way back for what is found in it. */
+function inPlainLetters(item: Item): { item: Item; asWritten: (found: SignalFound) => SignalFound } {
+  const changed = new Map<string | undefined, { written: string; plain: Readable }>();
+  const made = (written: string, field?: string): string => {
+    const plain = readable(written);
+    if (plain) changed.set(field, { written, plain });
+    return plain?.text ?? written;
+  };
+  const { text, fields } = item;
+  const plainItem: Item = {
+    ...item,
+    ...(text === undefined ? {} : { text: made(text) }),
+    ...(fields === undefined
+      ? {}
+      : { fields: Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, made(value, field)])) }),
+  };
+  if (changed.size === 0) return { item, asWritten: (found) => found };
+  return {
+    item: plainItem,
+    asWritten: (found) => {
+      const here = changed.get(found.field);
+      if (here === undefined || found.start === undefined || found.end === undefined) return found;
+      const { start, end } = here.plain.placeOf(found.start, found.end);
+      return { ...found, start, end, evidence: here.written.slice(start, end) };
+    },
+  };
 }
 
 /** Names the person asked to be told of; no opinion takes them back. */
@@ -142,8 +173,8 @@ function withoutIdleGuesses(found: readonly SignalFound[]): SignalFound[] {
 
 const RANK = { sure: 0, likely: 1, possible: 2 } as const;
 
-/** Of several finds of one topic in overlapping words, keeps the surest, then the longest. */
-function withoutOverlaps(found: readonly SignalFound[]): SignalFound[] {
+/** Of several finds of one topic in overlapping words the surest is kept, of equally sure ones the first. In reading order. */
+function withoutOverlaps(found: readonly SignalFound[], passages: Context['passages']): SignalFound[] {
   const byPlace = new Map<string, SignalFound[]>();
   for (const signal of found) {
     const key = `${signal.topic} ${signal.field ?? ''}`;
@@ -170,8 +201,7 @@ function withoutOverlaps(found: readonly SignalFound[]): SignalFound[] {
     }
   }
   const order = new Map(found.map((signal, index) => [signal, index]));
+  const fields = [...new Set(passages.map(({ field }) => field))];
+  const fieldOrder = (a: SignalFound, b: SignalFound): number => fields.indexOf(a.field) - fields.indexOf(b.field);
   return kept.sort((a, b) => fieldOrder(a, b) || (a.start ?? 0) - (b.start ?? 0) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
-
-const fieldOrder = (a: SignalFound, b: SignalFound): number =>
-  a.field === b.field ? 0 : (a.field ?? '') < (b.field ?? '') ? -1 : 1;

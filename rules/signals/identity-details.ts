@@ -250,6 +250,7 @@ export const flags: Example[] = [
 ];
 
 export const allows: Example[] = [
+  'born 31/02/1988 says the joke form',
   'My daughter Ava was born 12.03.2024 weighing 7lb 2oz',
   'Shakespeare was born on 26 April 1564',
   'My birthday is on 14 March! Get the gin in',

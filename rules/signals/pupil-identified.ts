@@ -51,6 +51,10 @@ export const flags: Example[] = [
 ];
 
 export const allows: Example[] = [
+  'Imam Yusuf took assembly today',
+  'Sheikh Hamza took assembly',
+  'Rabbi Daniel took assembly today',
+  'Pastor Adeyemi spoke in assembly',
   'I miss Torchwood, nothing on telly has been as daft since',
   'Reading The Wolves of Willoughby Chase for the book club and it holds up',
   'My top artists this year: The Smiths, Kings of Leon and my own snoring',

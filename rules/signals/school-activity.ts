@@ -169,6 +169,8 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
 export const signal: ItemSignal = { topic: 'school-activity', inItem };
 
 export const flags: Example[] = [
+  'Vaisakhi rehearsals in the hall all day',
+  'eid assembly went so well today',
   'Sports day tomorrow and the forecast is biblical rain. Wish us luck',
   "We've had the call. Ofsted in tomorrow and Wednesday",
   'Y2 assembly this morning was the cutest thing I have ever seen',
@@ -219,6 +221,8 @@ export const flags: Example[] = [
 ];
 
 export const allows: Example[] = [
+  'Happy Vaisakhi to all who celebrate',
+  'Eid mubarak everyone',
   "My son's sports day today, he came third in the egg and spoon",
   'When I was at school we had proper blackboards and got the slipper',
   'Great thread on retrieval practice by Kate Jones, well worth a read',

@@ -5,9 +5,9 @@ import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/people/perspective';
 import { Phrases } from '../text/phrases';
 import { standsIn } from '../text/stands';
-import { ukTimeOf } from '../text/uk-time';
 import { Cues, stretchesOf, weigh } from '../text/weigh';
 import { hasWord, wordList } from '../text/words';
+import { ukTimeOf } from '../uk-time';
 
 const SLOTS = {
   phone: String.raw`on\s(?:here|my\sphone|fb|facebook|insta|instagram|twitter|x|tiktok|snapchat|snap|social\smedia|my\smobile|rightmove|vinted|asos|ebay|amazon|shein|tinder|hinge|bumble|whatsapp)`,
@@ -90,7 +90,7 @@ const CUES = new Cues(SLOTS, [
     {fantasy} football
     {chatting|talking} (?:on|to you lot|to you all)
     {can't|cant} talk
-    {lol|haha|hahaha|oops|shh|ssh|sshh|shhh}
+    {oops|shh|ssh|sshh|shhh}
     `,
     { kind: 'something else', weight: 2 },
   ],
@@ -212,6 +212,7 @@ export const flags: Example[] = [
 ];
 
 export const allows: Example[] = [
+  'My period started in class lol',
   postedAt('2026-11-18T07:45:00Z', 'new shoes!', TILL_HALF_THREE),
   postedAt('2026-11-18T16:15:00+00:00', 'Love this song', TILL_HALF_THREE),
   postedAt('2026-10-28T11:15:00+00:00', 'Love this song', AUTUMN_TERM),

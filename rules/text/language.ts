@@ -1,5 +1,6 @@
 /** Whether a text is in another language than English, the only one that is read here. */
 import { isCommon } from './common';
+import { readable } from './readable';
 
 /** How many words stand there, and how many of them are no everyday English. */
 export interface Language {
@@ -27,8 +28,8 @@ export function isOtherLanguage(text: string): boolean {
 export function languageOf(text: string): Language {
   let words = 0;
   let unknown = 0;
-  for (const [whole] of text
-    .slice(0, READ)
+  const head = text.slice(0, READ);
+  for (const [whole] of (readable(head)?.text ?? head)
     .normalize('NFC')
     .matchAll(/(?<![#@\p{L}\p{N}./'’-])[\p{Ll}\p{Lo}][\p{L}\p{M}'’]*(?![\p{N}@./]\p{L})/gu)) {
     const word = whole.replaceAll('’', "'");

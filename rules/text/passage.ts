@@ -2,6 +2,7 @@
  * The one shared reading of a text. A text is cut into passages (its lines); each is read once and remembered, so that
  * while somebody types, the paragraphs that did not change are not read again.
  */
+import { quotesIn } from './quotes';
 import { everyIn, standsIn } from './stands';
 import { fold, type Token, tokenise } from './tokens';
 
@@ -28,7 +29,7 @@ export class Passage {
   readonly folded: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
-  /** what stands between quotation marks, marks left out */
+  /** what stands between quotation marks, marks left out, in order */
   readonly quotes: readonly Span[];
   readonly #memo = new Map<string, unknown>();
 
@@ -38,7 +39,7 @@ export class Passage {
     const { tokens, sentences } = tokenise(text);
     this.tokens = tokens;
     this.sentences = sentences;
-    this.quotes = findQuotes(this.folded);
+    this.quotes = quotesIn(text);
   }
 
   /** Every place where `pattern` (written for folded text) matches. */
@@ -98,21 +99,32 @@ export class Passage {
 
   /** Whether the span lies inside quotation marks. */
   isQuoted(span: Span): boolean {
-    return this.quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
+    const quote = this.quotes[this.#firstQuoteEndingBy(span.end)];
+    return quote !== undefined && quote.start <= span.start && span.end <= quote.end;
   }
-}
 
-/** Pairs of double quotation marks at most 400 code units apart; single quotes are too often apostrophes. */
-function findQuotes(folded: string): Span[] {
-  const quotes: Span[] = [];
-  let open = folded.indexOf('"');
-  while (open !== -1) {
-    const close = folded.indexOf('"', open + 1);
-    if (close === -1) break;
-    if (close - open <= 400) quotes.push({ start: open + 1, end: close });
-    open = folded.indexOf('"', close + 1);
+  /** Whether more than half of the span stands between quotation marks. */
+  isMostlyQuoted({ start, end }: Span): boolean {
+    let quoted = 0;
+    for (let at = this.#firstQuoteEndingBy(start + 1); at < this.quotes.length; at += 1) {
+      const quote = this.quotes[at];
+      if (quote === undefined || quote.start >= end) break;
+      quoted += Math.min(end, quote.end) - Math.max(start, quote.start);
+    }
+    return quoted > (end - start) / 2;
   }
-  return quotes;
+
+  /** Index of the first quotation that ends at a position or after it. */
+  #firstQuoteEndingBy(position: number): number {
+    let low = 0;
+    let high = this.quotes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.quotes[middle]?.end ?? 0) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 const REMEMBERED_PASSAGES = 400;

@@ -41,16 +41,18 @@ const saysSchool = (words: readonly string[]): boolean =>
   words.some((word) => KIND_OF_SCHOOL.test(word)) || (words.length > 1 && KIND_AT_END.test(words.at(-1) ?? ''));
 
 /** Words people leave out or put in as they please. */
-const DENOMINATION: Readonly<Record<string, string>> = {
-  ce: '(?:c\\.?\\s?of\\s?e\\.?|c\\.?\\s?e\\.?|church\\sof\\sengland|cofe|c\\/e)',
-  rc: '(?:r\\.?\\s?c\\.?|roman\\scatholic|catholic)',
-  catholic: '(?:r\\.?\\s?c\\.?|(?:roman\\s)?catholic)',
-  community: 'community',
-  voluntary: '(?:voluntary|v\\.?)',
-  aided: '(?:aided|a\\.?)',
-  controlled: 'controlled',
-  foundation: 'foundation',
-};
+const DENOMINATION: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ce: '(?:c\\.?\\s?of\\s?e\\.?|c\\.?\\s?e\\.?|church\\sof\\sengland|cofe|c\\/e)',
+    rc: '(?:r\\.?\\s?c\\.?|roman\\scatholic|catholic)',
+    catholic: '(?:r\\.?\\s?c\\.?|(?:roman\\s)?catholic)',
+    community: 'community',
+    voluntary: '(?:voluntary|v\\.?)',
+    aided: '(?:aided|a\\.?)',
+    controlled: 'controlled',
+    foundation: 'foundation',
+  }),
+);
 
 const SMALL_WORDS = new Set(['the', 'of', 'and', '&', 'at', 'in', 'for']);
 
@@ -157,7 +159,7 @@ function shortForms(words: readonly string[]): string[][] {
   if (kind <= 0 || coreOf(words.slice(0, kind)).length === 0) return forms;
   const head = words.slice(0, kind);
   for (const tail of words.slice(kind)) {
-    if (SMALL_WORDS.has(tail) || tail === 'form' || tail in DENOMINATION) continue;
+    if (SMALL_WORDS.has(tail) || tail === 'form' || DENOMINATION.has(tail)) continue;
     forms.push([...head, ...(tail === 'sixth' ? ['sixth', 'form'] : [tail])]);
     if (/^(?:junior|infant)$/.test(tail)) forms.push([...head, `${tail}s`]);
   }
@@ -182,7 +184,7 @@ const runOf = (words: readonly string[]): string =>
 function patternOf(words: readonly string[]): string {
   let pattern = '';
   words.forEach((word, index) => {
-    const denomination = DENOMINATION[word];
+    const denomination = DENOMINATION.get(word);
     const gap = index === 0 ? '' : '[\\s-]{1,3}';
     pattern += denomination && index > 0 && words.length > 2 ? `(?:${gap}${denomination})?` : `${gap}${wordPattern(word)}`;
   });

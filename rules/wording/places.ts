@@ -3,25 +3,27 @@ import { type ItemKind, isPictureField } from '../item';
 import type { Account, Audience } from '../topics';
 import { listWords } from './roles';
 
-const FIELD_WORDS: Record<string, string> = {
-  name: 'name',
-  handle: 'handle',
-  headline: 'headline',
-  bio: 'bio',
-  work: 'work',
-  education: 'education',
-  location: 'location',
-  contact: 'contact details',
-  website: 'website',
-  category: 'category',
-  birthday: 'birthday',
-  pinned: 'pinned post',
-};
+const FIELD_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    name: 'name',
+    handle: 'handle',
+    headline: 'headline',
+    bio: 'bio',
+    work: 'work',
+    education: 'education',
+    location: 'location',
+    contact: 'contact details',
+    website: 'website',
+    category: 'category',
+    birthday: 'birthday',
+    pinned: 'pinned post',
+  }),
+);
 
 /** "bio", "contact details"; a field we have no word for keeps its own name. */
 export function fieldWords(field: string): string {
   if (isPictureField(field)) return field === 'picture' ? 'words in the picture' : `words in ${field}`;
-  return FIELD_WORDS[field] ?? field.replace(/[-_]+/g, ' ').toLowerCase();
+  return FIELD_WORDS.get(field) ?? field.replace(/[-_]+/g, ' ').toLowerCase();
 }
 
 /** "work and education on your About page": parts of a profile, each with where it is opened. */

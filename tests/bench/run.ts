@@ -97,6 +97,8 @@ for (const length of [20, 280, 1000, 4000, 16_000, 63_206, 125_000, 250_000, 500
 const HOSTILE: Record<string, string> = {
   'one letter': 'a',
   'one capital': 'A',
+  initials: 'J.K. ',
+  'initials in a chain': 'A.',
   digits: '1234567890',
   'digits and spaces': '07 ',
   'open quotes': '"a ',
@@ -107,6 +109,7 @@ const HOSTILE: Record<string, string> = {
   apostrophes: "a'",
   hashtags: '#Aa',
   'zero width': 'a\u200b',
+  'letters in bold': '𝗬4 ',
   'right to left': '\u202eab ',
   'family emoji': '👨‍👩‍👧‍👦',
   'lone surrogates': '\ud83d',

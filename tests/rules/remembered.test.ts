@@ -19,7 +19,7 @@ const bio = (words: string): Item => ({
 let fillers = 0;
 /** Reads so many other lines that none of before is remembered. */
 const forgetAll = (): void => {
-  for (let line = 0; line < 500; line += 1) readPassage(`line ${(fillers += 1)}`);
+  for (const end = fillers + 500; fillers < end; fillers += 1) readPassage(`line ${fillers}`);
 };
 
 const CASES: [name: string, before: () => unknown, item: Item, settings: Settings][] = [

@@ -13,7 +13,7 @@ export interface PhoneNumber extends Span {
 
 /** Where a telephone number may begin: a digit, plus or bracket that does not continue a word, number, date, amount or address. */
 const PHONE_START =
-  /(?:(?<![\p{L}\p{N}@#/_£$€%=]|\d[.,:-])|(?<=wa\.me\/|phone=|\d\d\/))(?:\+\s?\d|\(\s?(?:\+|0|4)|[0o][0-9o(\s.-]|44\s?\(?0?7)/gu;
+  /(?:(?<![\p{L}\p{N}@#/_£$€%=]|\d[.,:-])|(?<=wa\.me\/|phone=|\d\d\/|(?<![\p{L}\p{N}])(?:tel|mob|mobile|phone|t|m)))(?:\+\s?\d|\(\s?(?:\+|0|4)|[0o][0-9o(\s.-]|44\s?\(?0?7)/gu;
 const DIGIT_OR_GAP = /[\d\s().\-–/o]/;
 
 /**
@@ -227,7 +227,7 @@ export function findFullDates(folded: string): FullDate[] {
       : Number(groups.month ?? groups.blankmonth ?? groups.isomonth);
     const written = (groups.year ?? groups.blankyear ?? groups.iso ?? groups.wordyear ?? groups.usyear ?? '').replace("'", '');
     const year = written.length === 2 ? Number(written) + (Number(written) > 30 ? 1900 : 2000) : Number(written);
-    if (day < 1 || day > 31 || month < 1 || month > 12) continue;
+    if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day || month < 1 || month > 12) continue;
     found.push({ start: match.index, end: match.index + match[0].length, day, month, year });
   }
   return found;

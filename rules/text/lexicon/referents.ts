@@ -37,6 +37,16 @@ export const KINDS: readonly Kind[] = [
     who: 'other',
     weak: false,
     words: `
+      (?:(?:the|their|all|some|those|these) )*(?:bar|waiting|hotel|shop|store|restaurant|cafe|pub|cabin|airport|airline|ground|checkout|till|counter|door|event|
+      festival|nhs|hospital|ward|nursing|surgery|gym|station|rail|railway|tesco|asda|aldi|lidl|sainsburys|morrisons|costa|greggs|
+      mcdonalds|ryanair|easyjet|retail|cinema|theatre|box office|call cent(?:re|er)|customer services?|spoons|wetherspoons) (?:staff|team|workers?)|
+      staff (?:at|in|from|of) (?:the |our |my |a |this |that )?(?:local )?(?:bar|hotel|shop|store|restaurant|cafe|pub|airport|hospital|surgery|gym|station|tesco|
+      asda|aldi|lidl|sainsburys|morrisons|costa|greggs|mcdonalds|cinema|theatre|spoons|wetherspoons|bank|council)`,
+  },
+  {
+    who: 'other',
+    weak: false,
+    words: `
       (?:head|heads)(?= (?:of state|gasket|lice|coach|chef|to toe|over heels|start|cold|first|teacherless|in the sand|
       on a plate|is (?:banging|pounding|killing|spinning|splitting|still)|hurts|ache|torch|phones|lights))|(?:off|in|over|
       above|out of|my|his|her|their|your|its|a clear|hanging|bald|red|bed|shower|big|crown|

@@ -170,7 +170,7 @@ export const SCHOOL_CUES: readonly (readonly [string, Cue])[] = [
     {marking} (?:pile|policy|party|done|all)
     {learning|behaviour|phonics|reading} (?:walk|walks|audit|review|tour)
     {open|taster|transition|welcome|settling|moving|move|induction|interview|enrolment|photo|training} (?:day|morning|evening|afternoon|event) (?:for|at|today|tomorrow|tonight|this|with|went|on|was)
-    {christmas|nativity|easter|leavers|leavers'|summer|year|end-of-year|harvest} (?:production|play|nativity|rehearsal|rehearsals|assembly|panto|concert rehearsals?)
+    {christmas|nativity|easter|diwali|eid|ramadan|vaisakhi|hanukkah|chanukah|holi|navratri|purim|leavers|leavers'|summer|year|end-of-year|harvest} (?:production|play|nativity|rehearsal|rehearsals|assembly|assemblies|celebration|celebrations|panto|concert rehearsals?)
     {snow} day
     {school} (?:opens|reopens|closed|shut|finished|starts|started|was (?:shut|closed|like|buzzing|crazy|so))
     {playtime|lunchtime|breaktime|lunch|break} (?:duty|duties|supervision|club)

@@ -1,6 +1,6 @@
 /**
  * Names that demean people for what they are. Listed so that they can be recognised, by the characteristic they are aimed at.
- * `SLURS` have hardly another meaning; `DOUBLE_MEANING` need a word beside them that shows which is meant.
+ * Most of `SLURS` have hardly another meaning; those of `EVERYDAY_TOO` count only where a person is called by them.
  */
 
 /** characteristic: words */
@@ -19,6 +19,13 @@ nationality: polack polacks kraut krauts frog-eater paddy-mick eyetie eyeties wo
 /** One plain list, for seeing through letters swapped for signs. */
 export const SLUR_WORDS: string = SLURS.replace(/^\w+:/gm, '');
 
+/** Slurs that are also what cars do, dishes, banks of rivers, places and weather: they need words beside them that call somebody so. */
+export const EVERYDAY_TOO: ReadonlySet<string> = new Set(
+  'sped nip nips dyke dykes chink chinks kraut krauts sambo sambos troon troons lesbos faggot faggots mongol coon coons poof homo coolie coolies crip midget midgets spaz'.split(
+    ' ',
+  ),
+);
+
 /** Slurs that are also surnames, animals, dishes, dykes along rivers and clubs' own songs: what clears them, before or after. */
 export const CLEARED_SLURS: Readonly<Record<string, string>> = {
   coon: String.raw`maine|coon (?:cat|hound)`,
@@ -27,8 +34,10 @@ export const CLEARED_SLURS: Readonly<Record<string, string>> = {
   yids: 'army|spurs|tottenham',
   dyke: String.raw`van dyke|offa|dick van|dyke (?:road|path|walk|lane|hill)|devil's|greg dyke|sea|car dyke|car park|river|flood|fens?`,
   dykes: 'flood|sea|dutch|holland|netherlands|fens?|river|water',
-  chink: String.raw`chink (?:of|in)`,
-  chinks: String.raw`chinks (?:of|in)`,
+  chink: String.raw`chink (?:of|in|between|through)`,
+  chinks: String.raw`chinks (?:of|in|between|through)`,
+  sambo: 'ham|cheese|chicken|bacon|breakfast|toasted',
+  sambos: 'ham|cheese|chicken|bacon|breakfast|toasted',
   faggots: 'peas|gravy|mash|butcher|bakery|mushy|brains',
   faggot: 'peas|gravy|mash|butcher|bundle|sticks',
   mong: 'kok',

@@ -26,22 +26,13 @@ export interface Mention extends Hit {
   readonly possessive: boolean;
 }
 
-const TITLES = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'dr',
-  'sir',
-  'madam',
-  'mister',
-  'prof',
-  'father',
-  'fr',
-  'rev',
-  'sister',
-]);
+/** Titles that may also be plain words: "Father Daniel", and not "my father, Daniel". Of every faith. */
+const TITLES_IN_CAPITALS: ReadonlySet<string> = new Set(
+  'sir madam father fr rev reverend sister brother canon pastor vicar deacon bishop rabbi imam sheikh shaikh shaykh mufti maulana ustadh ustad ustadha granthi giani gyani swami pandit prof'.split(
+    ' ',
+  ),
+);
+const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'mister', ...TITLES_IN_CAPITALS]);
 const PARTICLES = new Set([
   'de',
   'da',
@@ -153,8 +144,7 @@ function titled(passage: Passage, tokens: readonly Token[], index: number): Step
   if (!name.capital && NOT_NAMES.has(key)) return undefined;
   // "miss Priya" is a verb more often than a title
   if (title.key === 'miss' && !title.capital && !SURNAMES.has(key)) return undefined;
-  if (['sir', 'father', 'sister', 'rev', 'prof', 'madam'].includes(title.key) && !(title.capital && name.capital))
-    return undefined;
+  if (TITLES_IN_CAPITALS.has(title.key) && !(title.capital && name.capital)) return undefined;
   const last = tokens[at + 1];
   if (
     last &&
@@ -312,8 +302,9 @@ function initialled(passage: Passage, tokens: readonly Token[], index: number): 
   if (!token?.capital || !/^\p{Lu}{1,3}(?:['’]s)?$/u.test(token.text)) return undefined;
   let last = token;
   let at = index;
-  // J.K. or J. K.
+  // J.K. or J. K.; more letters than three are nobody's initials, and a long chain of them is not walked for each
   while (
+    at - index < 6 &&
     tokens[at + 1]?.text === '.' &&
     /^\p{Lu}$/u.test(tokens[at + 2]?.text ?? '') &&
     (tokens[at + 2]?.start ?? 0) - last.end <= 2

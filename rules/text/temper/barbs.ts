@@ -86,7 +86,7 @@ export function barbsIn(passage: Passage, context: Context, { leaning, phrases, 
     }
     if (!found && temper >= alone && context.field === undefined) {
       const plainest = plainestIn(passage, stretch, leaning);
-      if (!disowned(passage, plainest)) add(plainest, temper);
+      if (!disowned(passage, plainest) && !passage.isMostlyQuoted(plainest)) add(plainest, temper);
     }
   }
   return barbs;

@@ -73,10 +73,12 @@ function findInsults(passage: Passage, context: Context): Insult[] {
   const candidates: { start: number; end: number; sort: Sort | 'swearing' }[] = [];
   WORD.lastIndex = 0;
   for (let match = mayInsult(passage) ? WORD.exec(text) : null; match !== null; match = WORD.exec(text)) {
-    const word = withoutWhose(match[0]);
+    // a quotation mark that closes after the word is none of its letters
+    const written = match[0].replace(/'+$/, '');
+    const word = withoutWhose(written);
     let sort = SORTS.get(word);
     if (!sort && word.includes('-')) sort = SORTS.get(word.replace(/-/g, '')) ?? SORTS.get(word.split('-').pop() ?? '');
-    if (sort) candidates.push({ start: match.index, end: match.index + match[0].length, sort });
+    if (sort) candidates.push({ start: match.index, end: match.index + written.length, sort });
   }
   for (const rude of rudeWordsOf(passage)) if (rude.name) candidates.push({ start: rude.start, end: rude.end, sort: 'swearing' });
   if (candidates.length === 0) return found;

@@ -61,28 +61,13 @@ export function lead(passage: Passage, span: Span, reach = REACH): string {
 
 /** Whether, and why, the words at `span` are not the writer's own. */
 export function disowned(passage: Passage, span: Span): Disowned | undefined {
-  if (isQuoted(passage, span)) return 'quoted';
+  if (passage.isQuoted(span)) return 'quoted';
   const before = lead(passage, span, 90);
   if (REPORTED.test(before) && !OWN_REPORT.test(before)) return 'reported';
   if (NEVER.test(before)) return 'denied';
   if (DENIED.test(before) && !FEIGNED.test(before)) return 'denied';
   if (isCountered(passage, span)) return 'countered';
   return undefined;
-}
-
-/** Whether the span lies inside quotation marks. */
-function isQuoted({ quotes }: Passage, span: Span): boolean {
-  let low = 0;
-  let high = quotes.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const quote = quotes[middle];
-    if (!quote) return false;
-    if (quote.start <= span.start && span.end <= quote.end) return true;
-    if (quote.start > span.start) high = middle - 1;
-    else low = middle + 1;
-  }
-  return false;
 }
 
 /** Whether the sentence speaks against saying such things: "calling a child thick is never ok". */

@@ -12,6 +12,9 @@ describe('plain words', () => {
     ['watsapp w/ 6th former', 'whatsapp w sixth form pupil'],
     ['my TA, 23 yr old', 'my assistant aged 23'],
     ['HT and SLT said ok', 'headteacher and senior leader said ok'],
+    ['Can I accept Zofia from 6B?', 'can i accept zofia from year 6'],
+    ['can i fri\u200bend a 𝗽𝘂𝗽𝗶𝗹', 'can i friend a pupil'],
+    ['free from 3.15 till 6', 'free from 3 15 till 6'],
   ])('%s', (typed, words) => expect(plainWords(typed)).toBe(words));
 
   it('leaves everyday words as they are', () => {

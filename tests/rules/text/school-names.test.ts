@@ -99,3 +99,13 @@ describe('the school by its names', () => {
     expect(bio({ work: 'Elton' })).toContain('school-named sure');
   });
 });
+
+it('takes a name with any word in it', () => {
+  for (const word of ['Constructor', 'Valueof', '__proto__', 'Hasownproperty'])
+    expect(() =>
+      findSignals(
+        { kind: 'draft', site: 'x', account: 'personal', audience: 'public', text: `I teach at Oak ${word} Primary` },
+        { ...defaultSettings(), schoolNames: [`Oak ${word} Primary School`] },
+      ),
+    ).not.toThrow();
+});
