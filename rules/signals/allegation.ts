@@ -138,6 +138,7 @@ export const flags: Example[] = [
   "the dinner lady's been nicking from the till",
   "the bursar's had her hand in the till",
   'the TA is stealing the biscuit money',
+  'pretty sure one of my dads is dealing from the car at pick up',
 ];
 
 export const allows: Example[] = [
@@ -163,4 +164,6 @@ export const allows: Example[] = [
   'TA stole my mug and the last biscuit',
   'Dinner lady nicked my biscuits again',
   'the dinner lady at school is a treasure',
+  'dealing with year 9 is hard',
+  'he is dealing with it well, our Y4 lad',
 ];

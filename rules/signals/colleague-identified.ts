@@ -12,6 +12,7 @@ export const flags: Example[] = [
   'Mr Hughes has been off for three weeks and nobody is covering his lessons',
   'Big thanks to my TA Shabnam, phonics would not happen without her',
   'Our deputy head Karen Walsh has done it again in assembly',
+  'thanks becky in y6 for dropping me in it with the boss',
 ];
 
 export const allows: Example[] = [
@@ -21,4 +22,8 @@ export const allows: Example[] = [
   'Miss you so much, come back from uni soon',
   'Reading Mr Stink with Year 4 before half term',
   'Mr Tumble saved my sanity this morning while I made the packed lunches',
+  'The state governor, Ron DeSantis, has banned half the library books',
+  'Just seen the new Bridget Jones. Mr Wallaker can supervise my PE lessons any day',
+  'Sad news about Sir David Amess and his memorial',
+  'thanks becky in y6 for the lovely card',
 ];

@@ -93,6 +93,8 @@ export const flags: Example[] = [
   "I've signed up as a Tropic ambassador so expect a lot of skincare posts, first order 20% off",
   'Check out my Etsy for personalised teacher mugs ☕ free postage this week',
   'Who wants a Scentsy catalogue? Orders in by Friday please',
+  'Tropic skincare party at my house thursday, come & see what all the fuss is about',
+  'Body Shop at Home party wednesday, come & treat yourself',
 ];
 
 export const allows: Example[] = [
@@ -124,4 +126,7 @@ export const allows: Example[] = [
   'Cheapest place to buy glue sticks in bulk?',
   "My Etsy order still hasn't come",
   'How much do people charge for tutoring these days?',
+  'been invited to an Ann Summers party on Friday, help',
+  'going to a Tropic party tonight, pray for my purse',
+  'birthday party at my house thursday',
 ];

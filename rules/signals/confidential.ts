@@ -34,6 +34,9 @@ const RULE =
   /\b(?:i\s(?:would\s|will\s)?never|i(?:'d|'ll)\snever|never\s(?:share|post|discuss|talk|tell|leave)|(?:please|staff|teachers|we|you)\s(?:don't|do\snot)\s(?:post|share|leave|discuss)|do\snot\s(?:post|discuss)|(?:we|you|staff|teachers|they)\sshouldn't\s(?:post|share|discuss)|(?:we|you|staff|i|teachers)\s(?:mustn't|must\snot)|can't\sdiscuss|not\sallowed\sto\sdiscuss|no\scomment|reminder|remember\sto)\b/;
 const LONG = 2000;
 
+/** The call itself, and not only a day on which they may come. */
+const HAVE_RUNG = /\b(?:rung|rang|called|phoned|(?:the|that|our)\s(?:phone\s|dreaded\s)?call)\b/i;
+
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   if (!isProse(context.field)) return;
   const grades = gradeListIn(passage);
@@ -57,7 +60,11 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
         start,
         end,
         evidence,
-        certainty: guess ? 'possible' : kind === 'concern' ? 'sure' : 'likely',
+        certainty: guess
+          ? 'possible'
+          : kind === 'concern' || (kind === 'inspection' && HAVE_RUNG.test(evidence))
+            ? 'sure'
+            : 'likely',
         why: guess ? ANY_CODE : ABOUT_SCHOOL[kind],
       };
     }
@@ -93,6 +100,8 @@ export const flags: Example[] = [
   "one of my year 9s told me she's gay",
   'LADO came in today',
   'the LADO has been called again',
+  "one of my lads told me he hasn't eaten since friday",
+  "CCTV's been down at the back field gate for a month and nobody has fixed it",
 ];
 
 export const allows: Example[] = [
@@ -125,4 +134,6 @@ export const allows: Example[] = [
   'one of mine came in with pen marks on his face',
   'my son came out as gay and I am so proud',
   'one of my kids came out as the winner of the spelling bee',
+  "my son hasn't eaten since friday, tummy bug",
+  '60% at expected in writing nationally, says the DfE',
 ];

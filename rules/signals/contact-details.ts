@@ -62,7 +62,10 @@ function readOwner(phone: PhoneNumber, passage: Passage, context: Context): Pick
     !/\b(?:me|mine|my\s(?:number|new|own|personal|mobile|mob|phone|home|cell|no|landline|house))\b/.test(before.slice(-30))
   )
     return undefined;
-  if (SOMEBODY_ELSE.test(before) && !/\(?me[!)]/.test(before)) return undefined;
+  if (SOMEBODY_ELSE.test(before) && !/\(?me[!)]/.test(before))
+    return offers(passage, phone)
+      ? { certainty: 'likely', why: `This is ${kind} to book what you seem to offer yourself.` }
+      : undefined;
   if (context.field === 'contact') return { certainty: 'sure', why: `Your profile shows ${kind}.` };
   if (own) return { certainty: 'sure', why: `This is ${kind}, next to words that say it is yours.` };
   if (phone.kind === 'mobile')
@@ -71,6 +74,18 @@ function readOwner(phone: PhoneNumber, passage: Passage, context: Context): Pick
     return { certainty: 'likely', why: `This has the form of ${kind} to reach somebody on.` };
   return undefined;
 }
+
+/** One's own lessons and wares, from one's own home. */
+const OFFER =
+  /\b(?:lessons?|tuition|tutoring|classes|cakes|childminding|dog\swalking|alterations|sewing|nails|massages?)\b[^.!?]{0,40}\b(?:from|at|in)\s(?:my|our|mine|ours)\b|\bmy\s(?:current|own|existing)\s(?:pupils|students|clients|customers)\b|\b(?:tuition|tutoring|lessons?)\s(?:available\s)?(?:from\s)?£\s?\d/;
+/** Somebody else's, recommended. */
+const PRAISED =
+  /\b(?:recommend\w{0,3}|brilliant|fab|lovely\s(?:man|lady|bloke)|our\s(?:son|daughter|kids)'?s?|my\s(?:son|daughter|kids)'?s?|he's|she's|ask\sfor\shim|cheap|10\/10|retired)\b/;
+
+const offers = (passage: Passage, { start, end }: PhoneNumber): boolean => {
+  const near = passage.folded.slice(Math.max(0, start - 160), end + 100);
+  return OFFER.test(near) && !PRAISED.test(near);
+};
 
 /** What makes a landline somebody's own. */
 const AT_HOME =
@@ -219,6 +234,7 @@ export const flags: Example[] = [
   { fields: { contact: '07700 900552' } },
   { fields: { website: 'mailto:gemma.hale@gmail.com' } },
   { fields: { bio: 'Dad, runner, Spurs. wa.me/447700900862' } },
+  'Piano lessons from my home in Cheadle, call Marie on 07911 123456',
 ];
 
 export const allows: Example[] = [
@@ -253,4 +269,6 @@ export const allows: Example[] = [
   'scheme of work is on d.marsh@oakhamlane.academy if you need it',
   'The dentist has moved, new address 12 Market Place, above the baker',
   { fields: { contact: 'office@st-bedes.lancs.sch.uk' } },
+  "Our daughter's piano teacher is brilliant, lessons from her home, call Sue on 07911 123456",
+  'Window cleaner going spare: Barry 07700 900322, brilliant and cheap',
 ];

@@ -1,6 +1,6 @@
 import type { Example, TextSignal } from '../signal';
 import type { Context, Find } from '../text/context';
-import { CLASS_FAULTS, COMPLAINT_SLOTS, FAULTS, GRIPES, SCHOOL_GRIPES } from '../text/lexicon/complaints';
+import { CLASS_FAULTS, COMPLAINT_SLOTS, DISMISSALS, FAULTS, GRIPES, SCHOOL_GRIPES } from '../text/lexicon/complaints';
 import { GRIEVANCE, GRIEVANCE_SLOTS } from '../text/lexicon/grievance';
 import type { Hit, Passage } from '../text/passage';
 import { perspectiveOf } from '../text/people/perspective';
@@ -16,13 +16,14 @@ import { around, disowned, isStory, lead } from '../text/temper/speech';
 import { mayLean } from '../text/temper/temper';
 import { tonesOf } from '../text/temper/tone';
 
-type Complaint = 'fault' | 'gripe' | 'school-gripe' | 'class-fault';
+type Complaint = 'fault' | 'gripe' | 'school-gripe' | 'class-fault' | 'dismissal';
 
 const COMPLAINTS = new Phrases<Complaint>(COMPLAINT_SLOTS, [
   [FAULTS, 'fault'],
   [GRIPES, 'gripe'],
   [SCHOOL_GRIPES, 'school-gripe'],
   [CLASS_FAULTS, 'class-fault'],
+  [DISMISSALS, 'dismissal'],
 ]);
 
 const GRUMBLING: Kind = { leaning: 'grievance', phrases: weighted(GRIEVANCE_SLOTS, GRIEVANCE), enough: 0.3, alone: 0.7, tie: 2 };
@@ -60,7 +61,13 @@ const COMPLAINED_OF: ReadonlySet<string> = new Set(['leaders', 'head', 'governor
 
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   if (!mayLean(passage, 'grievance')) return;
-  if (!maySpeakOfSchool(context) && !speaksOfTrade(passage)) return;
+  if (
+    !maySpeakOfSchool(context) &&
+    !speaksOfTrade(passage) &&
+    !passage.has('own work', OWN_WORKPLACE) &&
+    !namesOwn(passage.folded, context)
+  )
+    return;
   let found = false;
   for (const { start, end, evidence, aim } of insultsOf(passage, context)) {
     const find = perspectiveOf(around(passage, { start, end })).ownChild
@@ -71,6 +78,8 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
   }
   for (const { start, end, evidence, note } of COMPLAINTS.in(passage)) {
     const hit = { start, end, evidence };
+    // "a nightmare, set 4 on a Friday" is two thoughts
+    if (note !== 'fault' && BROKEN.test(evidence)) continue;
     const find = complaint(hit, note, passage, context);
     if (!find || disowned(passage, hit) || isElsewhere(hit, passage)) continue;
     yield find;
@@ -104,6 +113,11 @@ function* grumbles(passage: Passage, context: Context): Generator<Find> {
   }
 }
 
+/** A comma before the last word of a short phrase. */
+const BROKEN = /^[^,]{1,24},\s?\S+$/;
+/** Where the writer works, told in no word of school. */
+const OWN_WORKPLACE = /\b(?:working\s(?:there|here)|where\si\s(?:work|teach))\b/;
+
 /** How far from a grumble whoever it is about may stand, in UTF-16 code units. */
 const REACH = 160;
 
@@ -132,12 +146,28 @@ function blame(hit: Hit, aim: Aim, passage: Passage): Find | undefined {
   return { ...hit, certainty: aim.how === 'said' ? 'likely' : 'possible', why: `“${hit.evidence}” complains of a whole class.` };
 }
 
+/** Whether the own school is named by any name the settings know. */
+const namesOwn = (folded: string, { school }: Context): boolean =>
+  (school.full !== undefined && folded.search(school.full) >= 0) ||
+  (school.core !== undefined && folded.search(school.core) >= 0);
+
+/** "The school run can do one": the drive there. */
+const RUN = /\bschool\s(?:run|shoes?|shoe|dinners?|uniform|traffic|holidays?|bags?|fees|places?|photos?|wear|gates?)\b/;
+
 function complaint(hit: Hit, kind: Complaint, passage: Passage, context: Context): Find | undefined {
   const atLarge = AT_LARGE.test(around(passage, hit)) || VOTING.test(passage.before(hit, 120));
   if (kind === 'gripe' || kind === 'school-gripe') {
     if (atLarge || (kind === 'school-gripe' && talkOf(context) === 0) || PLACE_ONLY.test(passage.before(hit, 12)))
       return undefined;
     return { ...hit, certainty: 'likely', why: 'This complains of the job, the school or a class.' };
+  }
+  if (kind === 'dismissal') {
+    const wished = lead(passage, { start: hit.start, end: hit.start });
+    const aim = aimOf(passage, { start: hit.start, end: hit.start }, context);
+    const meant =
+      WHO[aim.who] !== undefined || aim.who === 'class' || standsIn(WORK_MATTERS, wished) || namesOwn(wished, context);
+    if (atLarge || !meant || aim.how === 'about' || RUN.test(wished)) return undefined;
+    return { ...hit, certainty: 'likely', why: 'This wishes part of the job or those in charge gone.' };
   }
   // whoever is at fault stands before the words, so that nobody inside them is taken for it
   const aim = aimOf(passage, { start: hit.start, end: hit.start }, context);
@@ -182,6 +212,11 @@ export const flags: Example[] = [
   'School has cut my hours again, no warning, no thanks',
   "So we lose our PPA again because there's no cover. Brilliant",
   { fields: { headline: 'Year 4 teacher at a school that treats staff like dirt' } },
+  'Monday morning briefing can do one',
+  'the head can do one',
+  'I actually hate working there now. Counting down till I can leave',
+  'SLT walked past me three times while I was on my own with 60 kids at dinner. Useless.',
+  'Left last summer and best decision ever, school was toxic from the top down',
 ];
 
 export const allows: Example[] = [
@@ -209,4 +244,11 @@ export const allows: Example[] = [
   { fields: { headline: 'Deputy Headteacher | tackling burnout and poor retention' } },
   { fields: { headline: 'Head of Maths at Aylesford School | data, marking, observations and other misery' } },
   { fields: { headline: 'Assistant Headteacher - Behaviour, Pastoral and Attendance | Workload and wellbeing' } },
+  'School run traffic can do one',
+  'Homework with a 7 yr old can do one',
+  'Fronted adverbials can do one',
+  'School shoe rant. Clarks can do one',
+  'I used to hate working there but the pick n mix made up for it',
+  'I hate working from home, the cat keeps walking on the keyboard',
+  'the ginger lad is a nightmare, set him in the sandpit and he is happy',
 ];

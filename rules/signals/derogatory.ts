@@ -147,6 +147,8 @@ export const flags: Example[] = [
   'Our SENCO has a face like a smacked backside from 8am till 4',
   { fields: { bio: 'PE teacher, teaching the feral children of Year 9' } },
   'our grumpy Year 4 teacher moaned at me again',
+  'half our parents cant even be bothered to read with their own kids',
+  'the ks2 lead is such a snake',
 ];
 
 export const allows: Example[] = [
@@ -184,4 +186,6 @@ export const allows: Example[] = [
   { fields: { bio: 'miserable git, science teacher' } },
   'grumpy year 4 teacher here, do not approach before coffee',
   "Toddlers scream at me on the bus home and honestly some people shouldn't have kids. Marking now",
+  'I could not keep a cactus alive, ask my class',
+  'The Year 4 lead is such a star',
 ];

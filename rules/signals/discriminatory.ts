@@ -112,6 +112,8 @@ export const flags: Example[] = [
   "I'm not racist but these Asian parents are all the same",
   'old teachers should be put out to grass',
   'get these muslims out of our schools',
+  'why are the polish families always first in the queue for handouts',
+  "Why do the Asian families always turn up late. It's a culture thing",
 ];
 
 export const allows: Example[] = [
@@ -144,4 +146,7 @@ export const allows: Example[] = [
   "I can't stand Tories",
   'Well done Kike in 5B, what a poem',
   "Dick Van Dyke's accent in Mary Poppins is the best thing on telly",
+  'Why are Muslim families always asked to explain themselves',
+  'Why are the traveller kids always the ones left out',
+  'the benefit scrounger stereotype needs to go',
 ];

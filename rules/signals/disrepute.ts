@@ -41,11 +41,18 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
   for (const { start, end, evidence, note } of ANTICS.in(passage)) {
     const hit = { start, end, evidence };
     if (!isOwn(hit, passage, context)) continue;
+    if (note === 'drunk' && DEFEATED.test(evidence.toLowerCase()) && standsIn(BY_FIGURES, around(passage, hit))) continue;
     if (note === 'worse' && talkOf(context) < 2 && !WORK.test(passage.folded.slice(Math.max(0, start - 160), end + 160)))
       continue;
     yield { ...hit, certainty: 'likely', why: WHY[note] };
   }
 }
+
+/** Beaten as well as drunk. */
+const DEFEATED = /\b(?:hammered|battered|smashed|trashed|slaughtered|wrecked|plastered)$/;
+/** What beats people without a drink: figures, inspectors, taxes, the other team. */
+const BY_FIGURES =
+  /\d\s?%|\b(?:data|results|sats|ofsted|expected|figures|progress\s8|inspection|inspectors?|moderation|reviews?|tax|hmrc|bills?|fines?|interest\srates?|mortgage|league|premier|match|cup|offside|goals?|penalties|united|city|rovers|fixture|away\sgame|nil|media|polls|papers)\b/;
 
 /** Whether the writer tells it of themselves or their own night out, and not as a story, a joke about others, or long ago. */
 function isOwn(hit: Hit, passage: Passage, context: Context): boolean {
@@ -80,6 +87,9 @@ export const flags: Example[] = [
   'I fancy one of the year 13s',
   'got a crush on a year 12',
   'one of the sixth formers is so fit',
+  'thrown up in the staff toilets, worth it, what a night',
+  "rolled in at 5am and i've to be in for 8, oops",
+  'got kicked out of two clubs and lost my shoes. Work in 2 hours',
 ];
 
 export const allows: Example[] = [
@@ -104,4 +114,9 @@ export const allows: Example[] = [
   'my daughter has a crush on a year 12',
   'when I was in year 9 I had a crush on a year 11',
   'The year 9s are hot today, windows open',
+  "Data drop done. 43% at expected in writing, we're going to get hammered",
+  "we're going to get hammered by City on Sunday aren't we",
+  'Y4 trip: two have thrown up on the coach',
+  'my toddler has thrown up in the car',
+  'kicked out of the quiz for cheating, worth it',
 ];

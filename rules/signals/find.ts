@@ -2,6 +2,7 @@
 
 import { type Item, isPictureField, pictureField } from '../item';
 import { sensesOf } from '../learned/senses-of';
+import { isIdle } from '../opinion/guesses';
 import { openJudges, withOpinion } from '../opinion/opinion';
 import type { Settings } from '../settings';
 import type { SignalFound } from '../signal';
@@ -11,6 +12,7 @@ import { mentionsIn } from '../text/people/mentions';
 import { type Readable, readable } from '../text/readable';
 import { schoolTalkOf } from '../text/school/school-talk';
 import { schoolNames } from '../text/school-names';
+import { wholePhrase } from '../text/whole-phrase';
 import { type WatchList, watchedIn } from '../watch-list';
 import { SIGNALS } from './index';
 
@@ -98,9 +100,17 @@ export function findByRules(shared: Context): SignalFound[] {
 export function findSignals(item: Item, settings: Settings): SignalFound[] {
   const plain = inPlainLetters(item);
   const context = contextOf(plain.item, settings);
-  const found = withoutIdleGuesses(withOpinion(context, findByRules(context)));
+  const ruled = findByRules(context);
+  const known = new Set(ruled.map(placeOf));
+  const opinion = withOpinion(context, ruled).filter(
+    (signal) => signal.certainty !== 'possible' || known.has(placeOf(signal)) || !isIdle(signal, context),
+  );
+  const found = withoutIdleGuesses(opinion);
   const all = settings.watch === undefined ? found : [...found, ...watched(context, settings.watch)];
-  return withoutOverlaps(all, context.passages).map(plain.asWritten);
+  return withoutOverlaps(
+    all.map((signal) => wholeWords(signal, plain.item)),
+    context.passages,
+  ).map(plain.asWritten);
 }
 
 /** The item with letters that are dressed up made plain, and the way back for what is found in it. */
@@ -129,6 +139,20 @@ function inPlainLetters(item: Item): { item: Item; asWritten: (found: SignalFoun
       return { ...found, start, end, evidence: here.written.slice(start, end) };
     },
   };
+}
+
+/** What a find is of and where: the same before and after the model has spoken. */
+const placeOf = ({ topic, field, start, end }: SignalFound): string => `${topic} ${field ?? ''} ${start} ${end}`;
+
+/** The find with its words whole and its phrase not broken off, for whoever sees it underlined. */
+function wholeWords(signal: SignalFound, item: Item): SignalFound {
+  const { field, start, end, evidence, why } = signal;
+  const text = field === undefined ? item.text : item.fields?.[field];
+  if (text === undefined || start === undefined || end === undefined || text.slice(start, end) !== evidence) return signal;
+  const whole = wholePhrase(text, { start, end });
+  if (whole.start === start && whole.end === end) return signal;
+  const words = text.slice(whole.start, whole.end);
+  return { ...signal, ...whole, evidence: words, why: why.replace(`“${evidence}”`, `“${words}”`) };
 }
 
 /** Names the person asked to be told of; no opinion takes them back. */

@@ -29,12 +29,22 @@ const TAGGED = /#/;
 
 /** Reported, asked, taught, joked: no campaigning. */
 const NOT_CAMPAIGN =
-  /\b(?:bbc|itv|sky\snews|guardian|poll(?:s|ing)?\s(?:shows?|suggests?|puts?|finds?)|according\sto|by-election|ballot\spaper|debate[sd]?|interview(?:ed|s)?|analysis|history\sof|suffragettes?|teaching|taught|lesson|assembly|mock\selection|y(?:ea)?r?\s?1?\d\s|my\s(?:students|class|pupils)|who\swould|which\sparty|undecided|however\syou\svote|whoever\syou|whichever\sway|strictly|x\sfactor|bgt|britain's\sgot|i'm\sa\sceleb|eurovision|love\sisland|dance\sfinals?|pet\scompetition|labour\sward|in\slabour|into\slabour|went\sinto|labour\spains?|greens\s(?:and|&)\s(?:browns?|veg)|your\sgreens|some\sgreens|collard|bowling|putting|golf|vinted|the\sdress|reform\sschool|pension\sreform|school\sreform|reform\sof|nobel|oscars?|referee|man\sof\sthe\smatch|goal\sof|union|neu|nasuwt|unison|strike\sballot|quiz|who\swill\swin|should\si\svote|who\sshould\si|both\ssides|don't\scare\swho)\b/;
+  /\b(?:walks?\sinto\sa|that's\sthe\sjoke|punch\s?line|spirit\sanimal|the\sjoke\smy|bbc|itv|sky\snews|guardian|poll(?:s|ing)?\s(?:shows?|suggests?|puts?|finds?)|according\sto|by-election|ballot\spaper|debate[sd]?|interview(?:ed|s)?|analysis|history\sof|suffragettes?|teaching|taught|lesson|assembly|mock\selection|y(?:ea)?r?\s?1?\d\s|my\s(?:students|class|pupils)|who\swould|which\sparty|undecided|however\syou\svote|whoever\syou|whichever\sway|strictly|x\sfactor|bgt|britain's\sgot|i'm\sa\sceleb|eurovision|love\sisland|dance\sfinals?|pet\scompetition|labour\sward|in\slabour|into\slabour|went\sinto|labour\spains?|greens\s(?:and|&)\s(?:browns?|veg)|your\sgreens|some\sgreens|collard|bowling|putting|golf|vinted|the\sdress|reform\sschool|pension\sreform|school\sreform|reform\sof|nobel|oscars?|referee|man\sof\sthe\smatch|goal\sof|union|neu|nasuwt|unison|strike\sballot|quiz|who\swill\swin|should\si\svote|who\sshould\si|both\ssides|don't\scare\swho)\b/;
 
 const ASKED = /\b(?:did|does|do|will|would|anyone|anybody|who)\s(?:[\w']{1,12}\s){0,3}$/;
 
-function campaign(passage: Passage): { start: number; end: number; evidence: string } | undefined {
-  for (const hit of passage.matches(TAG)) return hit;
+/** Tags that are a call by themselves, whatever stands beside them. */
+const CALL = /^#(?:gtto|vote(?!match)|[a-z]{3,10}out|getthetoriesout|never|backboris|backkemi|teamkeir|join)/;
+
+interface Campaign {
+  readonly start: number;
+  readonly end: number;
+  readonly evidence: string;
+  readonly sure?: boolean;
+}
+
+function campaign(passage: Passage): Campaign | undefined {
+  for (const hit of passage.matches(TAG)) return { ...hit, sure: CALL.test(hit.evidence.toLowerCase()) };
   for (const hit of WHOLE.in(passage)) {
     if (passage.isQuoted(hit) || standsIn(NOT_CAMPAIGN, passage.sentenceText(hit.start))) continue;
     if (ASKED.test(passage.before(hit, 30)) && /^[^.!]{0,80}\?/.test(passage.after(hit, 82))) continue;
@@ -59,7 +69,7 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
     const found = campaign(passage);
     if (!found) continue;
     yield {
-      certainty: 'likely',
+      certainty: found.sure ? 'sure' : 'likely',
       ...(field === undefined ? {} : { field }),
       start: offset + found.start,
       end: offset + found.end,
@@ -94,6 +104,7 @@ export const flags: Example[] = [
   'Vote for me on May 7th, your Conservative voice on the parish',
   "Farage is a con man, don't fall for it. Vote anyone else",
   '#ToriesOut #VoteLabour',
+  "#ToriesOut that's it",
 ];
 
 export const allows: Example[] = [
@@ -125,4 +136,5 @@ export const allows: Example[] = [
   'Election night snacks sorted',
   'Lovely to meet our MP at the library opening',
   "Keir Starmer's speech starts at 2pm",
+  "Rishi Sunak, Liz Truss and Boris walk into a bar. That's it, that's the joke, we all paid",
 ];

@@ -164,6 +164,7 @@ export const flags: Example[] = [
   { fields: { bio: 'Mum, wife, TA, knackered' } },
   { fields: { bio: 'Assistant Head. Rants about Ofsted.' } },
   { fields: { bio: 'ECT2 in a primary school, slowly losing my voice' } },
+  'Started my PGCE today, terrified',
 ];
 
 export const allows: Example[] = [
@@ -203,4 +204,8 @@ export const allows: Example[] = [
   { fields: { headline: 'Executive Assistant to the CEO' } },
   'The teacher in this film is terrifying',
   'Had my first guitar lesson, my teacher is very patient',
+  "My wife has had 20 years in education and still can't spell necessary",
+  'Teacher says Zak is a character. Cheers I think? Proud mum',
+  "Parents evening for our Isla. Teacher says she's a chatterbox",
+  "My husband is 25 years in education next month and I'm throwing him a party",
 ];

@@ -48,6 +48,8 @@ export const flags: Example[] = [
   'Da iawn Mae in year 4!',
   '@hamza_yr10 smashed it today',
   '@zofia.year4 great work in assembly',
+  'our relay girls Ruby, Poppy and Daisy were incredible at county sports today',
+  'well done hope, joy and faith, my y5 choir',
 ];
 
 export const allows: Example[] = [
@@ -78,4 +80,11 @@ export const allows: Example[] = [
   'thanks @MissBakerY4 for the loan of the glue sticks',
   'great day @class_y4 and @teamy6',
   'resources from @emmateaches_y2 are so good',
+  'Every child deserves a champion. Rita Pierson said it best',
+  'Nativity season!! Mine is third sheep from the left. Oscar worthy obvs',
+  "How is it that Matilda's dad is the villain and I find him more relatable every year",
+  "My boy's report says Idris is kind to everyone in class. That's all I ever wanted",
+  "there's so much joy in my class today",
+  'School shoes for one child. ONE. Forty quid',
+  'Piano lessons from home, call Marie on 07911 123456. Discount for my pupils',
 ];

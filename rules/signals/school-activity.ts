@@ -90,6 +90,11 @@ const SCHOOL_WORD = new RegExp(String.raw`\b(?:${YEAR_GROUP}|pupils|students|sch
 const NOT_HAPPENING =
   /\b(?:(?:does|do|has|have|can|could)\s(?:any\s?one|anybody|any\sof\syou|any\s\w{3,10})|any\s?one\s(?:else\s)?(?:know|knows|got|have|has|recommend|tried|used|who|out|fancy|remember|seen|heard)|anybody\s(?:know|got|have)|any\s(?:ideas|recommendations|tips|suggestions|advice|mums|parents|thoughts)|looking\sfor\s(?:a\s|some\s)?(?:recommendations|ideas|resources)|what\sage|what\stime\s(?:does|do|is)|would\snever|i'd\snever|if\si\s(?:was|were|had)|imagine\sif|isn't\s(?:a|the)\s(?:school|teacher)|^\s?is\s(?:the\s)?school|(?:primary|local|good|best|which|what|choosing\sa)\s(?:primary\s|secondary\s)?schools?\s(?:in|for|near|to|is)|why\sdo(?:es)?\s(?:it|exams|schools)|in\sgeneral|nowadays|these\sdays|hot\stake|unpopular\sopinion|worth\sa\sread|great\sread|would\syou\srecommend)\b/;
 
+/** "Good luck to all the Y11s": to those of any school. */
+const TO_EVERYBODY = new RegExp(
+  String.raw`\b(?:good\sluck|well\sdone|congrat\w{0,12}|best\swishes|thinking\sof|(?:sending|all\smy)\slove|hats\soff|shout\s?out|proud\sof)\s(?:to\s)?(?:all|every(?:one|body)?|any(?:one|body)?)\s(?:of\s)?(?:(?:the|those|you|who|you're|sitting|getting|doing|with)\s){0,3}(?:${YEAR_GROUP}|students|pupils|kids|children|young\speople|gcse|a[\s-]level|sats|teachers|school)`,
+);
+const OURS = /\b(?:my|our|ours|we|we've|we're|us)\b/;
 const LONG_AGO = /\b(?:reunion|(?:from|in)\s(?:19\d\d|200\d|the\s(?:19)?[5-9]0)|class\sof|years\sago|when\si\swas)\b/;
 const GENERAL =
   /^\s?(?:any\s?one|anybody|does|do|has|looking|which|what|can\sany)\b|\b(?:would\snever|i'd\snever|imagine\sif|in\sgeneral|nowadays|these\sdays|hot\stake|unpopular\sopinion|worth\sa\sread|great\sread|isn't\s(?:a|the)\s(?:school|teacher))\b/;
@@ -127,7 +132,8 @@ function activity(
     start: best.start,
     end: best.end,
     evidence: best.evidence,
-    certainty: certainty === 'sure' && !work ? 'likely' : certainty,
+    certainty:
+      standsIn(TO_EVERYBODY, folded) && !OURS.test(folded) ? 'possible' : certainty === 'sure' && !work ? 'likely' : certainty,
     why: `It tells of your own school: ${[...kinds].filter((kind) => kind !== 'first person' && kind !== 'home' && kind !== 'trade').join(', ')}.`,
   };
 }
@@ -269,4 +275,5 @@ export const allows: Example[] = [
   "It's a new term for my evening Spanish course",
   "Baby's first Christmas jumper day at nursery",
   'Just watched a lovely clip of a teacher in Ohio surprising his class',
+  'School run done, one Tracy Beaker and one Horrid Henry for World Book Day',
 ];

@@ -25,6 +25,9 @@ const OTHER_FIELDS = new Set([
 /** The name is somebody's past, opponent, choice or news. */
 const NOT_WORK =
   /\b(?:went\sto|attend(?:ed|s|ing)?|pupils?\sat|student\sat|was\sat|studied\sat|educated\sat|graduated|alumn\w{1,3}|old\s(?:boys|girls)\sof|vs?|versus|against|lost\s(?:\d[\d-]{0,4}\s)?to|beat|beaten\sby|outside|looking\sat|catchment|got\sinto|getting\sinto|places?\sat|appl(?:ied|y|ying)\s(?:for\s\w{2,8}\s)?(?:to|for|at)|offer\sfrom|met\s(?:my|the|your)\s\w{2,10}\sat|fixture|visitors\sfrom|article\son|closure\sof|headteacher\sof|parents\sat|incident\sat|fire\sat|police\sat|near|behind|opposite|next\sto|voting\sat|polling\sstation\sat|car\sboot\sat|hall\sat|classes\sat|class\sof\s\d{4}|school\s(?:friends?|mates?)\sfrom)\s(?:[a-z0-9'-]{1,12}\s){0,2}$/;
+/** "The head at Brookfield Academy was": somebody else works there. */
+const OTHERS_WORK =
+  /(?<!\b(?:i'm|i\sam|im|as|be|being|become|became|job|role|post|for)\s)\b(?:the|a|an|their|his|her|some|that|another)\s(?:[a-z]{2,10}\s){0,2}(?:head|headteacher|headmaster|headmistress|deputy|governor|governors|caretaker|cook|teacher|ta|boss|principal|chair|senco)\s(?:at|of|in|from)\s(?:the\s)?$/;
 /** "We are so lucky at ...", "our families here at ...". */
 const OUR_PLACE = /\b(?:at|@|here\sat)\s(?:the\s)?$/;
 const STRANGER =
@@ -152,7 +155,7 @@ function* anySchool(passage: Passage, context: Context): Generator<Find> {
     }
     const { ownChild, schooldays, news } = perspectiveOf(sentence);
     if (ownChild || schooldays || standsIn(STRANGER, sentence)) continue;
-    const worked = WORK_BEFORE.test(before) || WORK_AFTER.test(passage.after(hit));
+    const worked = (WORK_BEFORE.test(before) && !OTHERS_WORK.test(before)) || WORK_AFTER.test(passage.after(hit));
     const jobHere =
       ownJobIn(passage).length > 0 || (field !== undefined && context.schoolTalk >= 2 && schoolJobsIn(passage).length > 0);
     if (worked && (!saint || jobHere || schoolTalkIn(sentence) >= 2))
@@ -267,6 +270,14 @@ export const flags: Example[] = [
   'back at Burnside PS after mat leave and my peg is still there',
   'Bore da! Mabolgampau heddiw in Ysgol Bro Tawel and it is raining',
   'Thrilled that Brantwick Primary has been shortlisted for an award',
+  "I'm the new head at Brookfield Academy",
+  { text: 'Back to Hillmead tomorrow, cba', settings: { schoolNames: ['Hillmead Primary School'], schoolAliases: ['Hillmead'] } },
+  {
+    text: 'Left Hillmead last summer, best decision ever',
+    settings: { schoolNames: ['Hillmead Primary School'], schoolAliases: ['Hillmead'] },
+  },
+  { text: 'I miss Hillmead already', settings: { schoolNames: ['Hillmead Primary School'], schoolAliases: ['Hillmead'] } },
+  { text: 'hillmead was mad today lol', settings: { schoolNames: ['Hillmead Primary School'], schoolAliases: ['Hillmead'] } },
 ];
 
 export const allows: Example[] = [
@@ -361,4 +372,21 @@ export const allows: Example[] = [
   { text: "Midnight mass at St Mary's tonight", settings: { schoolNames: ["St Mary's C of E Primary School"] } },
   'Tapton School is looking for swim volunteers apparently',
   'Wednesday beat Notre Dame High School in the schools cup in 1987, I was there',
+  {
+    text: 'The head at Brookfield Academy was fiddling the SATs papers for years',
+    settings: { schoolNames: ['Hillmead Primary School'], schoolAliases: ['Hillmead'] },
+  },
+  {
+    text: 'Back to Hillmead for Sunday lunch with mum',
+    settings: { schoolNames: ['Hillmead Primary School'], schoolAliases: ['Hillmead'] },
+  },
+  {
+    text: 'Left Hillmead at 6 and home by 9, roads were clear',
+    settings: { schoolNames: ['Hillmead Primary School'], schoolAliases: ['Hillmead'] },
+  },
+  {
+    text: 'Miss Hillmead does a lovely wedding cake',
+    settings: { schoolNames: ['Hillmead Primary School'], schoolAliases: ['Hillmead'] },
+  },
+  { text: 'off to hillmead on the bus', settings: { schoolNames: ['Hillmead Primary School'], schoolAliases: ['Hillmead'] } },
 ];

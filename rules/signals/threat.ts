@@ -91,6 +91,7 @@ export const flags: Example[] = [
   "Someone should put a brick through the head's windscreen",
   "Come to the gate again with that mouth and I'll shut it for you",
   'My cousins will batter that deputy, they know where he drinks',
+  "If I see that governor in Tesco I won't be responsible for my actions",
 ];
 
 export const allows: Example[] = [
@@ -114,4 +115,5 @@ export const allows: Example[] = [
   "We'll see how brave I am when the zipwire comes round",
   'Someone should put a plaque up for that dinner lady',
   "My brothers have the van so we're moving the sofa Saturday",
+  "if there's no cake left I won't be responsible for my actions",
 ];

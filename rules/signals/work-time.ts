@@ -12,7 +12,7 @@ import { ukTimeOf } from '../uk-time';
 const SLOTS = {
   phone: String.raw`on\s(?:here|my\sphone|fb|facebook|insta|instagram|twitter|x|tiktok|snapchat|snap|social\smedia|my\smobile|rightmove|vinted|asos|ebay|amazon|shein|tinder|hinge|bumble|whatsapp)`,
   doing: String.raw`(?:scroll(?:ing)?|tweet(?:ing)?|post(?:ing)?|browsing|texting|shopping|online\sshopping|watching|playing|messaging|instagramming|tiktoking|facebooking|catching\sup|writing\sthis|typing\sthis|sending\sthis|swiping|doing\smy\s(?:\w{3,10}\s)?shop(?:ping)?)`,
-  lesson: String.raw`(?:(?:period|p)\s?[1-7]|(?:first|second|third|fourth|fifth|last)\s(?:period|lesson)|(?:a|the|my|this|their)\s(?:\w{2,10}\s)?(?:lesson|class|test|assessment|cover\slesson)|class|lesson|assembly|(?:form|tutor|registration|reg)\s?time|registration|carpet\stime|phonics|cover|ppa|(?:a|my|the|this)\s(?:staff\s(?:meeting|briefing)|briefing|cpd|inset|twilight|free\speriod|free|ppa|detention|exam|mock)|staff\smeeting|inset|silent\sreading|guided\sreading|whole\sschool\s\w{3,10}|exam\sinvigilation|invigilating|detention|worship|collective\sworship|(?:playground|break|lunch|gate|yard)\sduty)`,
+  lesson: String.raw`(?:(?:period|p)\s?[1-7]|(?:first|second|third|fourth|fifth|last)\s(?:period|lesson)|(?:a|the|my|this|their)\s(?:\w{2,10}\s)?(?:lesson|class|test|assessment|cover\slesson)|class|lesson|assembly|(?:form|tutor|registration|reg)\s?time|registration|carpet\stime|phonics|cover|ppa|(?:a|my|the|this)\s(?:staff\s(?:meeting|briefing|training)|briefing|cpd|inset|twilight|free\speriod|free|ppa|detention|exam|mock)|staff\s(?:meeting|training)|(?:the|another)\slongest\s(?:assembly|meeting|briefing|lesson|inset)|inset|silent\sreading|guided\sreading|whole\sschool\s\w{3,10}|exam\sinvigilation|invigilating|detention|worship|collective\sworship|(?:playground|break|lunch|gate|yard)\sduty)`,
   task: String.raw`(?:teaching|marking|planning|doing\s(?:my\s)?(?:planning|marking|reports)|in\s(?:a\s)?(?:lesson|class|briefing|assembly|staff\smeeting)|supervising|invigilating|on\s(?:duty|playground\sduty|gate\sduty)|writing\s(?:my\s)?reports|listening\sto\sreaders|observing|covering|working|at\swork|delivering|paying\sattention)`,
 };
 
@@ -23,6 +23,8 @@ const PHRASES = new Phrases<ItemFind['certainty']>(SLOTS, [
     {supposed|meant} to be (?:<task>)
     {instead} of (?:<task>)
     {bored|stuck|sat|sitting|hiding|here|trapped|sneaky|still} (?:[\\w']+ ){0,4}(?:in|during|through|at the back of) (?:<lesson>)
+    in (?:<lesson>) (?:and |, )?(?:so |absolutely |beyond |completely )?{bored|losing}(?! (?:of|my keys))
+    {inset|cpd|training} (?:day )?(?:and )?(?:i'm )?(?:sat|sitting|hiding|hidden) (?:at|in|near) the back (?:playing|scrolling|on|doing|shopping|watching)
     (?:<doing>) (?:this |on here |away |about |the \\w+ |my \\w+ ){0,2}{from|in|during|while|through} (?:the back of )?(?:<lesson>)
     (?:<doing>) (?:this )?{from|in} (?:my|the) (?:classroom|stock cupboard|staff toilets|staff loo|book cupboard|desk at (?:school|work)|back of (?:the )?(?:class|room|hall))
     (?:<phone>) (?:\\w+ ){0,2}{in|during|while|through} (?:the back of )?(?:<lesson>)
@@ -209,6 +211,8 @@ export const flags: Example[] = [
   "In a staff meeting that's into its second hour, browsing ASOS",
   "Should be writing reports but I'm on the ITV racing",
   postedAt('2026-03-12T13:40:00Z', 'anyone for padel?', SPRING_TERM),
+  'in a staff meeting and bored to tears, someone text me',
+  'bored out my mind in staff training, entertain me',
 ];
 
 export const allows: Example[] = [
@@ -243,4 +247,6 @@ export const allows: Example[] = [
   'Doing my Tesco shop in bed on a Sunday, bliss',
   'One of my Y9s filmed a fight in my lesson and put the video on snapchat',
   'Year 10 made a tiktok of me in class',
+  'the staff meeting was boring yesterday',
+  'she was in assembly and lost a tooth',
 ];

@@ -12,7 +12,11 @@ const SHOWN = 3;
 /** Words that tell a person nothing by themselves, however much they weigh beside the others. */
 const LITTLE = new Set(
   `a all am an and are as at be been but by did do for from here how into one had has have he her him his i if in is it it's its just me my no not of off on or our
-  out she so than that the their them then they this to too up us was we were what when who will with you your`.split(/\s+/),
+  out she so than that the their them then they this to too up us was we were what when who will with you your
+  about actually after again ago always any around back because before being best both can cos could day days done down even ever every first get gets getting give given go goes going gone
+  good got great happy have know last let like little long look lot made make more most much need never new next now off old only other over own really round said same say says
+  see she since some still sure take taken tell than thing things think though three through time today told tomorrow tonight took twice two us very want way week weeks well went where which while why would
+  year years yesterday yet`.split(/\s+/),
 );
 
 const tells = (word: string): boolean => /\p{L}/u.test(word) && !/['’]/.test(word) && !LITTLE.has(word.toLowerCase());

@@ -28,8 +28,9 @@ as {drunk|pissed} as (?:a|an) [a-z]+
 (?:no|zero) {memory|recollection} (?:of|after) (?:last night|getting home|the (?:end|second|staff|taxi|party|wedding|journey home)|how i|anything after|after)
 (?:blacked|blacking|passed) {out} (?:in|on|at|last|again|before|after|from|by|drunk|with (?:my|a kebab))(?! (?:the (?:sweets|books|worksheets|forms|leaflets|papers|letters|biscuits|cakes|prizes)|(?:sweets|books|leaflets)|assembly))(?<!(?:child|pupil|boy|girl|kid|kids|lad|he|she|they|someone|nan|mum|dad|heat)(?: [a-z]+)? (?:blacked|blacking|passed) out [a-z]+)
 {woke} up (?:<ws>)(?:in a (?:hedge|skip|ditch|bush|bath|stranger's|field|police|cell|bus shelter|doorway)|on (?:the|a) (?:bathroom |kitchen |pub |park |night )?(?:floor|bench|bus)|in (?:someone|somebody|a random)|next to (?:a |some|him|her|the|my ex|someone)|fully clothed|with a (?:traffic cone|kebab|tattoo|stranger|shopping trolley)|covered in (?:kebab|sick|vomit|pizza)|still drunk|in (?:yesterday's|last night's))
-{puked|spewed|chundered|vommed|yakked} (?:up )?(?:[a-z]+ ){0,3}(?:in|on|into|outside|over|behind|down|before|at|everywhere|all) (?:[a-z]+ ){0,3}(?:bin|taxi|handbag|hedge|uber|sink|car|street|bus|train|pub|garden|bag|gutter|bed|shoes|door|school|work|assembly|spoons|gates|car park|window|club|plant|stairs|bath|shower|myself|kebab|staffroom|toilets?|break|period)
-{threw|throw|throwing|vomited} (?:up )(?:[a-z]+ ){0,3}(?:in|on|into|outside|over|behind|before|at) (?:[a-z]+ ){0,3}(?:bin|taxi|handbag|hedge|uber|street|pub|gutter|spoons|gates|car park|club|kebab|staffroom|outside school|work|school)(?<!(?:he|she|child|kid|pupil|toddler|dog|puppy|cat|baby|they|who|son|daughter|boy|girl|reception|year \\d|y\\d|lad) (?:just |has |had |have |also )*(?:threw|throw|vomited) .{0,40})
+{puked|spewed|chundered|vommed|yakked} (?:up )?(?:[a-z]+ ){0,3}(?:in|on|into|outside|over|behind|down|before|at|everywhere|all) (?:[a-z]+ ){0,3}(?:bin|taxi|handbag|hedge|uber|sink|car|street|bus|train|pub|garden|bag|gutter|bed|shoes|door|school|work|assembly|spoons|gates|car park|window|club|plant|stairs|bath|shower|myself|kebab|staffroom|toilets?|loos?|minibus|break|period)
+(?:may or may not have |have |'ve |just |nearly |i've |and |^)(?:just )?{thrown} up (?:[a-z]+ ){0,3}(?:in|on|into|outside|over|behind|before|at) (?:[a-z]+ ){0,3}(?:bin|taxi|street|pub|gutter|car park|club|staffroom|toilets?|loos?|school|work|minibus|classroom|cupboard)
+{threw|throw|throwing|vomited} (?:up )(?:[a-z]+ ){0,3}(?:in|on|into|outside|over|behind|before|at) (?:[a-z]+ ){0,3}(?:bin|taxi|handbag|hedge|uber|street|pub|gutter|spoons|gates|car park|club|kebab|staffroom|outside school|work|school|staff (?:toilets?|loos?)|minibus|classroom)(?<!(?:he|she|child|kid|pupil|toddler|dog|puppy|cat|baby|they|who|son|daughter|boy|girl|reception|year \\d|y\\d|lad) (?:just |has |had |have |also )*(?:threw|throw|vomited) .{0,40})
 never {drinking} again
 (?:hair of the|hairs of the) {dog}(?! (?:is|are|everywhere|on))
 (?:on|for|weekend|after|another|big|massive|went on|three day|two day|epic|mother of all|absolute|all day|proper) (?:a |an |the )?(?:all day |three day |massive |big |proper |absolute |two-day |mad |weekend )*{bender|sesh|lash|razz|piss|rampage|razzle|swally|smash}(?= ?(?:[.!,]|$|last|tonight|again|with|all|this|since|in|lads|girls|weekend|and|every|from|at|till|until))(?<!(?:taking|takes|took|take) the piss)
@@ -37,7 +38,7 @@ never {drinking} again
 (?:<drink>) (?:for|with|at) (?:my )?{breakfast}(?! (?:muffins|pancakes|sausages))
 {drinking|drank|boozing|drunk|necking} since (?:\\d|noon|breakfast|lunch|midday|this morning|9|the morning|friday|early)
 (?:downing|necking|neck|down|doing|did|downed|necked) (?:the |a |some |all the |loads of |\\d+ )*{shots|jagerbombs|tequila|sambuca|pints|vodka|dirty}(?! (?:on goal|of (?:espresso|coffee|ginger)|at (?:goal|target)))(?= ?(?:[.!,]|$|of|at|in|with|off|like|till|until|and|tonight|before|on))
-{chucked|kicked|thrown|booted|ejected|escorted|lobbed|turfed|carried} (?:out|off|home) (?:of |from |by )?(?:the |a |our |my |every )?(?:[a-z]+ ){0,2}(?:wetherspoons|spoons|pub|club|bar|wedding|hotel|concert|nightclub|casino|taxi|bingo|stag|hen|bouncers?|karaoke|restaurant|premier inn|police|butlins|nandos|stadium|ground|train)
+{chucked|kicked|thrown|booted|ejected|escorted|lobbed|turfed|carried} (?:out|off|home) (?:of |from |by )?(?:the |a |our |my |every |two |three |both )?(?:[a-z]+ ){0,2}(?:wetherspoons|spoons|pubs?|clubs?|bars?|revs|popworld|wedding|hotel|concert|nightclub|casino|taxi|bingo|stag|hen|bouncers?|karaoke|restaurant|premier inn|police|butlins|nandos|stadium|ground|train)
 {barred|banned} from (?:the |my |our |every |all )?(?:local|pub|wetherspoons|spoons|club|karaoke|bar|weatherspoons|rugby club|[a-z]+ arms|golf)
 {dancing|danced|dance|singing|sang|stripping} (?:[a-z]+ ){0,3}on (?:the |a |top of the )?(?:tables?|bar|pool table|chairs)(?! (?:in the (?:show|film|musical)|mats))
 (?:^|[.!,] ?|i |i got |i was |i've been |got |nearly |almost |nearly got |got myself )(?:myself )?{arrested|handcuffed|cautioned}(?! development| for (?:arson|murder|theft|assault|stealing|terror)| after police| at (?:the )?(?:local|protest))(?= ?(?:[.!,]|$|on|last|in|for|at|lol|outside|because|again|by|haha))
@@ -49,12 +50,14 @@ on my (?:hands and knees|knees) (?:[a-z]+ ){0,4}{vomit|puking|vodka|tequila|drun
 (?:being|been|was|were|got|violently) {sick} (?:outside|in|down|behind|on|into|all over) (?:the |a |my |some |our )?(?:yates|yates's|spoons|wetherspoons|club|pub|taxi|uber|bin|nightclub|kebab|popworld|handbag|hedge|alley|car park|gutter|flowerbed|pint glass|shoes?|street|doorway|revolution|walkabout|bus stop|window)
 on the (?:wine|gin|vodka|prosecco|beers?|pints|cans|booze|drink|tequila|cider) {since|by|from} (?:\\d|noon|breakfast|lunch|midday|this morning|the morning|friday|early|half)
 (?:after|teaching after|recovering from|still feeling|survived|post) (?:that |a |the |my |last night's |saturday's |an )*(?:[a-z]+ )?{bender|sesh|all-nighter|piss-up|booze-up|bottomless|blowout}
+(?:rolled|stumbled|fell|crawled|staggered|got) (?:back |home )?in at {1|2|3|4|5|6|1am|2am|3am|4am|5am|6am} ?(?:am|in the morning|this morning)? (?:[a-z,&'’]+ ){0,5}(?:in for|school|work|teaching|at work|class|register)(?: [a-z0-9]+)?
 (?:all|up till|up until|out till|out until|got in at|home at|in at|rolled in at|still up at|dancing till|drinking till|drinking until) {2|3|4|5|6|two|three|four|five|six|2am|3am|4am|5am|6am} ?(?:am|in the morning|this morning)? (?:[a-z,&]+ ){0,5}(?:school|work|teaching|lesson|y\\d|year|class|assembly|period|inset|register)(?: [a-z]+)?
 {2am|3am|4am|5am}\\.? (?:mcdonald'?s|kebab|maccies|club|tequila|dancefloor|taxi|bed|home|chips)[^]{0,24}(?:school|work|teach|lesson|class|assembly)
 `;
 
 /** Being worse for wear: counts next to work. */
 export const WORSE_FOR_WEAR = `
+(?:i|i'm|i must|i still|probably|still|me) (?:be )?(?:still |absolutely |probably |just )*{smell|smelling|smelt|stink|stinking|stank|reeking|reek} (?:like|of) (?:a |the )?(?:brewery|distillery|booze|gin|pub|pub carpet|last night|vodka|wetherspoons|ashtray|wine|tequila|alcohol|weed)
 {hungover|hangover|hangovers|hungoverness|hangxiety}(?!.?free)
 {hanging} (?:out (?:of )?(?:my|me) (?:arse|hoop|ring)|out (?:my|me) arse|like|so bad|today|badly|this morning|after|from last)
 {rough} as (?:a badger's|fuck|toast|sandpaper|arseholes|a badgers|a dog)
@@ -104,7 +107,6 @@ couldn't be (?:arsed|bothered|fucked) (?:to )?{teach|teaching|plan|mark|marking|
 {haven't|not|never} (?:opened|marked|touched|read|looked at) (?:a |one |any |the )+(?:book|books|ehcp|policy|report|plans?|planning|laptop) (?:all|since|in|this) (?:[a-z]+ ){0,3}(?:nobody|no one|lol|oops|whoops|noticed|cares|shh)
 {skipped|skipping|ditched|ditching|dodged|dodging|swerved|swerving|blew|sacked} (?:out of |off )?(?:the |my |our |that |another )?(?:whole )?(?:[a-z]+ )?(?:meeting|inset|twilight|briefing|cpd|duty|assembly|training|parents|open evening|work|lesson|detention) (?:[a-z]+ ){0,4}(?:pub|instead|home|early|beach|shops|golf|gym|nap|costa|bed|football|wine)
 {late} (?:to|for|in to|into) (?:work|school|briefing|my own|registration|assembly) (?:again |for the [a-z]+ time |every day |three times )+(?:this (?:week|term|month))?[^]{0,12}(?:oh well|whoops|oops|who cares|soz|sue me|lol)
-(?:i|i'm|i must|i still|probably|still|me) (?:be )?(?:still |absolutely |probably |just )*{smell|smelling|smelt|stink|stinking|stank|reeking|reek} (?:like|of) (?:a |the )?(?:brewery|distillery|booze|gin|pub|pub carpet|last night|vodka|wetherspoons|ashtray|wine|tequila|alcohol|weed)(?: [a-z]+)?
 easy {money}(?= ?[.!]|$)(?<=(?:test|cover|lesson|film|colouring|invigilat|supply|kids)[^]{0,60}easy money)
 `;
 

@@ -31,6 +31,7 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     {taken} (?:away )?(?:off|from|away from) <their> (?:mum|dad|parents|family|mother|home)
     children's {home}
     (?:<their>|child's|pupil's|kid's|student's|lad's|girl's|boy's) (?:safeguarding |cp |blue |social care |new )?{file|files}
+    {husband's|husband|partner's|dad's|fella's} (?:has |just )*(?:left|walked out on|walked out|cheated on|hitting|beating|buggered off)(?: on)? ?(?:her|them|him)?(?= ?(?:[.!,]|$|again|and|for|with|last))(?<!my (?:husband|partner|husband's|partner's|dad's) .{0,24})
     {placement} (?:has |have |had )?(?:broke|broken|breaking|breakdown|failed|fallen)
     {social} (?:services|workers?|care)
     {mash|lado|csc}
@@ -54,6 +55,8 @@ export const CHILD_FACTS: readonly (readonly [phrases: string, note: { readonly 
     {told|tells|telling} me (?:today |this morning |at lunch |in tears )?(?:what|how|about what) <their> <few>(?:stepdad|dad|mum|uncle|brother|cousin|nan) (?:does|did|has|hits|touches|was|is)
     police {protection} order
     being {hurt|hit|beaten|abused|touched|starved} (?:at home|by)
+    (?:he's|dad's|she's|mum's|stepdad's|he is) {hitting|beating|battering} (?:her|them|him)(?: again)?(?= ?(?:[.!,]|$|up|again|and))
+    (?:hasn't|hasnt|has not|haven't|not) (?:been )?{eaten|fed} (?:since|all|for) (?:friday|thursday|saturday|sunday|monday|the weekend|weekend|yesterday|days|two|three|2|3)
     {hurt|hit|beaten|touched|abused|raped|assaulted} (?:at home|by <their>)
     {hurting|hurts|touches|touched} (?:him|her|them) at home
     {camhs}

@@ -103,12 +103,22 @@ out of {control}
 should (?:count as|be classed as|be considered) {torture|punishment|abuse}
 `;
 
+/** Wishes gone: they count when work, the school or those in charge are what is wished gone. */
+export const DISMISSALS = `
+{do} one(?= ?(?:[.!,;:)]|$|slt|ofsted|today|tonight|this|right|and|now|this|tbh|imo))
+(?:get|go|belongs?|straight) in the {bin}
+{jog} on(?= ?(?:[.!,]|$|mate|slt))
+`;
+
 /** Complaints of the job or the place that need no further subject. */
 export const GRIPES = `
 (?:hate|hated|hating|loathe|loathing|detest|despise|despising|can't stand|cannot stand|can't bear|can't abide|sick of|sick to death of|sick and tired of|fed up of|fed up with|tired of|had enough of|had it with|done with|over|dread|dreading|bored of|trapped in|stuck in|stuck at|want out of|desperate to leave|resent|fucking hate|hates) (?:working (?:in|at|for) |going (?:in)?to |being at |teaching (?:in|at) |every (?:minute|second|day) (?:of|in|at) |everything about |coming (?:in)?to |coming back to |going back to )?<this> {job|school|place|academy|college|workplace|trust|department|nursery|dump|building|hole|pit|shithole|hellhole|work|career|profession|employer|boss|timetable|classroom}(?! holiday| run| trip| night| dinners? queue)
 (?:hate|hated|hating|loathe|detest|sick of|sick to death of|fed up of|fed up with|had enough of|done with|can't stand|regret|regretting|can't face|hate the thought of) {working} (?:here|there|for|at|in (?:this|a|my|that|the|hell))
 {hate|loathe|detest} (?:it )?(?:here|teaching(?! assistant)|work|working|going to work|going in)(?= ?(?:[.!]|$|so much|with|sometimes|at the|right|tbh|more|\\d|year|y\\d|this|these|bottom|them|today|anymore|any more|now))
 (?:so|totally|completely|absolutely|officially|just|beyond|well|truly) {done|over|finished} with (?:this|that|the|my) (?:[a-z]+ )?(?:<school>|job|head|year|lot|class)
+(?:hate|hated|loathe|detest|can't stand|sick of|fed up (?:of|with)) (?:it )?{where} i (?:work|teach)
+{toxic} from the (?:top|head)
+(?:always |us |tas |staff |the tas |we )(?:who )?(?:get|gets|got|getting) (?:the )?{shafted|stitched|shat|dumped} (?:on |up |over )?(?:at (?:our|my|this) (?:place|school|work)|round here|here)
 {counting} (?:down )?(?:the )?(?:days|hours|minutes|weeks|seconds|sleeps) (?:till|til|until|to|before) (?:i (?:can )?(?:leave|get out|escape|finish here|never|quit|hand)|i'm (?:out|gone|free|done here)|my notice|my last day|freedom|i don't have|this job)
 (?:only )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:more )?{weeks|days|months|weeks'|sleeps|mondays} (?:left |to go )?(?:until|till|til|before|of|in|at|with) i (?:never|leave|escape|quit|don't|can|get)
 (?:can't|cannot) {wait} (?:to|until i|till i|until|for) (?:leave|get out of|see the back of|be rid of|escape|get away from|be out of|quit|walk out of|never see|never work (?:in|at|for)) (?:<this> (?:<school>|job|lot|class)|here|there|teaching|that lot|this lot|it all)
@@ -186,7 +196,6 @@ you {couldn't} make (?:it|this) up
 {nightmare|horrible|awful|dreadful|hideous|horrendous|impossible|hellish|hateful|unteachable|nasty|horrid|vile|terrible} (?:[a-z]+ )?(?:class|group|set|form|year group|cohort|bottom set|tutor group)(?! of drinks)
 last day at (?:that|this) {awful|horrible|toxic|dreadful|miserable|hellish|rotten|godforsaken} (?:school|place|job|dump)
 good {riddance}(?= ?(?:[.!]|$|to (?:this|that|the|my)))
-{do} one(?= ?(?:[.!]|$|slt|ofsted))
 {leaving} (?:teaching|because) (?:[a-z]+ ){0,4}(?:broke|broken|had enough|ruined|killed|destroyed|sick|bullying|management|slt)
 {school|job|place|head|academy|trust|slt} (?:broke|has broken|nearly broke|almost broke|ruined|finished) (?:me|my)
 (?:\\d+|ten|fifteen|twenty|[a-z]+) {years} (?:i've|i have|of my life) (?:given|gave|i've given|i gave) (?:to )?(?:that|this|the) (?:school|place|job|academy)

@@ -10,8 +10,18 @@ const SEXES = 'women|men|girls|boys|blokes|females|males|ladies|lasses|birds|wiv
 /** Qualities that make a general word a group: "gay people", "Muslim kids". */
 const BELONGING =
   'black|asian|white|brown|mixed-race|african|caribbean|pakistani|indian|bangladeshi|chinese|japanese|nigerian|somali|arab|romanian|polish|bulgarian|albanian|ukrainian|russian|turkish|syrian|afghan|lithuanian|foreign|immigrant|migrant|refugee|muslim|jewish|hindu|sikh|catholic|protestant|christian|gypsy|traveller|roma|irish|welsh|scottish|german|french|american|gay|lesbian|bisexual|homosexual|trans|transgender|queer|lgbt|lgbtq|disabled|autistic|adhd|dyslexic|deaf|blind|sen|send|special|eal|wheelchair|ethnic|minority|old|older|elderly|young|male|female|pregnant|nonbinary|non-binary|ginger|posh';
+/** Those by where somebody comes from or what they believe. */
+const RACES =
+  'black|asian|pakistani|indian|bangladeshi|chinese|nigerian|somali|arab|romanian|polish|bulgarian|albanian|ukrainian|russian|turkish|syrian|afghan|lithuanian|foreign|immigrant|migrant|refugee|muslim|jewish|hindu|sikh|gypsy|traveller|roma|irish|african|caribbean|asians|muslims|romanians|poles|albanians|somalis|pakistanis|indians|foreigners|immigrants|migrants|refugees|gypsies|travellers|jews|europeans|eritreans|africans|bulgarians|nigerians|arabs';
 const SINGULARS =
   'woman|female|muslim|jew|gypsy|traveller|pole|romanian|asian|foreigner|immigrant|gay|lesbian|arab|somali|paki|black|african|welsh|irish|scouser|boomer|refugee|albanian|pakistani|indian|bloke|man';
+
+/** Every word for a group or for somebody in one. */
+export const GROUP_WORDS: string =
+  `${NATIONS}|${SEXES}|${BELONGING}|${SINGULARS}|islam|judaism|dykes|wogs|chavs|romania|poland|pakistan|india|africa|nigeria|somalia|albania|english|british|foreigner|country|language|languages|accent|accents|religion|benefits|blonde|blondes|woke|pronouns|mosque|border|boats|tribe|pride|period|hormonal|adhd|autism|dyslexia|anxiety|mental|wheelchair|retard|spaz|girl|boy|man|fat`.replaceAll(
+    '|',
+    ' ',
+  );
 
 export const PREJUDICE_SLOTS: Readonly<Record<string, string>> = {
   people:
@@ -113,7 +123,11 @@ fat female and {fifty|forty|menopausal}
 `;
 
 /** Prejudice that names no group, or only hints at it. */
-export const SLIGHTS = `
+export const SLIGHTS: string = `
+why (?:do|are|is|does|have) (?:all )?(?:the |these |those |our )?(?:eastern )?{GROUPS} (?:<people> |parents |families |mums |dads )?(?:all |just )?(?:always|all|never|constantly) (?:turn(?:ing)? up late|late|loud|rude|have to haggle|haggl\\w{2,4}|moan\\w{0,3}|complain\\w{0,3}|first in (?:the|every) queue|on benefits|so (?:loud|rude|late|lazy|aggressive|demanding|smelly|entitled)|the (?:rude|loud|late|lazy|dirty)|want (?:something for nothing|everything)|come late|smell|stink|lie|cheat|park|turn up)
+you lot from {romania|poland|pakistan|india|africa|nigeria|somalia|albania|bangladesh|syria|ireland|bulgaria|eastern} (?:[a-z]+ )?(?:are|'re) all
+{benefit|dole} (?:scroungers?|spongers?|scum|cheats)(?! (?:myth|rhetoric|narrative|headline|stories|label|stereotype|tv))
+typical (?:bloody |fucking |lazy |sodding ){1,2}(?:eastern )?{GROUPS}
 (?:that's|thats|this is|it's|its|so|well|proper|pretty|dead|being|be|how|looks?|sounds?|absolutely|bit|was|really|you're|your) (?:so |well |proper |pretty |dead |really |just |a bit |bloody |fucking |being |such |completely |absolutely )+{gay}(?= ?(?:[.!,]|$|and|lol|omg|haha|that|when))
 (?:that's|thats|this (?:lesson|app|homework|song|rule|weather|job) is|don't be|dont be|stop being) {gay}(?= ?(?:[.!,]|$|and|lol|mate|you))
 (?:don't|dont|stop|quit) (?:be|being|acting|act) (?:so |such a |a |a big |like a )*{gay|lesbian|queer|girl|poof|retard|spaz|autistic|sissy|pansy|nancy|fairy|jew|woman|pussy}(?= ?(?:[.!,]|$|and|mate|lad|about))
@@ -200,4 +214,4 @@ what (?:do|did|else do|can) you {expect} (?:from|of|with)(?: a| an| the)? (?:gyp
 (?:she'll|they'll|she will|they will|will|she|they) (?:only |just |all )*(?:get|go off|be off|go) (?:and get )?{pregnant|maternity}(?= ?(?:[.!,]|$|and|anyway|within))
 {grow} a (?:pair|set)(?: of balls)?(?= ?(?:[.!,]|$|and|mate|lad))
 (?:big|bunch of|such a|total|right|you|proper|great) (?:big |massive |bunch of )?{jessie|jessies|girls|pansies|pansy|nancies|nancy|wusses|pussies|fairies|sissies|poofters|benders|bummers}(?= ?(?:[.!,]|$))
-`;
+`.replaceAll('GROUPS', RACES);

@@ -126,7 +126,7 @@ export const KINDS: readonly Kind[] = [
     who: 'colleague',
     weak: false,
     words: String.raw`
-      (?:${YEAR_GROUP}|${STAGE}) (?:class |form |support )?(?:teachers?|tas?|lsas?|hltas?|teaching assistants?|tutors?|nurses?)`,
+      (?:${YEAR_GROUP}|${STAGE}) (?:class |form |support |phase |team )?(?:teachers?|tas?|lsas?|hltas?|teaching assistants?|tutors?|nurses?|leads?|leaders?|coordinators?)`,
   },
   {
     who: 'class',

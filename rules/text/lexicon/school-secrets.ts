@@ -72,6 +72,7 @@ export const SCHOOL_SECRETS: readonly (readonly [phrases: string, note: { readon
   ],
   [
     `
+    \\d{1,3} ?% (?:at |got |reached |met |meeting |hit )?(?:the )?{expected|exs|gds|greater} (?:standard |depth )?(?:in|for|at) (?:writing|reading|maths|rwm|combined|spag|science|ks\\d|y\\d|year \\d)(?! (?:nationally|across|in england))
     (?:draft|provisional|verbal) {report|feedback|judgement|judgment|outcome|grade}
     (?:giving|gave|given|got|getting|gonna get|going to get|gone to|down to|been given) (?:us |a |an )?(?:{ri}|{inadequate}|requires {improvement}|special {measures}|serious {weaknesses})
     `,
@@ -107,6 +108,7 @@ export const SCHOOL_SECRETS: readonly (readonly [phrases: string, note: { readon
   [
     `
     {gate|gates|door|doors|window|windows|fence|exit|entrance|perimeter|building|alarm|school|school's|site|hall} <any>(?:unlocked|doesn't (?:\\w{2,9} )?(?:lock|shut|close|work|go off)|won't (?:lock|shut|close)|don't (?:lock|shut|work)|propped open|never (?:\\w{2,9} )?(?:locked|locks|shuts|closes|set|alarmed)|left (?:wide )?open|always open|wide open|hole in|isn't (?:locked|alarmed|set)|not (?:locked|alarmed|set))
+    {cctv|cctv's} (?:has been |have been |been )?(?:down|off|broken|out) (?:at|in|on|by|for)<any>
     {cctv|cameras|camera} <any>\\b(?:doesn't|don't|isn't|aren't|not|off|broken|blind|never|fake|down|can't)
     (?:no|isn't any|without|aren't any|broken|dummy|fake) (?:\\w{2,9} )?{cctv|cameras}
     {blind} ?spots?(?:<near>) (?:cctv|cameras?)

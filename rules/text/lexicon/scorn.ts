@@ -55,6 +55,8 @@ export const SCORN = `
 3 (?:start|cause|pick) (?:a|an) {fight|argument|row|riot} (?:in|with) (?:a|an|the|his|her) [a-z]+
 3 would {sell|eat|step} (?:his|her|their|its) own [a-z]+
 3 would {moan|complain|whinge|moan} (?:if|about the|at|in) [a-z]+
+3 <cant> (?:even |actually |ever )?(?:be trusted to )?{bring|look|raise|keep} (?:up |after |alive )?(?:a|an|their own|the class) (?:goldfish|hamster|gerbil|cactus|houseplant|plant|dog|cat|tamagotchi|pot plant|stick insect|sea monkey|cress)
+3 <cant> (?:even )?be {bothered|arsed} to (?:read|sit|play|talk|turn up|feed|dress|wash) (?:with|to|for)? ?(?:their|his|her) own (?:kids?|child|children)(?:'s [a-z]+)?
 3 <cant> (?:even |actually |ever )?{boil|organise|run|find|park|wire|string|tie|wipe|zip|tell|pour|plan|punctuate|manage|operate|locate|lead|recognise|teach|control|use|arrange|hit|change|work|handle|win|spell} (?:a|an|his|her|their|the|two|cat|any) (?:[a-z]+ )?(?:egg|bath|tap|tombola|raffle|queue|bun|booze-up|party|meeting|fish|dog|own|arse|backside|bum|elbow|time|laces|shoelaces|sentence|sentences|sock|drawer|plug|door|kettle|whistle|sandwich|piss-up|piss|coat|nose|register|mouse|photocopier|pencil|pen|barn|bath|car|trolley|class|goldfish|stapler|corner shop|lemonade|bag|way|word|words|lightbulb|argument|cold|bike|bus)(?: [a-z]+)?
 3 <cant> (?:even )?{spell|read|write|remember|recognise|count|know|say} (?:their|his|her|its) (?:own )?(?:names?|own [a-z]+|fingers|abcs?|alphabet|arse|left)
 3 <cant> {speak|read|write|string|spell} (?:a|one|two|three|a single) (?:word|words|sentence)s? (?:of )?(?:english|together|in|right)?

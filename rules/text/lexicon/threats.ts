@@ -18,6 +18,7 @@ make (?:<his>) (?:life|lives|days|time here|year|job|lessons|career) (?:a |an |a
 (?:<he>)(?:'ll| will|'re going to|'s going to| is going to| are going to|'re gonna|'s gonna| gonna)(?: all| both| soon| so| bloody| really| fucking| live to| come to)* {regret} (?!not|missing|buying|leaving)(?:it|this|that|messing|crossing|ever|the day|what|doing|saying|reporting|taking|trying|speaking)
 know {where} (?:you|he|she|they) (?:live|lives|work|works|drink|drinks|park|parks|hang|your kids)
 (?:wait|just wait) {till|til|until} i (?:get|catch|find|see|lay) (?:hold of |my hands on |hands on |a hold of |up with )?(?:him|her|them|you|whoever|that|those)(?! (?:first|new|next|book|film|beer|wine|cake|pizza|gin|sofa|dress|ones|made|all open|faces? when))(?: [a-z]+)?
+(?:won't|wont|not|can't) be (?:held )?{responsible} for my actions
 get my {hands} on (?:<him>|whoever)
 {watch} (?:<his>) (?:back|backs|mouth|tongue)
 (?:better|best|should|need to|needs to|wants to|had better) {watch} (?:yourself|himself|herself|themselves|<his> back)(?! (?:for the ice|for ice|for the|live|tonight|on))

@@ -78,7 +78,8 @@ export const OFFERS: readonly (readonly [string, string])[] = [
     {join} (?:my|our <mlm>) (?:<mlm> |amazing |lovely |growing |sales |fab )*(?:team|downline|party)(?: (?:with|at|of|and|,|to|for|on|today|now|<mlm>|earn)|[.!,]|$)
     {join|joined|become|became|becoming} (?:a |an |me (?:at|with|in) |up (?:as|with) )(?:<mlm>)
     (?:i've|i have|i'm|i am|im|just|now|as) (?:just |now |become |became |a |an |your |proud |independent |local |new |excited to be ){1,5}(?:<mlm>) {distributor|rep|consultant|ambassador|stylist|representative|partner|advisor|demonstrator|seller|lady}
-    <mlm> {party|brochure|brochures|consultant|distributor|rep|ambassador|products|catalogue} (?:on |is |are |out |here |this |at mine|tonight|in |dm |pm |message |available |now |from |through |offers )
+    (?<!(?:to a|to an|at a|at an|to her|another|hate|a friend's) )<mlm> {party|brochure|brochures|consultant|distributor|rep|ambassador|products|catalogue} (?:on |is |are |out |here |this |at mine|tonight|in |dm |pm |message |available |now |from |through |offers )
+    (?<!(?:to a|to an|at a|at an|to her|to my \\w{3,9}|another|hate|a friend's|anyone else's) )(?:<mlm> )(?:\\w+ )?{party|evening|parties} (?:at (?:my|mine|our|ours)|on my|on|this|next|tonight|tomorrow|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?= |[.,!]|$)
     {hostess|host} (?:rewards|rewards!|a party|a pamper party|gifts|your own party)
     {earn} (?:an )?(?:extra |up to |from |some |a little )*(?:<money>|money|from home|around|extra cash|an income)(?: [\\w']+){0,6}
     {extra} (?:<money>|income|cash) (?:a|per|each|every|from|around|before) (?:month|week|home|your|christmas)

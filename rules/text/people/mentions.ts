@@ -8,6 +8,7 @@ import { piecesOf } from '../hashtags';
 import { FIRST_NAMES, NOT_NAMES, PUBLIC_FIGURES, SINGLE_FIGURES, SURNAMES, WORD_NAMES } from '../names';
 import type { Hit, Passage } from '../passage';
 import { type Token, withoutWhose } from '../tokens';
+import { isInLowerList } from './lower-lists';
 import { CHILD_DOES } from './relation-cues';
 import { isWelshWord } from './welsh';
 
@@ -179,7 +180,7 @@ function named(passage: Passage, tokens: readonly Token[], index: number, shouti
   if (!token.capital && WORD_NAMES.has(key) && !lowerWordNameFits(passage, tokens, index)) return undefined;
   if (listed && NOT_NAMES.has(key) && !token.capital) return undefined;
   // "Will Year 6 ever stop": at the start of a sentence these are verbs first
-  if (opens && MODALS.has(key)) return undefined;
+  if (opens && MODALS.has(key) && !isInLowerList(passage, tokens, index)) return undefined;
   const { last, used } = lastName(tokens, index, !token.capital);
   if (last) return { mention: mentionOf(passage, token, last, 'full', key, listed), used };
   // a capital that only opens a sentence says nothing about an unknown word, unless the next word is what people do
@@ -200,7 +201,7 @@ function ownerOfParent(passage: Passage, token: Token, key: string): Mention | u
   return { ...mentionOf(passage, token, token, 'first', name, true), end, evidence, possessive: true };
 }
 
-const MODALS = new Set(['will', 'may', 'can', 'do', 'dare']);
+const MODALS = new Set(['will', 'may', 'can', 'do', 'dare', 'mine']);
 
 /** Listed, or made of listed names: "david-gabriel". */
 function isFirstName(key: string): boolean {
@@ -263,10 +264,16 @@ const NAME_AWAITED =
 const NAME_PROVED =
   /^(?:'s\s(?:mum|dad|mam|nan|parents?)\b|\s(?:in|from)\s(?:my|our)\s(?:class|form|y\d|yr\s?\d|year\s?\d|set|group|\d)|\s(?:in|from)\s(?:y|yr|year)\s?\d)/;
 
+/** "there's hope and joy in my class", "so much joy in my class": a feeling rather than somebody. */
+const FEELING_BEFORE =
+  /\b(?:much|some|more|of|the|there's|is|was|pure|real|true|such|bring|brings|brought|find|found|full\sof)\s(?:(?:hope|love|laughter|fun|peace|faith|kindness)\s(?:and|&)\s)?$/;
+
 function lowerWordNameFits(passage: Passage, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
-  if (NAME_PROVED.test(passage.folded.slice(nameEnd(token), nameEnd(token) + 30))) return true;
+  if (NAME_PROVED.test(passage.folded.slice(nameEnd(token), nameEnd(token) + 30)))
+    return !FEELING_BEFORE.test(passage.before(token, 24));
+  if (isInLowerList(passage, tokens, index)) return true;
   const next = tokens[index + 1];
   if (next && !next.capital && adjacent(token, next) && SURNAMES.has(bare(next)) && !isCommon(bare(next))) return true;
   return (
@@ -288,7 +295,8 @@ function unknownLower(passage: Passage, tokens: readonly Token[], index: number)
     /^'s\s(?:mum|dad|mam|mom|nan|mother|father|parents|carer)\b/.test(after) ||
     (/^\s(?:in|from)\s(?:my|our)\s(?:class|form|(?:y|yr|year)\s?\d|set|tutor|reception|nursery)/.test(after) &&
       !/s$/.test(key)) ||
-    (/^,?\s\(?(?:in\s|from\s)?(?:y|yr|year)\s?\d/.test(after) && /\b(?:for|to|with|and|little|done|of)\s$/.test(before)) ||
+    (/^,?\s\(?(?:in\s|from\s)?(?:y|yr|year)\s?\d/.test(after) &&
+      /\b(?:for|to|with|and|little|done|of|cheers|thanks|ta|thank\syou|thank\su)\s$/.test(before)) ||
     /\b(?:(?:kid|lad|boy|girl|child|pupil|student|one)\s(?:called|named)|little|wee)\s$/.test(before);
   const opens = tokens[index - 1]?.sentence !== token.sentence;
   if (!proved && !(opens && CHILD_DOES.test(after))) return undefined;
@@ -316,6 +324,7 @@ function initialled(passage: Passage, tokens: readonly Token[], index: number): 
   }
   const letters = passage.text.slice(token.start, nameEnd(last)).replace(/[^\p{Lu}]/gu, '');
   if (letters === 'I' || letters.length > 3 || NOT_INITIALS.has(letters)) return undefined;
+  const run = at === index;
   const dotted = tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === last.end && letters.length > 1;
   const before = passage.before(token, 30);
   const after = passage.folded.slice(nameEnd(last), nameEnd(last) + 40).replace(/^\./, '');
@@ -335,6 +344,8 @@ function initialled(passage: Passage, tokens: readonly Token[], index: number): 
       after,
     );
   if (!awaited && !placed && !acts && !(dotted && letters.length > 1)) return undefined;
+  // "for one child. ONE."
+  if (run && letters.length > 1 && !awaited && !placed && isCommon(letters.toLowerCase())) return undefined;
   // three capitals are an abbreviation far more often than a child
   if (letters.length !== 2 && !dotted && !awaited && !placed) return undefined;
   const mention = mentionOf(passage, token, last, 'initials', letters.toLowerCase(), false);

@@ -19,6 +19,9 @@ const OWN_CHILD = new RegExp(
     String.raw`\bthe\s(?:eldest|youngest|grandkids|grandchildren|teenager|baby|toddler|twins)\b|\b(?:anxious|nervous|worried|emotional|weepy|excited|knackered|tired|stressed|busy)\s(?:mum|mam|dad|parent|nan)\b`,
     String.raw`\b(?:as\sa|proud|fellow|speaking\sas\sa|soccer|sen)\s(?:\w{2,10}\s)?(?:mum|mam|mom|mummy|dad|daddy|parent|nan|nana|nanny|gran|granny|grandma|grandad|grandparent|auntie|aunty|aunt|uncle|godmother|stepmum|stepdad)\b`,
     String.raw`\b(?:mum|dad|auntie|mummy|daddy|nan)\smoment\b`,
+    String.raw`\b(?:my|our)\s(?:teenage\s)?${YEAR_GROUP}\s(?:sons?|daughters?|nephews?|nieces?|grandsons?|granddaughters?)\b`,
+    String.raw`\bboth\sof\smine\b(?!\sin)|\b(?:the\s)?school\srun\b|\b(?:for|in)\sour\shousehold\b|\bgot\s(?:a\s)?${YEAR_GROUP}\sat\shome\b`,
+    String.raw`\b(?:uniform|blazer|school\sshoes|pe\skit|new\sshoes)\s(?:[a-z]{2,9}\s){0,3}cost\s(?:me|us|£)|\bfor\s(?:one|my|a\ssingle)\schild\b`,
     String.raw`\b(?:any|other|school)\s(?:mums|dads|mams|parents)\s(?:know|with|out|here|going)\b`,
     String.raw`\b(?:dd|ds|dgs|dgd)\d?\b`,
     String.raw`\blittle\s(?:man|lady|miss|one)\s(?:starts?|started|has|is|was|had|loved|came|got)\b`,
@@ -36,7 +39,7 @@ const NEWS =
   /\b(?:bbc|guardian|telegraph|daily\smail|the\stimes|the\smirror|the\sindependent|the\ssun|sky\snews|itv|channel\s4|c4|newsnight|radio\s4|tes\sarticle|schools\s?week|dfe|department\sfor\seducation|education\ssecretary|schools\sminister|minister|ministers|government|govt|gov\.uk|policy\smakers|white\spaper|(?:new|interesting|recent|latest|this)\s(?:study|research|report|piece|article|data|survey|podcast|episode|documentary|book|thread|blog|paper)|study\s(?:finds|found|shows|says)|research\s(?:finds|shows|says|suggests)|according\sto|podcast|documentary|webinar|great\s(?:thread|blog|article|piece|post|read|episode)|headlines?|petition|nationally|(?:schools|teachers|pupils|kids|children)\s(?:across|in)\s(?:england|wales|scotland|america|the\suk|the\scountry|britain|the\sus|finland)|(?:schools|parents|everyone|all\skids|every\sschool|teachers)\sshould(?:n't)?\b|why\s(?:do|are|can't)\sschools|do\s(?:schools|teachers)\sstill|ofsted\s(?:is|are|should|needs?|must|has\sto|reform|gradings?|grades?|judg[e]?ments?|report\scards?|to\sscrap|boss|chief)|scrap(?:ping)?\s(?:ofsted|sats)|abolish)\b/;
 
 const FICTION =
-  /\b(?:waterloo\sroad|educating\s(?:yorkshire|essex|manchester|greater|rita|cardiff)|abbott\selementary|grange\shill|bad\seducation|big\sschool|teachers\son\s(?:c4|channel)|line\sof\sduty|netflix|episode|season\s\d|series\s\d|box\s?set|novel|matilda\sthe\smusical|harry\spotter|hogwarts|sex\seducation|derry\sgirls|inbetweeners|school\sof\srock|on\stelly|on\sthe\stelly|on\siplayer|hollyoaks|corrie|emmerdale|eastenders|coronation\sstreet|strictly|bake\soff|taskmaster|traitors|love\sisland|gladiators)\b/;
+  /\b(?:in\s(?:literature|fiction)|the\svillain|bridget\sjones|waterloo\sroad|educating\s(?:yorkshire|essex|manchester|greater|rita|cardiff)|abbott\selementary|grange\shill|bad\seducation|big\sschool|teachers\son\s(?:c4|channel)|line\sof\sduty|netflix|episode|season\s\d|series\s\d|box\s?set|novel|matilda\sthe\smusical|harry\spotter|hogwarts|sex\seducation|derry\sgirls|inbetweeners|school\sof\srock|on\stelly|on\sthe\stelly|on\siplayer|hollyoaks|corrie|emmerdale|eastenders|coronation\sstreet|strictly|bake\soff|taskmaster|traitors|love\sisland|gladiators)\b/;
 
 /** The writer at work in a school, whatever else the sentence says. */
 const OWN_WORK = new RegExp(

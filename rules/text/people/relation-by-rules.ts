@@ -10,6 +10,8 @@ import { standsIn } from '../stands';
 import { keyOf } from '../tokens';
 import { childTalkOf } from './child-talk';
 import type { Mention } from './mentions';
+import { besideList, listOf } from './name-lists';
+import { elsewhereAs } from './not-at-school';
 import { parentCalledBy } from './parent-called-by';
 import { onceFor, type Relation, type Surroundings, type Who } from './relation';
 import * as cue from './relation-cues';
@@ -21,17 +23,22 @@ function ruled(mention: Mention, passage: Passage, surroundings: Surroundings): 
   const before = passage.before(mention, 70);
   const after = passage.after(mention, 70);
   const name = `“${mention.evidence}”`;
-  const classFollows = cue.PUPIL_AFTER.test(after);
+  const elsewhere = elsewhereAs(mention, passage);
+  if (elsewhere !== undefined) return is('public', 'likely', `${name} seems to be ${elsewhere}.`);
+  const list = listOf(mention, passage);
+  const classFollows = cue.PUPIL_AFTER.test(list ? passage.after(list, 70) : after) || cue.PUPIL_AFTER.test(after);
   if (isPublic(mention, before, after, classFollows))
     return is('public', 'likely', `${name} seems to be a public figure, a work or a place.`);
 
   const talkHere = schoolTalkNear(passage, mention.start);
   const talk = Math.max(talkHere, surroundings.schoolTalk);
-  if (isClose(mention, before, after, surroundings, classFollows))
+  if (isClose(mention, passage, surroundings, classFollows))
     return is('family', 'likely', `${name} is named as family or a friend.`);
   if (/\bour\s$/.test(before) && !classFollows && talk < 2)
     return is('family', 'possible', `“our ${mention.evidence}” is how families speak.`);
 
+  if (cue.COLLEAGUE_DID.test(after))
+    return is('colleague', talk >= 2 ? 'likely' : 'possible', `${name} did what only somebody at work does.`);
   const sentence = passage.sentenceText(mention.start);
   if (mention.kind === 'title' && cue.SELF_BEFORE.test(before))
     return is('unknown', 'possible', `${name} seems to be the writer.`);
@@ -60,9 +67,12 @@ interface Around {
 /** Adds up what speaks for a pupil. The sum is in steps that were set on the tuning half of the labelled texts. */
 function weigh(mention: Mention, passage: Passage, around: Around): Relation {
   const { before, after, sentence, talkHere, itemTalk, classFollows, name } = around;
-  const trusted = mention.listed && !(mention.wordToo && mention.kind === 'first');
+  const list = listOf(mention, passage);
+  // "Ruby, Poppy and Daisy" beside a word for pupils are no stones and flowers
+  const listed = list !== undefined && besideList(list, passage);
+  const trusted = mention.listed && (listed || !(mention.wordToo && mention.kind === 'first'));
   const parentFollows = parentCalledBy(mention, passage) !== undefined;
-  const childNoun = cue.PUPIL_BEFORE.test(before) || (mention.listed && cue.YEAR_BEFORE.test(before));
+  const childNoun = listed || cue.PUPIL_BEFORE.test(before) || (mention.listed && cue.YEAR_BEFORE.test(before));
   const named = mention.kind === 'initials' ? 1.5 : trusted ? 1.5 : mention.listed ? 0.5 : 0;
   const full = mention.kind === 'full' ? (mention.listed ? 1 : 0.5) : 0;
   const beside =
@@ -90,9 +100,13 @@ function weigh(mention: Mention, passage: Passage, around: Around): Relation {
   return is('pupil', sum >= 5 ? 'sure' : sum >= 4 ? 'likely' : 'possible', why);
 }
 
-function isClose(mention: Mention, before: string, after: string, surroundings: Surroundings, classFollows: boolean): boolean {
+function isClose(mention: Mention, passage: Passage, surroundings: Surroundings, classFollows: boolean): boolean {
+  const before = passage.before(mention, 70);
+  const after = passage.after(mention, 70);
   if (cue.FAMILY_BEFORE.test(before) || cue.FAMILY_AFTER.test(after) || cue.HOME_AFTER.test(after)) return true;
-  if (surroundings.cleared.has(mention.key) && mention.kind !== 'title') return true;
+  const list = listOf(mention, passage);
+  // "our relay girls Ruby, Poppy and Daisy" are no sisters
+  if (surroundings.cleared.has(mention.key) && mention.kind !== 'title' && !(list && besideList(list, passage))) return true;
   return cue.FRIEND_BEFORE.test(before) && !classFollows;
 }
 

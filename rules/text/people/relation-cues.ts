@@ -65,6 +65,10 @@ export const COLLEAGUE_BEFORE = new RegExp(String.raw`\b(?:${COLLEAGUE_NOUN})(?:
 export const COLLEAGUE_AFTER = new RegExp(
   String.raw`^[,(-]?\s?(?:\(|is\s|was\s|as\s|,\s)?(?:the|our|my|a|an)\s(?:[a-z]{2,12}\s)?(?:${COLLEAGUE_NOUN})\b|^\s?[,(]\s?(?:[a-z]{2,12}\s)?(?:${COLLEAGUE_NOUN})\b|^\s(?:from|in|at|on)\s(?:the\s)?(?:work|our\steam|my\steam|my\sdepartment|${DEPARTMENT})(?![a-z0-9])|^'s\s(?:leaving\sdo|leaving\sdrinks|retirement|maternity|team|department|observation|emails?|briefing)\b|^\sand\s(?:her|his|their)\s(?:[a-z]{2,10}\s)?team\b|^\sand\si\b`,
 );
+/** "in year 4 for dobbing me in": only those who work there do so. */
+export const COLLEAGUE_DID = new RegExp(
+  String.raw`^\s(?:(?:in|from)\s(?:the\s)?(?:${YEAR_GROUP}|${STAGE}|reception|nursery|office|kitchen|next\sdoor)\s)?for\s(?:dobbing|grassing|dropping\sme\sin|throwing\s(?:me|us)\sunder|covering|stepping\sin|(?:sorting|doing|fixing)\s(?:my|our|the)\s(?:pay|duty|cover|display|timetable|laptop|photocopi\w{2,4}|data)|having\smy\sback|taking\smy\s(?:duty|class|lesson)|lending\sme|stitching\s(?:me|us)\sup)\b`,
+);
 /** Grown-up company: the pub, planning, leaving dos. */
 export const ADULT_TALK =
   /\b(?:drinks?|pub|wine|gin|prosecco|pints?|steins?|bar|hen\sdo|karaoke|leaving\sdo|staff\s(?:do|night|party|xmas|christmas)|night\sout|ppa|planning\swith|job\s?share|car\s?share|staffroom|staff\sroom|retir(?:e|es|ed|ing|ement)|maternity|pregnant|weeks\sgone|interview(?:ed)?|promotion|promoted|appointed|resign(?:ed|s|ing)?|line\smanage[rd]?|colleagues?|team\steach|hod|union|salary|staff\smeeting|briefing|twilight|divorce[ds]?)\b/;

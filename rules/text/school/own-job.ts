@@ -39,18 +39,32 @@ const PHRASES = new Phrases<Note>(SLOTS, [
     {working} (?:in|at) (?:a|the) (?:[\\w'-]+ ){0,2}(?:nursery class|school nursery|school|primary|secondary|academy|pru|reception class)(?= (?:means|is|has|for|as|and|you|so)|[.,!]|$)
     i (?:run|manage|cook in|clean|work in|look after) (?:the|a|our) {school} (?:kitchen|office|library|canteen|labs?|breakfast club|minibus|site|grounds)
     (?:i've been |been |i have been )(?:in|working in) {primary|secondary|early} (?:education|years|schools|teaching) (?:for|since|all|over)
-    {years} in (?:primary|secondary|early years|education|schools|the classroom)
     i (?:also |now |currently |only )?{work} (?:full time |part time )?(?:in|at|for) <place>
     i(?:'ve| have) {worked} (?:\\w{2,10} ){0,3}(?:in|at|for) <place>
     i(?:'m| am|'ve been| have been) (?:now )?{working} (?:in|at|for) <place>
     i {teach} at <named>
-    {my} (?:\\w{2,9} )?(?:nqt|ect|rqt|pgce|scitt|ect1|ect2|teacher training|teaching|qts) (?:year|course|career|certificate|training|job|post|interview|placement|degree|qualification|mentor)
-    (?:passed|got|completed|finished|doing|done|started|starting|gained) my {qts|pgce|hlta|nqt|ect|npqh|npqsl|npqml|npqlt|scitt}
+    {my} (?:\\w{2,9} )?(?:nqt|ect|rqt|pgce|scitt|ect1|ect2|teacher training|teaching|qts) (?:year|course|career|certificate|training|job|post|placement|degree|qualification|mentor)
+    (?:passed|got|completed|finished|doing|done|started|starting|gained) my {hlta|nqt|ect|npqh|npqsl|npqml|npqlt}
+    (?:doing|started|starting) my {pgce|scitt}
+    {my} (?:\\w{2,9} )?(?:nqt|ect|rqt|teaching) interview
     {passed} (?:my )?(?:nqt|ect|pgce|qts|induction)(?: year)?
     (?:i'll be|i'm going to be|i will be|i'm|im) {teaching} <children>
     i {lead|head|run|manage} (?:the )?(?:maths|english|science|mfl|pe|history|geography|phonics|reading|send|pastoral|early years|ks1|ks2) (?:department|team|curriculum|provision|at our school|at my school)
     `,
     { certainty: 'sure' },
+  ],
+  [
+    `
+    {years} in (?:primary|secondary|early years|education|schools|the classroom)
+    `,
+    { certainty: 'sure', anyone: true },
+  ],
+  // qualified, which is not yet at work in a school
+  [
+    `
+    (?:passed|got|completed|finished|done|gained) my {qts|pgce|scitt}(?! (?:essays?|assignments?|application|interview|dissertation|in (?:19|20)\\d\\d))
+    `,
+    { certainty: 'possible' },
   ],
   [
     `
@@ -136,7 +150,7 @@ const CLAUSE_START =
   /(?:^\s?|[.!?,:;(–—|]\s?|\b(?:hi\sall|hi\severyone|hello|morning|evening|hey)\s|[^ -~]\s?)(?:(?:just|only|still|newly|fully|very|one|your\saverage|your\stypical|another|burnt\sout|knackered|tired|exhausted|proud|happy|grumpy|hungry|broke|skint|qualified|experienced|secondary|primary|full-time|part-time|overworked|stressed|fellow)\s){0,4}$/;
 /** After a job without an article: a headline or a matter of policy rather than a person. */
 const NEWS_AFTER =
-  /^'?s?\s(?:in\s(?:doing|today|to)|caught|jailed|sacked|banned|arrested|struck|suspended|accused|charged|found|dies|died|wins|won|who|shortages?|strikes?|recruitment|retention|crisis|unions?|training\sday|pay\saward|pay\sdeal|vacancies|vacancy|needed|wanted|required|numbers|workload\s(?:survey|report)|of\sthe\syear|appreciation|day\b|resources?|gifts?|presents?|planner|voice\s(?:from|in)|conference)/;
+  /^'?s?\s(?:friends?|mates?|pals?|people|peeps|folk)\b|^'?s?\s(?:(?:just\s|has\s|even\s|also\s)?(?:says?|said|tells|told|asks|asked|reckons?|reckoned|thinks|thought|wants|wanted|emailed|rang|called|messaged)\s(?!i\b|me\b)(?=\w)|in\s(?:doing|today|to)|caught|jailed|sacked|banned|arrested|struck|suspended|accused|charged|found|dies|died|wins|won|who|shortages?|strikes?|recruitment|retention|crisis|unions?|training\sday|pay\saward|pay\sdeal|vacancies|vacancy|needed|wanted|required|numbers|workload\s(?:survey|report)|of\sthe\syear|appreciation|day\b|resources?|gifts?|presents?|planner|voice\s(?:from|in)|conference)/;
 const FIRST = /\b(?:i|i'm|im|i've|ive|i'd|i'll|me|my|we|us|myself)\b/;
 const VACANT = /\b(?:vacanc(?:y|ies)|hiring|recruiting|wanted|looking\sfor|seeking|to\sappoint|apply|required)\b/;
 const SEEN =

@@ -144,7 +144,8 @@ function byBareName(passage: Passage, hit: Hit, context: Context): Find | undefi
   const around = IN_A_PLACE.test(before);
   const worked = WORK_BEFORE.test(before) || WORK_AFTER.test(after) || (inWorkField && (!around || talk > 0 || ownJob));
   if (SPEAKS_BEFORE.test(before)) return says(hit, 'likely', BESIDE_WORK);
-  const outing = PLACE_BEFORE.test(passage.before(hit, 24)) || OUTING_BEFORE.test(before);
+  const stay = belongs(before, after);
+  const outing = !stay && (PLACE_BEFORE.test(passage.before(hit, 24)) || OUTING_BEFORE.test(before));
   if (!worked && (outing || isLastName(passage, hit))) return talk === 3 ? says(hit, 'possible', GOES_BY) : undefined;
   if (OF_SCHOOL.test(after)) return says(hit, 'sure', OWN);
   if (goesOn(passage, hit)) return worked ? says(hit, 'possible', GOES_BY) : undefined;
@@ -153,10 +154,30 @@ function byBareName(passage: Passage, hit: Hit, context: Context): Find | undefi
   if (speaksOfSchoolLife(sentence)) return says(hit, 'likely', BESIDE_SCHOOL);
   if (AT_A_PLACE.test(before) && WE_AFTER.test(after)) return says(hit, 'likely', BESIDE_WORK);
   if (worked && saysWhere(passage, hit)) return says(hit, around ? 'possible' : 'likely', BESIDE_WORK);
+  if (stay) return says(hit, 'possible', GOES_BY);
   return talk >= 1 || context.schoolTalk >= 1 || AT_A_PLACE.test(before) || speaksOfTrade(passage)
     ? says(hit, 'possible', GOES_BY)
     : undefined;
 }
+
+/** Coming back, leaving and missing, as of a place one belongs to. */
+const LEFT_BEFORE = /\b(?:left|leaving|quit(?:ting)?|leave)\s$/;
+const LEFT_AFTER =
+  /^\s(?:last\s(?:year|summer|month|term|christmas|easter|week|july|june|december|april|may)|in\s(?:july|june|december|april|may|the\ssummer|20\d\d)|this\s(?:year|summer|term|july|month)|after\s\d|because|and\s(?:honestly|never|best|i)|behind|for\sgood|at\s(?:christmas|easter)|[.!]|$)/;
+const BACK_BEFORE = /\bback\s(?:to|in|at)\s$/;
+const BACK_AFTER =
+  /^\s(?:tomorrow|tmrw|tmoz|2moro|(?:on\s)?(?:mon|tues|wednes|thurs|fri)day|today|next\sweek|(?:this|in\sthe)\smorning|after\s(?:half|easter|christmas|xmas|six|the\s(?:holidays|summer)|(?:\d|two|three|six)\sweeks)|in\s(?:september|january))(?=\s?(?:[.!,;😭😩🙈]|$|and|cba|ffs|lol|already|again|then|for\s(?:another|the\s(?:new|last|next)|round)|[^ -~]))/u;
+const BELONG_BEFORE =
+  /\b(?:(?:year|term|shift)\s(?:at|in)|see\sthe\sback\sof|good\sriddance(?:\sto)?|(?:bye|goodbye|farewell|so\slong)(?:\sto)?|(?:i|i'll|gonna|really|will|already)\s(?:so\s|really\s)?(?:miss|hate|love)(?:ing)?|hate|resign(?:ed|ing)\sfrom)\s$/;
+const DAY_AFTER =
+  /^\s(?:can\s(?:do\sone|jog\son|get\sin\sthe\s(?:bin|sea))\b|(?:was|is|has\sbeen|were)\s(?:[a-z]{2,10}\s){0,2}(?:mad|mental|chaos|chaotic|carnage|hectic|manic|wild|bonkers|hell|grim|rough|brutal|long|a\snightmare|kicking\soff|toxic|a\sshambles|a\sjoke)\b)/;
+
+/** Whether somebody speaks of a place as one that they work at, come back to or have left: the village of that name is so spoken of, too. */
+const belongs = (before: string, after: string): boolean =>
+  (LEFT_BEFORE.test(before) && LEFT_AFTER.test(after)) ||
+  (BACK_BEFORE.test(before) && BACK_AFTER.test(after)) ||
+  BELONG_BEFORE.test(before) ||
+  DAY_AFTER.test(after);
 
 /** An account's name: the school's beside a word of school ("Coppice Maths"); alone it may be somebody's ("Elton"), with others it is ("Elton Smith"). */
 function nameOfSchool(passage: Passage, hit: Hit): Find | undefined {
@@ -169,6 +190,8 @@ function nameOfSchool(passage: Passage, hit: Hit): Find | undefined {
 /** "Mrs Aylesford", "Debbie Elton". */
 function isLastName(passage: Passage, hit: Hit): boolean {
   const [, before] = /(?:^|\s)(\p{L}+)\.?\s$/u.exec(passage.folded.slice(Math.max(0, hit.start - 20), hit.start)) ?? [];
+  // "I miss Hillmead"
+  if (before === 'miss' && /\b(?:i|i'll|we|will|gonna|really|so|already|do)\smiss\s$/.test(passage.before(hit, 20))) return false;
   return (
     before !== undefined &&
     (/^(?:mr|mrs|ms|miss|dr|sir)$/.test(before) || (isSurname(passage, hit) && FIRST_NAMES.has(keyOf(before))))

@@ -62,6 +62,7 @@ export function aimOf(passage: Passage, span: Span, context: Context): Aim {
     subjectOf(passage, span, left, referents, context) ??
     nearest(passage, right.find(isNoun), context) ??
     // a fragment: "What an idiot." after or before the sentence that says who
+    nearest(passage, openerBefore(passage, sentence, referents), context) ??
     nearest(passage, referents.filter((known) => known.end <= sentence.start && isNoun(known)).pop(), context) ??
     nearest(
       passage,
@@ -70,6 +71,21 @@ export function aimOf(passage: Passage, span: Span, context: Context): Aim {
     ) ??
     unclear(context)
   );
+}
+
+/** Right before somebody who is only on the way: "with 60 kids", "in front of the class". */
+const ASIDE = /\b(?:with|of|at|in|on|for|to|from|by|about|near|behind|past)\s(?:[a-z0-9'-]{1,12}\s){0,3}$/;
+
+/** Whoever opens the sentence before is who a fragment speaks of, where those named after only stand by: "SLT left me with 60 kids. Useless." */
+function openerBefore(passage: Passage, { start }: Span, referents: readonly Referent[]): Referent | undefined {
+  const before = referents.filter((known) => known.end <= start && isNoun(known));
+  const last = before.at(-1);
+  if (!last) return undefined;
+  const { start: from } = passage.sentenceAt(last.start);
+  const opener = before.find((known) => known.start >= from);
+  if (!opener || opener === last || !/^\W*(?:(?:the|our|my|and|so|but)\s){0,2}$/.test(plainOf(passage).slice(from, opener.start)))
+    return undefined;
+  return ASIDE.test(plainOf(passage).slice(Math.max(from, last.start - 40), last.start)) ? opener : undefined;
 }
 
 const nearest = (passage: Passage, known: Referent | undefined, context: Context): Aim | undefined =>

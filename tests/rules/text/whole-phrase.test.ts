@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { wholePhrase } from '../../../rules/text/whole-phrase';
+
+const whole = (text: string, part: string): string => {
+  const at = text.indexOf(part);
+  const { start, end } = wholePhrase(text, { start: at, end: at + part.length });
+  return text.slice(start, end);
+};
+
+describe('what is underlined', () => {
+  it.each([
+    ['she has a face like a slapped arse', 'has a face like a', 'has a face like a slapped'],
+    ['our new caretaker is as much use as a chocolate teapot', 'as much use as a chocolate', 'as much use as a chocolate teapot'],
+    ['threw up on the school minibus', 'threw up on the school', 'threw up on the school minibus'],
+    ['come on, grab a bargain ladies', 'grab a', 'grab a bargain'],
+    ['the muppets run it', 'muppet', 'muppets'],
+    ['a nightmare, honestly', 'nightmare,', 'nightmare'],
+  ])('%s: “%s” becomes “%s”', (text, part, expected) => {
+    expect(whole(text, part)).toBe(expected);
+  });
+
+  it.each([
+    ['I hate it here', 'hate it here'],
+    ['Zofia in Y4', 'Zofia'],
+    ['they are all in it for the. Money', 'in it for the'],
+    ['#ToriesOut now', '#ToriesOut'],
+    ['😀 well done', '😀'],
+  ])('%s: “%s” stays as it is', (text, part) => {
+    expect(whole(text, part)).toBe(part);
+  });
+});
