@@ -34,16 +34,24 @@ const GATE = wordList(`
   book commission commissions etsy tes tpt avon tropic usborne scentsy arbonne gofundme crowdfund crowdfunding crowdfunder kickstarter justgiving raffle earn extra hustle
   slots slot sessions parties affiliate referral distributor stylist consultant ambassador rep hostess launched opened preorder pre owner founder creator salon link
   fund cash share ask forever body herbalife juice spaces weight stock available enquiries touch grab donate donation donations price kindle sale planner planners
-  brochure catalogue handmade personalised started bakes cakes help commissions discount free
+  party pampered chef bodyshop hosting hostess brochure catalogue handmade personalised started bakes cakes help commissions discount free
 `);
 const MONEY = /£|%/;
 
+/** A selling party of one's own: its brand, and where or by whom it is held. */
+const OWN_PARTY = new RegExp(
+  String.raw`\b${TRADE_SLOTS.mlm}\s(?:\w{2,12}\s)?(?:party|evening)\s(?:at\s(?:mine|my|ours|our)\b|on\smy\b)|\b(?:hosting|holding|having|doing)\s(?:a|an|my|our)\s(?:\w{2,12}\s)?${TRADE_SLOTS.mlm}\s(?:\w{2,12}\s)?(?:party|evening)\b`,
+);
+
 /** The strongest sign of trade in a stretch, if there is enough of it. */
-function trade(passage: Passage, enough: number): { start: number; end: number; evidence: string; why: string } | undefined {
+function trade(
+  passage: Passage,
+  enough: number,
+): { start: number; end: number; evidence: string; why: string; sure?: boolean } | undefined {
   for (const hit of WHOLE_OFFERS.in(passage)) {
     if (passage.isQuoted(hit) || standsIn(NOT_SELLING, passage.sentenceText(hit.start)) || DENIED.test(passage.before(hit, 24)))
       continue;
-    return { start: hit.start, end: hit.end, evidence: hit.evidence, why: hit.note };
+    return { start: hit.start, end: hit.end, evidence: hit.evidence, why: hit.note, sure: OWN_PARTY.test(passage.folded) };
   }
   const { sum, best, kinds } = weigh(passage, CUES, PATTERNS);
   if (!best || sum < enough || (kinds.size < 2 && !kinds.has('own cause')) || standsIn(NOT_SELLING, passage.folded))
@@ -58,7 +66,7 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
     const found = trade(passage, field === undefined ? ENOUGH : ENOUGH_IN_PROFILE);
     if (!found) continue;
     yield {
-      certainty: 'likely',
+      certainty: found.sure ? 'sure' : 'likely',
       ...(field === undefined ? {} : { field }),
       start: offset + found.start,
       end: offset + found.end,
@@ -95,6 +103,7 @@ export const flags: Example[] = [
   'Who wants a Scentsy catalogue? Orders in by Friday please',
   'Tropic skincare party at my house thursday, come & see what all the fuss is about',
   'Body Shop at Home party wednesday, come & treat yourself',
+  'Pampered Chef party at mine Friday, host gets freebies',
 ];
 
 export const allows: Example[] = [
@@ -129,4 +138,5 @@ export const allows: Example[] = [
   'been invited to an Ann Summers party on Friday, help',
   'going to a Tropic party tonight, pray for my purse',
   'birthday party at my house thursday',
+  'Murder mystery party at ours tomorrow and I am the vicar',
 ];

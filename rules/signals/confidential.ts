@@ -102,6 +102,7 @@ export const flags: Example[] = [
   'the LADO has been called again',
   "one of my lads told me he hasn't eaten since friday",
   "CCTV's been down at the back field gate for a month and nobody has fixed it",
+  "ofsted have rung. they're here tues. send gin",
 ];
 
 export const allows: Example[] = [
@@ -136,4 +137,5 @@ export const allows: Example[] = [
   'one of my kids came out as the winner of the spelling bee',
   "my son hasn't eaten since friday, tummy bug",
   '60% at expected in writing nationally, says the DfE',
+  'Ofsted rang a school in Leeds, says the BBC',
 ];

@@ -116,7 +116,8 @@ function* grumbles(passage: Passage, context: Context): Generator<Find> {
 /** A comma before the last word of a short phrase. */
 const BROKEN = /^[^,]{1,24},\s?\S+$/;
 /** Where the writer works, told in no word of school. */
-const OWN_WORKPLACE = /\b(?:working\s(?:there|here)|where\si\s(?:work|teach))\b/;
+const OWN_WORKPLACE =
+  /\b(?:hate|loathe|detest|can't\sstand|sick\sof|dread|fed\sup\s(?:of|with))\s(?:it\s)?(?:working\s(?:there|here)|where\si\s(?:work|teach))\b|\b(?:learning\swalks?|book\s(?:looks?|scrutin\w{1,3}))\b/;
 
 /** How far from a grumble whoever it is about may stand, in UTF-16 code units. */
 const REACH = 160;
@@ -217,6 +218,7 @@ export const flags: Example[] = [
   'I actually hate working there now. Counting down till I can leave',
   'SLT walked past me three times while I was on my own with 60 kids at dinner. Useless.',
   'Left last summer and best decision ever, school was toxic from the top down',
+  "I can't stand working here anymore",
 ];
 
 export const allows: Example[] = [
@@ -251,4 +253,6 @@ export const allows: Example[] = [
   'I used to hate working there but the pick n mix made up for it',
   'I hate working from home, the cat keeps walking on the keyboard',
   'the ginger lad is a nightmare, set him in the sandpit and he is happy',
+  'I hated working there, worst call centre in Leeds',
+  'Management of this campsite can do one, no hot water for 3 days',
 ];

@@ -31,7 +31,7 @@ const WORK =
   /\b(?:work|working|school|class|classroom|lessons?|assembly|teach|teaching|teacher|period\s\d|period\sone|p[1-6]\b|first\speriod|year\s\d{1,2}|y\d{1,2}|briefing|inset|parents'?\seve(?:ning)?|staff\s?room|ppa|duty|registration|form\stime|observation|nursery|supply|30\skids|the\skids|pupils|phonics|marking|reports?|\d\skids|children|ofsted|called\sin\ssick|calling\sin\ssick|phoned\sin|six\syear\solds|recorders|year\s(?:one|two|three|four|five|six)|schoolnight|school\snight)\b|#school/;
 /** Sober, ill, or somebody else's evening. */
 const SOBER =
-  /\b(?:sober|dry\sjanuary|alcohol[\s-]free|non[\s-]alcoholic|mocktails?|teetotal|0%|in\srecovery|don't\sdrink|do\snot\sdrink|gave\sup\s(?:drinking|alcohol)|never\sdrunk|awareness|lesson\son|assembly\son|workshop|police|vocabulary|on\sexcitement|from\ssugar|on\spower|wedding\sspeech|recipe|trifle)\b/;
+  /\b(?:airport|flights?|night\sshifts?|newborn|sober|dry\sjanuary|alcohol[\s-]free|non[\s-]alcoholic|mocktails?|teetotal|0%|in\srecovery|don't\sdrink|do\snot\sdrink|gave\sup\s(?:drinking|alcohol)|never\sdrunk|awareness|lesson\son|assembly\son|workshop|police|vocabulary|on\sexcitement|from\ssugar|on\spower|wedding\sspeech|recipe|trifle)\b/;
 const OTHERS =
   /\b(?:my\s(?:neighbour|husband|hubby|wife|partner|brother|sister|dad|mum|mate|friend|son|daughter|flatmate|housemate|ex|dog|cat|boyfriend|girlfriend|uncle|nan|other\shalf)|the\s(?:neighbours?|kids|children|bloke|man|woman|lad|dog|cat|ref)|(?:he|she|they|kids|pupils|students|children|teenagers|people|men|lads|politicians|fans|some\s(?:bloke|man|woman|lad|idiot)|drivers?|teachers\swho|staff\swho|anyone\swho|people\swho|parents?|toddlers?|year\s\d{1,2}s?|y\d{1,2}s?))\b[^.!?]{0,30}$/;
 const PAST =
@@ -119,4 +119,5 @@ export const allows: Example[] = [
   'Y4 trip: two have thrown up on the coach',
   'my toddler has thrown up in the car',
   'kicked out of the quiz for cheating, worth it',
+  'Got in at 5am from the airport, in work by 9, never booking that flight again',
 ];

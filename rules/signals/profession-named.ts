@@ -208,4 +208,7 @@ export const allows: Example[] = [
   'Teacher says Zak is a character. Cheers I think? Proud mum',
   "Parents evening for our Isla. Teacher says she's a chatterbox",
   "My husband is 25 years in education next month and I'm throwing him a party",
+  'Teacher friends, happy last day! I am at my desk in insurance, jealous',
+  'PGCE or Teach First? My niece is asking',
+  'As the wife of a deputy head I can confirm he has not had a weekend since 2016',
 ];

@@ -50,6 +50,8 @@ export const flags: Example[] = [
   '@zofia.year4 great work in assembly',
   'our relay girls Ruby, Poppy and Daisy were incredible at county sports today',
   'well done hope, joy and faith, my y5 choir',
+  'my choir girls Amber, Scarlett and Iris sang like angels tonight',
+  'Well done to Ayaan, Zofia and Tilly from 3B, reading stars this week',
 ];
 
 export const allows: Example[] = [
@@ -87,4 +89,7 @@ export const allows: Example[] = [
   "there's so much joy in my class today",
   'School shoes for one child. ONE. Forty quid',
   'Piano lessons from home, call Marie on 07911 123456. Discount for my pupils',
+  'Girls trip with Poppy, Daisy and Ruby, Marbella here we come',
+  'The team, Jack, Tom and Harry, ran 10k for Mind. Legends',
+  'Set 3 to Murray! come on',
 ];

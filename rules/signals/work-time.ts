@@ -69,6 +69,7 @@ const CUES = new Cues(SLOTS, [
     {lesson|period|class} (?:right now|as we speak|at the minute|is boring)
     {skiving|bunking} off
     on {cover}
+    on (?:gate|playground|break|lunch|yard|bus|door|dinner) {duty}
     (?:y\\d+|year \\d+|they|kids|class|pupils|the head|slt|my head|my class|the kids) (?:all )?{think|reckon|thinks|reckons} (?:i'm|im|i am)
     in {work|school} (?:and|but|scrolling|on my phone|bored|supposed|pretending)
     {pretending} to (?:work|mark|plan|listen|teach|take notes|do reports)
@@ -213,6 +214,7 @@ export const flags: Example[] = [
   postedAt('2026-03-12T13:40:00Z', 'anyone for padel?', SPRING_TERM),
   'in a staff meeting and bored to tears, someone text me',
   'bored out my mind in staff training, entertain me',
+  'on gate duty, scrolling Vinted',
 ];
 
 export const allows: Example[] = [
@@ -249,4 +251,5 @@ export const allows: Example[] = [
   'Year 10 made a tiktok of me in class',
   'the staff meeting was boring yesterday',
   'she was in assembly and lost a tooth',
+  'on gate duty this morning and a child gave me a conker',
 ];

@@ -23,7 +23,10 @@ export function wholePhrase(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
   while (from > 0 && start - from < LONGEST && IN_WORD.test(text[from] ?? '') && IN_WORD.test(text[from - 1] ?? '')) from -= 1;
-  while (to < text.length && to - end < LONGEST && IN_WORD.test(text[to - 1] ?? '') && IN_WORD.test(text[to] ?? '')) to += 1;
+  // "zofias mum": the name ends before the s
+  const broken = !/^s(?![\p{L}\p{N}])/u.test(text.slice(to, to + 2));
+  while (broken && to < text.length && to - end < LONGEST && IN_WORD.test(text[to - 1] ?? '') && IN_WORD.test(text[to] ?? ''))
+    to += 1;
   while (to > from + 1 && /[\s,;:]/.test(text[to - 1] ?? '')) to -= 1;
   while (from < to - 1 && /[\s,;:]/.test(text[from] ?? '')) from += 1;
   for (let taken = 0; taken < WORDS && endsOpen(text.slice(Math.max(from, to - LONGEST - 2), to), to - from); taken += 1) {

@@ -50,7 +50,7 @@ on my (?:hands and knees|knees) (?:[a-z]+ ){0,4}{vomit|puking|vodka|tequila|drun
 (?:being|been|was|were|got|violently) {sick} (?:outside|in|down|behind|on|into|all over) (?:the |a |my |some |our )?(?:yates|yates's|spoons|wetherspoons|club|pub|taxi|uber|bin|nightclub|kebab|popworld|handbag|hedge|alley|car park|gutter|flowerbed|pint glass|shoes?|street|doorway|revolution|walkabout|bus stop|window)
 on the (?:wine|gin|vodka|prosecco|beers?|pints|cans|booze|drink|tequila|cider) {since|by|from} (?:\\d|noon|breakfast|lunch|midday|this morning|the morning|friday|early|half)
 (?:after|teaching after|recovering from|still feeling|survived|post) (?:that |a |the |my |last night's |saturday's |an )*(?:[a-z]+ )?{bender|sesh|all-nighter|piss-up|booze-up|bottomless|blowout}
-(?:rolled|stumbled|fell|crawled|staggered|got) (?:back |home )?in at {1|2|3|4|5|6|1am|2am|3am|4am|5am|6am} ?(?:am|in the morning|this morning)? (?:[a-z,&'’]+ ){0,5}(?:in for|school|work|teaching|at work|class|register)(?: [a-z0-9]+)?
+(?:rolled|stumbled|fell|crawled|staggered) (?:back |home )?in at {1|2|3|4|5|6|1am|2am|3am|4am|5am|6am} ?(?:am|in the morning|this morning)? (?:[a-z,&'’]+ ){0,5}(?:in for|school|work|teaching|at work|class|register)(?: [a-z0-9]+)?
 (?:all|up till|up until|out till|out until|got in at|home at|in at|rolled in at|still up at|dancing till|drinking till|drinking until) {2|3|4|5|6|two|three|four|five|six|2am|3am|4am|5am|6am} ?(?:am|in the morning|this morning)? (?:[a-z,&]+ ){0,5}(?:school|work|teaching|lesson|y\\d|year|class|assembly|period|inset|register)(?: [a-z]+)?
 {2am|3am|4am|5am}\\.? (?:mcdonald'?s|kebab|maccies|club|tequila|dancefloor|taxi|bed|home|chips)[^]{0,24}(?:school|work|teach|lesson|class|assembly)
 `;

@@ -1,5 +1,6 @@
 /** Names one after another: "Ruby, Poppy and Daisy". Whoever one of them is, the others are, too. */
 import type { Passage, Span } from '../passage';
+import { schoolTalkNear } from '../school/school-talk';
 import { CLASS_AFTER } from './lower-lists';
 import { type Mention, mentionsIn } from './mentions';
 
@@ -7,7 +8,10 @@ import { type Mention, mentionsIn } from './mentions';
 const BETWEEN = /^(?:,\s?(?:(?:and|&|n)\s)?|\s(?:and|&|n|\+)\s)$/;
 /** Pupils by a word in the plural, right before a list of them. */
 const PUPILS_BEFORE =
-  /\b(?:girls|boys|lads|lasses|kids|kiddos|pupils|students|children|bairns|weans|runners|relay|choir|team|captains|prefects|readers|councillors|monitors|twins|stars|superstars|winners|champions|finalists)\b[,:(–-]?\s$/;
+  /\b(?:pupils|students|school\schoir|choir\s(?:girls|boys)|prefects|(?:house|team)\scaptains|school\scouncillors|eco\scouncillors|reading\sbuddies|(?:my|our)\s(?:relay|netball|football|rounders|cricket|chess|quiz|hockey|rugby)\s(?:girls|boys|lads))\b[,:(–-]?\s$/;
+/** Children by such a word: those of school where school is spoken of. */
+const CHILDREN_BEFORE = /\b(?:girls|boys|lads|lasses|kids|kiddos|children|bairns|weans|readers|monitors|captains)\b[,:(–-]?\s$/;
+
 /** The names around a mention that belong to one list; undefined where it stands alone. */
 export function listOf(mention: Mention, passage: Passage): Span | undefined {
   return passage.remember('name lists', () => listsIn(passage)).get(mention);
@@ -29,4 +33,6 @@ function listsIn(passage: Passage): ReadonlyMap<Mention, Span> {
 
 /** Whether the words beside a list say that they are pupils. */
 export const besideList = (list: Span, passage: Passage): boolean =>
-  PUPILS_BEFORE.test(passage.before(list, 24)) || CLASS_AFTER.test(passage.after(list, 60));
+  CLASS_AFTER.test(passage.after(list, 60)) ||
+  (CHILDREN_BEFORE.test(passage.before(list, 24)) && schoolTalkNear(passage, list.start) >= 1) ||
+  PUPILS_BEFORE.test(passage.before(list, 32));

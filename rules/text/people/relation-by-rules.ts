@@ -19,6 +19,12 @@ import * as cue from './relation-cues';
 /** Who `mention` is by the rules alone, before the learned model has looked at it. */
 export const relationByRules = onceFor(ruled);
 
+/** "in year 4 for dobbing me in"; without a place only where school is spoken of. */
+export function didForColleague(after: string, talk: number): boolean {
+  const did = cue.COLLEAGUE_DID.exec(after);
+  return did !== null && (talk >= 1 || did.groups?.place !== undefined);
+}
+
 function ruled(mention: Mention, passage: Passage, surroundings: Surroundings): Relation {
   const before = passage.before(mention, 70);
   const after = passage.after(mention, 70);
@@ -37,7 +43,7 @@ function ruled(mention: Mention, passage: Passage, surroundings: Surroundings): 
   if (/\bour\s$/.test(before) && !classFollows && talk < 2)
     return is('family', 'possible', `“our ${mention.evidence}” is how families speak.`);
 
-  if (cue.COLLEAGUE_DID.test(after))
+  if (didForColleague(after, talk))
     return is('colleague', talk >= 2 ? 'likely' : 'possible', `${name} did what only somebody at work does.`);
   const sentence = passage.sentenceText(mention.start);
   if (mention.kind === 'title' && cue.SELF_BEFORE.test(before))

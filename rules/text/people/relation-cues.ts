@@ -67,7 +67,7 @@ export const COLLEAGUE_AFTER = new RegExp(
 );
 /** "in year 4 for dobbing me in": only those who work there do so. */
 export const COLLEAGUE_DID = new RegExp(
-  String.raw`^\s(?:(?:in|from)\s(?:the\s)?(?:${YEAR_GROUP}|${STAGE}|reception|nursery|office|kitchen|next\sdoor)\s)?for\s(?:dobbing|grassing|dropping\sme\sin|throwing\s(?:me|us)\sunder|covering|stepping\sin|(?:sorting|doing|fixing)\s(?:my|our|the)\s(?:pay|duty|cover|display|timetable|laptop|photocopi\w{2,4}|data)|having\smy\sback|taking\smy\s(?:duty|class|lesson)|lending\sme|stitching\s(?:me|us)\sup)\b`,
+  String.raw`^\s(?<place>(?:in|from)\s(?:the\s)?(?:${YEAR_GROUP}|${STAGE}|reception|nursery|office|kitchen|next\sdoor)\s)?for\s(?:dobbing|grassing|dropping\sme\sin|throwing\s(?:me|us)\sunder|covering|stepping\sin|(?:sorting|doing|fixing)\s(?:my|our|the)\s(?:pay|duty|cover|display|timetable|laptop|photocopi\w{2,4}|data)|having\smy\sback|taking\smy\s(?:duty|class|lesson)|lending\sme|stitching\s(?:me|us)\sup)\b`,
 );
 /** Grown-up company: the pub, planning, leaving dos. */
 export const ADULT_TALK =

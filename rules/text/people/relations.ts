@@ -3,8 +3,7 @@ import type { Mention } from './mentions';
 import { besideList, listOf } from './name-lists';
 import { elsewhereAs } from './not-at-school';
 import { onceFor, type Relation } from './relation';
-import { relationByRules } from './relation-by-rules';
-import { COLLEAGUE_DID } from './relation-cues';
+import { didForColleague, relationByRules } from './relation-by-rules';
 import { withLearned } from './who';
 
 /** Decides who `mention` is; several signals ask, so the answer is remembered for the same surroundings. */
@@ -14,7 +13,7 @@ export const relationOf = onceFor((mention, passage, surroundings) => {
   const list = listOf(mention, passage);
   const plain =
     elsewhereAs(mention, passage) !== undefined ||
-    COLLEAGUE_DID.test(passage.after(mention, 70)) ||
+    didForColleague(passage.after(mention, 70), surroundings.schoolTalk) ||
     (list !== undefined && besideList(list, passage));
   return plain ? byRules(mention) : withLearned(mention, passage, surroundings, byRules);
 });

@@ -183,6 +183,8 @@ function* loose(passage: Passage): Generator<OwnJob> {
       yield { ...own, certainty: 'likely' };
       continue;
     }
+    // "PGCE or Teach First?"
+    if (/^(?:pgce|scitt|qts)$/i.test(hit.evidence) && passage.sentenceText(start).includes('?')) continue;
     // "ta" is thanks, and a vacancy is nobody's job yet
     if (/^[tT]a$/.test(hit.evidence) || passage.has('vacant', VACANT)) continue;
     if (CLAUSE_START.test(before) && !/^\s(?:and|or|&)\s\w+s\b/.test(after)) {

@@ -13,7 +13,7 @@ describe('what is underlined', () => {
     ['our new caretaker is as much use as a chocolate teapot', 'as much use as a chocolate', 'as much use as a chocolate teapot'],
     ['threw up on the school minibus', 'threw up on the school', 'threw up on the school minibus'],
     ['come on, grab a bargain ladies', 'grab a', 'grab a bargain'],
-    ['the muppets run it', 'muppet', 'muppets'],
+    ['an incompetent lot', 'incompet', 'incompetent'],
     ['a nightmare, honestly', 'nightmare,', 'nightmare'],
   ])('%s: “%s” becomes “%s”', (text, part, expected) => {
     expect(whole(text, part)).toBe(expected);
@@ -24,6 +24,7 @@ describe('what is underlined', () => {
     ['Zofia in Y4', 'Zofia'],
     ['they are all in it for the. Money', 'in it for the'],
     ['#ToriesOut now', '#ToriesOut'],
+    ['zofias mum', 'zofia'],
     ['😀 well done', '😀'],
   ])('%s: “%s” stays as it is', (text, part) => {
     expect(whole(text, part)).toBe(part);
