@@ -35,22 +35,18 @@ export function check(item: Item, policy: Policy, settings: Settings): Finding[]
         certainty: signal.certainty,
         clauses: ruling.clauses,
         why: signal.why,
-        todo: todoWords(signal.topic, item.kind, ruling.never),
+        todo: todoWords(signal.topic, item.kind, ruling.never, ruling.tell),
         actions: actionsFor(signal, item, ruling.leave),
         also: places.filter((place) => place !== signal).map(placeOf),
       },
     ];
   });
-  return findings
-    .map((finding, order) => ({ finding, order }))
-    .sort(
-      (a, b) =>
-        LEVELS.indexOf(a.finding.level) - LEVELS.indexOf(b.finding.level) ||
-        rankOf(a.finding) - rankOf(b.finding) ||
-        a.order - b.order,
-    )
-    .map(({ finding }) => finding);
+  return findings.sort(bySeriousness);
 }
+
+/** The most serious first, then the surest. Others stay in their order, since sorting is stable. */
+export const bySeriousness = (a: Pick<Finding, 'level' | 'certainty'>, b: Pick<Finding, 'level' | 'certainty'>): number =>
+  LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || rankOf(a) - rankOf(b);
 
 /** What makes two places one risk. Somebody who is surely meant in one place is meant in the other; other guesses stay apart from what is surer. */
 function riskOf({ topic, field = '', certainty, evidence }: SignalFound): string {
@@ -98,6 +94,8 @@ interface Ruling {
   /** a clause says never, whatever another lets people ask for, and however sure we are of the find */
   never: boolean;
   clauses: FindingClause[];
+  /** whom the closest clause that names somebody wants told */
+  tell: readonly Role[];
   leave: Role[];
 }
 
@@ -147,6 +145,7 @@ function decide(risk: Risk, item: Item, policy: Policy): Ruling | undefined {
     level: risk.certainty === 'possible' ? 'think' : strictest,
     never,
     clauses: clauses.map(({ clause, stance }) => ({ ref: clause.ref, heading: clause.heading, says: clause.says, stance })),
+    tell: clauses.find(({ clause }) => clause.tell !== undefined)?.clause.tell ?? [],
     leave: never ? [] : [...new Set(lifting.flatMap(({ clause }) => clause.leave ?? []))],
   };
 }
@@ -185,7 +184,7 @@ function actionsFor(signal: SignalFound, item: Item, leave: Role[]): Action[] {
   if (signal.topic === 'public-visibility') actions.push({ kind: 'open-setting', setting: 'audience' });
   else if (item.kind === 'profile')
     actions.push({ kind: 'open-setting', setting: signal.field === 'contact' ? 'contact' : 'profile' });
-  else if (item.kind === 'draft' || item.kind === 'comment') actions.push({ kind: 'edit' });
+  else if (item.kind !== 'setting') actions.push({ kind: 'edit' });
   if (leave.length > 0) actions.push({ kind: 'ask-leave', of: leave });
   if (signal.topic === 'own-views-statement') actions.push({ kind: 'copy', text: 'Views are my own.' });
   return actions;

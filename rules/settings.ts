@@ -1,7 +1,7 @@
 /** The person's settings, versioned. Only what the engine and the screens need; nothing of it ever leaves the browser. */
 import * as z from 'zod/mini';
 import { LogoFeatures } from './image/features';
-import { Account, SignalTopic, SiteId } from './topics';
+import { Account, Certainty, SignalTopic, SiteId } from './topics';
 
 export const SETTINGS_VERSION = 1;
 
@@ -36,9 +36,10 @@ export type StaffRole = z.infer<typeof StaffRole>;
 /** A finding the person has looked at and settled: remembered by what was found, so that it does not nag again. */
 export const Acknowledged = z.object({
   topic: SignalTopic,
-  /** normalised evidence, see `acknowledgementKey` */
   evidence: z.string(),
   field: z.optional(z.string()),
+  /** how sure we were of what was settled; surer finds of the same words are new. Left out in what was settled before this was kept */
+  certainty: z.optional(Certainty),
   verdict: z.enum(['fine', 'wrong']),
   reason: z.string(),
   /** ISO date-time */

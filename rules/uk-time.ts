@@ -6,7 +6,7 @@ export interface UkTime {
   /** HH:MM, local */
   readonly clock: string;
   readonly weekend: boolean;
-  /** a bank holiday of England and Wales that falls by rule (not those given once, such as a jubilee) */
+  /** a bank holiday of England and Wales, by rule or given once */
   readonly bankHoliday: boolean;
 }
 
@@ -27,7 +27,7 @@ export function ukTimeOf(iso: string): UkTime | undefined {
     date,
     clock: local.toISOString().slice(11, 16),
     weekend: local.getUTCDay() === 0 || local.getUTCDay() === 6,
-    bankHoliday: bankHolidays(local.getUTCFullYear()).includes(date),
+    bankHoliday: GIVEN_ONCE.has(date) || bankHolidays(local.getUTCFullYear()).includes(date),
   };
 }
 
@@ -49,6 +49,18 @@ function lastSunday(year: number, month: number): number {
   const last = Date.UTC(year, month + 1, 0);
   return last - new Date(last).getUTCDay() * DAY;
 }
+
+/** Weddings, jubilees, a funeral and a coronation, after gov.uk/bank-holidays; a Monday in May moved for some of them. */
+const GIVEN_ONCE: ReadonlySet<string> = new Set([
+  '2011-04-29',
+  '2012-06-04',
+  '2012-06-05',
+  '2020-05-08',
+  '2022-06-02',
+  '2022-06-03',
+  '2022-09-19',
+  '2023-05-08',
+]);
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 

@@ -1,6 +1,7 @@
 /** The findings of a round as a to-do list: what is left first, what has been dealt with below, each with a way back. */
 import { FindingCard } from '../../components/FindingCard';
 import { LevelSign } from '../../components/LevelSign';
+import { bySeriousness } from '../../rules/check';
 import type { Action } from '../../rules/finding';
 import { leaveLetter } from '../../rules/letters';
 import type { Policy } from '../../rules/policy';
@@ -34,7 +35,7 @@ interface Props {
 
 export function FoundList({ found, read, policy, settings, site, onSettle, onReopen, onFixed, onOpen }: Props) {
   const sorted = found.map((one) => ({ one, ...outcomeOf(one, settings) }));
-  const left = sorted.filter(({ outcome }) => outcome === 'left');
+  const left = sorted.filter(({ outcome }) => outcome === 'left').sort((a, b) => bySeriousness(a.one.finding, b.one.finding));
   const dealt = sorted.filter(({ outcome }) => outcome !== 'left');
   if (found.length === 0) {
     return read ? (

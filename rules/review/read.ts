@@ -55,14 +55,20 @@ export function afterReading(round: Round, reading: Reading, at: string): Round 
   const posts = own.filter(({ kind }) => kind === 'post').map(({ id }) => id);
   const otherEyes =
     (round.account !== undefined && round.account !== account) || (round.engine !== undefined && round.engine !== engine);
-  const found = round.found
+  // what is said outright need not be guessed from each post
+  const told =
+    own.some(({ kind, findings }) => findings.some((finding) => saysJob(kind, finding))) ||
+    round.found.some(({ item, finding, fixed }) => fixed === undefined && saysJob(item.kind, finding));
+  const known = round.found.filter(({ item, finding }) => !told || !guessesJob(item.kind, finding));
+  const found = known
     .map((one) => again(one, own, unread, at))
-    .filter(({ fixed }, order) => !otherEyes || fixed === undefined || round.found[order]?.fixed !== undefined)
+    .filter(({ fixed }, order) => !otherEyes || fixed === undefined || known[order]?.fixed !== undefined)
     // two that were apart may be two places of one by now
     .filter((one, at, all) => all.findIndex(({ finding }) => finding === one.finding) === at);
   const news = own.flatMap((item) =>
     item.findings
-      .filter((finding) => !round.found.some((one) => sameFound(one, { item, finding })))
+      .filter((finding) => !told || !guessesJob(item.kind, finding))
+      .filter((finding) => !known.some((one) => sameFound(one, { item, finding })))
       .map((finding): Found => seen(item, finding, at)),
   );
   return {
@@ -77,6 +83,14 @@ export function afterReading(round: Round, reading: Reading, at: string): Round 
     steps: audienceStep(round, profile, at),
   };
 }
+
+/** What a profile says of its owner outright: that they work in a school. */
+const saysJob = (kind: ItemKind, { topic, certainty }: Finding): boolean =>
+  kind === 'profile' && topic === 'profession-named' && certainty !== 'possible';
+
+/** A guess from a post at what the profile says outright: "Does this say that you work in a school?" */
+const guessesJob = (kind: ItemKind, { topic, certainty }: Finding): boolean =>
+  kind !== 'profile' && topic === 'profession-named' && certainty === 'possible';
 
 function seen(item: ReadItem, finding: Finding, at: string): Found {
   const { id, kind, excerpt, link, sections } = item;

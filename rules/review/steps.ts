@@ -40,12 +40,12 @@ const KINDS: Record<StepId, StepKind> = {
   findable: {
     title: 'Who can find you by phone number or e-mail',
     why: 'A number given to one family is enough to find an account.',
-    topics: ['contact-details', 'contact-channel', 'privacy-settings'],
+    topics: ['contact-details', 'privacy-settings'],
   },
   people: {
     title: 'Who you are connected with',
     why: 'Pupils, former pupils and parents may have come in years ago, or before they were any.',
-    topics: ['contact-pupil', 'contact-former-pupil', 'contact-parent'],
+    topics: ['contact-pupil', 'contact-parent', 'declare-relationship', 'contact-former-pupil'],
   },
   messages: {
     title: 'Who can write to you, and open requests',
@@ -55,7 +55,7 @@ const KINDS: Record<StepId, StepKind> = {
   apps: {
     title: 'Other apps that can use your account',
     why: 'A game from years ago may still read and post as you.',
-    topics: ['credentials', 'privacy-settings'],
+    topics: ['privacy-settings'],
   },
 };
 
@@ -196,16 +196,20 @@ export const stepsOn = (site: ReviewedSite): Step[] => STEP_IDS.map((id) => ({ i
 
 /** What asks something of a person, the plainest first. */
 const BINDING: readonly Stance[] = ['forbidden', 'permission', 'duty', 'discouraged'];
-const MOST_CLAUSES = 2;
+const MOST_CLAUSES = 3;
 
-/** The clauses that ask for what a line of the checklist looks after, the closest first; none where the policy does not speak of it. */
+/** The clauses that ask for what a line of the checklist looks after, one for each topic, the closest first; none where the policy does not speak of it. */
 export function clausesBehind(policy: Policy, { topics }: Pick<Step, 'topics'>, account: Account): Clause[] {
-  const clauses = topics.flatMap((topic) =>
-    BINDING.flatMap((stance) =>
+  const clauses = new Set<Clause>();
+  for (const topic of topics) {
+    const speaking = BINDING.flatMap((stance) =>
       policy.clauses.filter((clause) =>
         clause.topics.some((said) => said.topic === topic && said.stance === stance && bindsAccount(clause, said, account)),
       ),
-    ),
-  );
-  return [...new Set(clauses)].slice(0, MOST_CLAUSES);
+    );
+    // the strictest that no topic before it brought up
+    const next = speaking.find((clause) => !clauses.has(clause));
+    if (next) clauses.add(next);
+  }
+  return [...clauses].slice(0, MOST_CLAUSES);
 }

@@ -83,6 +83,9 @@ function* inItem(context: Context, _found: readonly SignalFound[]): Generator<It
   }
 }
 
+/** What a description says is written in the picture shows nobody. */
+const WRITTEN_IN_IT = /,?\s?(?:and\s)?text\sthat\ssays\s[\s\S]*$/;
+
 /** Attached pictures, by their descriptions and the words beside them. */
 function attached(images: readonly { alt?: string | undefined }[], context: Context): ItemFind | undefined {
   let talk = false;
@@ -100,7 +103,7 @@ function attached(images: readonly { alt?: string | undefined }[], context: Cont
     things ||= standsIn(THINGS_TEXT, passage.folded);
   }
   for (const { alt } of images) {
-    const words = (alt ?? '').toLowerCase();
+    const words = (alt ?? '').toLowerCase().replace(WRITTEN_IN_IT, '');
     if (words === '') continue;
     const someone = ALT_PEOPLE.exec(words);
     if (someone && standsIn(ALT_SCHOOL, words)) {
@@ -193,6 +196,12 @@ export const flags: Example[] = [
 ];
 
 export const allows: Example[] = [
+  {
+    text: 'So kind, and it is only Tuesday',
+    item: {
+      images: [{ alt: "May be an image of flowers, gift card and text that says 'Best Teacher Ever from all of Year 4'" }],
+    },
+  },
   { text: 'Holiday sunset', item: { images: [{ alt: 'May be an image of sunset and ocean' }] } },
   { text: 'My two on their first day back', item: { images: [{ alt: 'May be an image of 2 people and child' }] } },
   { text: 'Sunday roast', item: { images: [{}] } },

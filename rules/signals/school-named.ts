@@ -1,5 +1,5 @@
 import type { Example, TextSignal } from '../signal';
-import type { Context, Find } from '../text/context';
+import { type Context, type Find, onceForItem } from '../text/context';
 import type { Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/people/perspective';
 import { saintsIn, schoolsNamedIn, workplacesIn } from '../text/school/any-school';
@@ -116,6 +116,18 @@ const COMMON_TAG =
   /^#(?:back2?to|high|primary|old|my|i?love|new|secondary|night|summer|big|lovemy|our|happy|forest|special|home|first|best|driving|public|private|free|middle|future|proud|after|lovethis|great|outstanding|welsh|inner|catholic|uk|boarding|sunday|film|art|drama|dance|ballet|backto|lastdayof|firstdayof|endof|startof|thank|teach|at|village|small|church|state|good)\w{0,8}(?:school|primary|academy|juniors|nursery|sch)$/;
 
 /** A job of former years. */
+/** A job in a list of jobs that has come to an end: "Sept 2015 - Jul 2020". */
+const ENDED = /\b(?:19|20)\d\d\s?(?:-|–|—|to)\s?(?:[a-z]{3,9}\.?\s)?(?:19|20)\d\d\b/;
+/** What stands in the line below each line of a profile's field. */
+const nextLines = onceForItem(
+  ({ passages }) =>
+    new Map(
+      passages.map(({ passage, field }, at) => [
+        passage,
+        passages[at + 1]?.field === field ? passages[at + 1]?.passage.folded : '',
+      ]),
+    ),
+);
 const ONCE = /\b(?:former|formerly|ex|retired)\b|\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d/;
 
 function* anySchool(passage: Passage, context: Context): Generator<Find> {
@@ -149,7 +161,7 @@ function* anySchool(passage: Passage, context: Context): Generator<Find> {
       (WORK_FIELDS.has(field) || field === 'name') &&
       (!saint || ownJobIn(passage).length > 0 || field === 'work')
     ) {
-      if (!passage.has('worked there once', ONCE))
+      if (!passage.has('worked there once', ONCE) && !ENDED.test(nextLines(context).get(passage) ?? ''))
         yield says(hit, 'likely', 'A school stands in your profile as where you work.');
       continue;
     }
@@ -186,6 +198,7 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
 export const signal: TextSignal = { topic: 'school-named', inPassage };
 
 export const flags: Example[] = [
+  { fields: { work: "Teacher\nThe King's School\nSept 2020 - Present · 6 yrs" } },
   { text: 'what a sports day #Park', settings: { schoolNames: ['Park Primary'], schoolAliases: ['#Park'] } },
   { text: 'what a sports day #parkschool', settings: { schoolNames: ['Park Primary'], schoolAliases: ['#Park'] } },
   { fields: { headline: 'Class Teacher at Oak Hill Primary' } },
@@ -281,6 +294,7 @@ export const flags: Example[] = [
 ];
 
 export const allows: Example[] = [
+  { fields: { work: "Teacher\nThe King's School\nSept 2015 - Jul 2020 · 4 yrs 11 mos" } },
   {
     text: 'Did the 5k this morning #parkrun #southparkrewatch',
     settings: { schoolNames: ['Park Primary'], schoolAliases: ['#Park'] },

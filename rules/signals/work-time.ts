@@ -155,13 +155,17 @@ const GATE = wordList(`
   twilight school kids pupils year y7 y8 y9 y10 y11 skiving ignoring reading staffroom
 `);
 
+/** Hardly a school is open then, whatever its term dates: August, and from Christmas Eve to New Year. */
+const NO_SCHOOL = /-08-\d\d$|-12-(?:2[4-9]|3[01])$|-01-01$/;
+
 /** The find, `false` when the time is outside school hours, undefined when the time cannot be read. */
 function withinHours(at: string, hours: SchoolHours): ItemFind | false | undefined {
   const time = ukTimeOf(at);
   if (!time) return undefined;
   const inTerm =
-    hours.terms.length === 0 ||
-    hours.terms.some(({ from, to }) => time.date >= from.slice(0, 10) && time.date <= to.slice(0, 10));
+    hours.terms.length === 0
+      ? !NO_SCHOOL.test(time.date)
+      : hours.terms.some(({ from, to }) => time.date >= from && time.date <= to);
   if (time.weekend || time.bankHoliday || !inTerm || time.clock < hours.start || time.clock >= hours.end) return false;
   return {
     certainty: hours.terms.length > 0 ? 'sure' : 'likely',
@@ -219,6 +223,9 @@ export const flags: Example[] = [
 
 export const allows: Example[] = [
   'My period started in class lol',
+  postedAt('2023-05-08T10:15:00Z', 'God save the King', TILL_HALF_THREE),
+  postedAt('2026-08-12T10:15:00Z', 'new shoes!', TILL_HALF_THREE),
+  postedAt('2026-12-24T10:15:00Z', 'new shoes!', TILL_HALF_THREE),
   postedAt('2026-11-18T07:45:00Z', 'new shoes!', TILL_HALF_THREE),
   postedAt('2026-11-18T16:15:00+00:00', 'Love this song', TILL_HALF_THREE),
   postedAt('2026-10-28T11:15:00+00:00', 'Love this song', AUTUMN_TERM),

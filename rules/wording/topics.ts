@@ -4,7 +4,9 @@
  * Plain, kind, short. How sure we are is said in `headings.ts`.
  */
 import type { ItemKind } from '../item';
+import type { Role } from '../policy';
 import type { SignalTopic } from '../topics';
+import { listRoles } from './roles';
 
 export interface TopicWords {
   /** heading of a finding, e.g. "Your school is named" */
@@ -15,6 +17,8 @@ export interface TopicWords {
   todo: string;
   /** the same under a clause that says never, where `todo` offers more than that leaves open */
   never?: string;
+  /** when somebody is to be told, before who that is */
+  tell?: string;
 }
 
 export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
@@ -164,7 +168,8 @@ export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
   'contact-pupil': {
     label: 'Private contact with a pupil',
     matters: 'Private contact can be misread, and puts you and the pupil at risk.',
-    todo: "Use the school's own channels only. If a pupil contacted you, tell your line manager.",
+    todo: "Use the school's own channels only.",
+    tell: 'If a pupil contacted you, tell',
   },
   'contact-former-pupil': {
     label: 'Contact with a former pupil',
@@ -193,10 +198,14 @@ export const TOPIC_WORDS: Record<SignalTopic, TopicWords> = {
   },
 };
 
-/** What to do next about a finding: something that is out already has to be put right first. `never`: a clause says so, and no leave lifts it. */
-export function todoWords(topic: SignalTopic, kind: ItemKind, never: boolean): string {
+/**
+ * What to do next about a finding: something that is out already has to be put right first. `never`: a clause says so, and no leave lifts it.
+ * `tell`: whom the policy wants told; it may name nobody.
+ */
+export function todoWords(topic: SignalTopic, kind: ItemKind, never: boolean, tell: readonly Role[] = []): string {
   const words = TOPIC_WORDS[topic];
-  const todo = never ? (words.never ?? words.todo) : words.todo;
+  const step = never ? (words.never ?? words.todo) : words.todo;
+  const todo = words.tell === undefined ? step : `${step} ${words.tell} ${listRoles(tell.length > 0 ? tell : ['line-manager'])}.`;
   if (kind !== 'post') return todo;
   return topic === 'work-time' ? 'Another time, post it after school.' : `Edit this post, or delete it. ${todo}`;
 }

@@ -23,7 +23,15 @@ describe('settling a finding', () => {
   it('is remembered, whatever the spacing and capitals, and can be taken back', () => {
     const settings = acknowledge(defaultSettings(), finding('Aylesford School', 'bio'), said);
     expect(settings.acknowledged).toEqual([
-      { topic: 'school-named', evidence: 'Aylesford School', field: 'bio', verdict: 'fine', reason: 'old news', at: said.at },
+      {
+        topic: 'school-named',
+        evidence: 'Aylesford School',
+        field: 'bio',
+        certainty: 'sure',
+        verdict: 'fine',
+        reason: 'old news',
+        at: said.at,
+      },
     ]);
     const again = [finding(' aylesford  school ', 'bio'), finding('Aylesford School'), finding('Elton', 'bio')];
     const sorted = settle(again, settings);
@@ -37,6 +45,31 @@ describe('settling a finding', () => {
     const once = acknowledge(defaultSettings(), finding('Elton'), said);
     const twice = acknowledge(once, finding('elton'), { ...said, verdict: 'wrong', reason: '' });
     expect(twice.acknowledged).toMatchObject([{ evidence: 'elton', verdict: 'wrong', reason: '' }]);
+  });
+});
+
+describe('what was settled', () => {
+  const policy = policyNamed('aylesford');
+  const namedIn = (text: string): Finding[] =>
+    check(
+      { kind: 'post', site: 'facebook', account: 'personal', audience: 'connections', text },
+      policy,
+      defaultSettings(),
+    ).filter(({ topic }) => topic === 'pupil-identified');
+
+  it('about one’s own child is not settled about a pupil of the same name', () => {
+    const own = namedIn('Alfie got Star of the Week');
+    expect(own.map(({ evidence }) => evidence)).toEqual(['Alfie']);
+    const settings = own.reduce((kept, one) => acknowledge(kept, one, said), defaultSettings());
+    expect(settle(own, settings).open).toEqual([]);
+    expect(settle(namedIn('Alfie in my class wet himself again'), settings).open).toHaveLength(1);
+  });
+
+  it('before it was kept how sure we were stays settled', () => {
+    const [one] = namedIn('Alfie in my class wet himself again');
+    const { certainty: _, ...rest } = one as Finding;
+    const settings = acknowledge(defaultSettings(), rest, said);
+    expect(settle([one as Finding], settings).open).toEqual([]);
   });
 });
 

@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { check } from '../../rules/check';
 import { POLICIES } from '../../rules/policies';
+import { defaultSettings } from '../../rules/settings';
 import { SIGNAL_TOPICS } from '../../rules/topics';
 import { findingHeading } from '../../rules/wording/headings';
 import { levelWords } from '../../rules/wording/levels';
 import { dateWords, overdueWords, policyDates, policyDatesInFull } from '../../rules/wording/policy-facts';
 import { listRoles, listWords, namesRole } from '../../rules/wording/roles';
 import { TOPIC_WORDS, todoWords } from '../../rules/wording/topics';
-import { CERTAINTY_ORDER, findingWith } from '../support/findings';
+import { CERTAINTY_ORDER, findingWith, policyNamed } from '../support/findings';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BANNED = /\b(?:violat\w*|breach\w*|detect\w*|scan results|users?|content|please)\b/i;
@@ -60,10 +62,30 @@ describe('what to do next', () => {
   it.each(SIGNAL_TOPICS)('offers no way around a clause that says never on %s', (topic) => {
     const said = todoWords(topic, 'draft', true);
     expect(said).not.toMatch(WAY_AROUND);
-    expect(todoWords(topic, 'draft', false)).toBe(TOPIC_WORDS[topic].todo);
+    const { todo, tell } = TOPIC_WORDS[topic];
+    expect(todoWords(topic, 'draft', false)).toBe(tell === undefined ? todo : `${todo} ${tell} your line manager.`);
     expect(todoWords(topic, 'post', true)).toMatch(
       topic === 'work-time' ? /^Another time/ : new RegExp(`^Edit this post.*${said}$`),
     );
+  });
+});
+
+describe('whom to tell', () => {
+  it('is who the closest clause that names somebody wants told, and the line manager where none does', () => {
+    const told = (id: string): string | undefined =>
+      check(
+        {
+          kind: 'draft',
+          site: 'x',
+          account: 'personal',
+          audience: 'public',
+          text: 'one of my year 11s followed me so I followed back',
+        },
+        policyNamed(id),
+        defaultSettings(),
+      ).find(({ topic }) => topic === 'contact-pupil')?.todo;
+    expect(told('elton-primary')).toContain('tell the headteacher or the designated safeguarding lead.');
+    expect(told('aylesford')).toMatch(/tell (?:your line manager|the )/);
   });
 });
 

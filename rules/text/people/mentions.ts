@@ -201,7 +201,7 @@ function ownerOfParent(passage: Passage, token: Token, key: string): Mention | u
   return { ...mentionOf(passage, token, token, 'first', name, true), end, evidence, possessive: true };
 }
 
-const MODALS = new Set(['will', 'may', 'can', 'do', 'dare', 'mine']);
+const MODALS = new Set(['will', 'may', 'can', 'do', 'dare', 'mine', 'ever', 'long']);
 
 /** Listed, or made of listed names: "david-gabriel". */
 function isFirstName(key: string): boolean {

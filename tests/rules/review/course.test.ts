@@ -147,6 +147,27 @@ describe('the checklist', () => {
   });
 });
 
+describe('who you are connected with', () => {
+  const people = stepsOn('facebook').find(({ id }) => id === 'people');
+  if (people === undefined) throw new Error('no such line');
+
+  it('shows the clause on parents beside that on pupils, and the one that wants ties made known', () => {
+    const coppice = clausesBehind(policyNamed('coppice-junior'), people, 'personal').map(({ ref }) => ref);
+    expect(coppice).toContain('8.4');
+    for (const policy of POLICIES) {
+      const topics = new Set(
+        clausesBehind(policy, people, 'personal').flatMap((clause) => clause.topics.map(({ topic }) => topic)),
+      );
+      if (
+        policy.clauses.some((clause) =>
+          clause.topics.some(({ topic, stance }) => topic === 'declare-relationship' && stance === 'duty'),
+        )
+      )
+        expect(topics, policy.id).toContain('declare-relationship');
+    }
+  });
+});
+
 describe('the report', () => {
   const report = reportOn(withFindings, aylesford, settled);
 

@@ -58,6 +58,25 @@ describe('a first reading', () => {
   ])('takes no notice of %s', (_name, item) => expect(read(newRound(), [item])).toEqual(newRound()));
 });
 
+describe('a guess from a post at what the profile says outright', () => {
+  const guess = findingWith({ topic: 'profession-named', certainty: 'possible', evidence: 'my class today' });
+  const job = findingWith({ topic: 'profession-named', certainty: 'sure', evidence: 'Year 4 teacher' });
+  const guessing = post({ findings: [guess] });
+  const jobs = (round: Round) => round.found.map(({ finding, fixed }) => [finding.evidence, fixed?.by]);
+
+  it('is left out', () =>
+    expect(jobs(read(newRound(), [profile({ findings: [job] }), guessing]))).toEqual([['Year 4 teacher', undefined]]));
+
+  it('stays where the profile says nothing of it', () =>
+    expect(jobs(read(newRound(), [profile({ findings: [] }), guessing]))).toEqual([['my class today', undefined]]));
+
+  it('goes when the profile is read later, and is not called fixed', () => {
+    const before = read(newRound(), [guessing], [], MONDAY);
+    expect(jobs(before)).toEqual([['my class today', undefined]]);
+    expect(jobs(read(before, [profile({ findings: [job] })]))).toEqual([['Year 4 teacher', undefined]]);
+  });
+});
+
 describe('the same page again', () => {
   it('changes only the time', () => {
     const again = read(first, [profile(), post()]);
