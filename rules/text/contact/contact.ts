@@ -139,9 +139,13 @@ function judge(candidate: Candidate, passage: Passage, marked: Marked, context: 
     who,
     evidence: passage.text.slice(span.start, span.end),
     certainty: own && way !== 'asks' ? 'sure' : 'likely',
-    why: WHY[way](NOUN[who]),
+    why: way === 'asks' && INVITES.test(piece) ? `You invite ${NOUN[who]} to be connected with you.` : WHY[way](NOUN[who]),
   };
 }
+
+/** "Now you've left, you're allowed to add me": the writer holds it out. */
+const INVITES =
+  /\b(?:allowed|free|welcome|you\scan|you\scould|you\smay|may|time|ready|fine)\s(?:now\s|finally\s|all\s)?(?:to\s)?(?:now\s)?(?:add|follow|friend|request|message|dm|inbox|snap)\sme\b/;
 
 /** Whether the words name a site, app or private line; what comes after "about" is only spoken of. */
 function namesChannel(
