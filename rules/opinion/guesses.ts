@@ -46,12 +46,12 @@ export function isIdle({ topic, start = 0, end = start }: SignalFound, context: 
   const { passage, offset } = at;
   const sentence = passage.folded.slice(Math.max(0, start - offset), Math.max(0, end - offset));
   const { ownChild, schooldays, fiction, news, ownWork } = perspectiveOfItem(context);
-  const atWork = ownWork || ownJobIn(passage).length > 0 || standsIn(AMONG_STAFF, passage.folded);
+  const atWork = ownWork || ownJobIn(passage).length > 0 || passage.has('among staff', AMONG_STAFF);
   if (OF_OWN_SCHOOL.has(topic) && !atWork && (ownChild || ((schooldays || fiction) && topic !== 'pupil-identified'))) return true;
-  if (topic === 'profession-named' && standsIn(MARRIED_TO, passage.folded)) return true;
-  if (topic === 'profession-named' && !atWork && (news || standsIn(LEISURE_CLASS, passage.folded))) return true;
+  if (topic === 'profession-named' && passage.has('married to', MARRIED_TO)) return true;
+  if (topic === 'profession-named' && !atWork && (news || passage.has('leisure class', LEISURE_CLASS))) return true;
   if (topic === 'discriminatory')
     return !(hasWord(passage, GROUPS) || (hasWord(passage, THOSE) && !ownChild)) || standsIn(SIDING, sentence);
   if (topic === 'commercial') return standsIn(NO_TRADE, sentence);
-  return topic === 'unlawful' && standsIn(LEARNING_TO_DRIVE, passage.folded);
+  return topic === 'unlawful' && passage.has('learning to drive', LEARNING_TO_DRIVE);
 }

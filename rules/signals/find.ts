@@ -90,7 +90,10 @@ export function findByRules(shared: Context): SignalFound[] {
     if (!('inItem' in signal)) continue;
     for (const find of signal.inItem(shared, found)) found.push({ topic: signal.topic, ...find });
   }
-  return withoutOverlaps(found, shared.passages);
+  return withoutOverlaps(
+    found.map((signal) => wholeWords(signal, shared.item)),
+    shared.passages,
+  );
 }
 
 /**
@@ -107,10 +110,7 @@ export function findSignals(item: Item, settings: Settings): SignalFound[] {
   );
   const found = withoutIdleGuesses(opinion);
   const all = settings.watch === undefined ? found : [...found, ...watched(context, settings.watch)];
-  return withoutOverlaps(
-    all.map((signal) => wholeWords(signal, plain.item)),
-    context.passages,
-  ).map(plain.asWritten);
+  return withoutOverlaps(all, context.passages).map(plain.asWritten);
 }
 
 /** The item with letters that are dressed up made plain, and the way back for what is found in it. */

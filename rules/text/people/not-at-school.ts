@@ -6,7 +6,7 @@ import type { Passage } from '../passage';
 import { schoolTalkNear } from '../school/school-talk';
 import { standsIn } from '../stands';
 import type { Mention } from './mentions';
-import { perspectiveOf, perspectiveOfPassage } from './perspective';
+import { perspectiveOfPassage } from './perspective';
 import { PARENT_AFTER } from './relation-cues';
 
 /** "Rita Pierson said it best", "Dorothy Law Nolte had it right". */
@@ -91,7 +91,10 @@ export function elsewhereAs(mention: Mention, passage: Passage): string | undefi
   if (mention.kind === 'full' && talk <= 1 && isQuoted(before, after)) return 'somebody quoted';
   if (REPORTED_BEFORE.test(before) || (OUR_BEFORE.test(before) && HOME_AFTER.test(after))) return 'a child of the writer’s own';
   if (passage.isQuoted(mention) && ofOwnChild(mention, passage)) return 'a child of the writer’s own';
-  if (OF_STATE.test(before) || (mention.kind === 'full' && /\bgovernor\b/.test(before) && standsIn(POLITICS, passage.folded)))
+  if (
+    OF_STATE.test(before) ||
+    (mention.kind === 'full' && /\bgovernor\b/.test(before) && passage.has('politics abroad', POLITICS))
+  )
     return 'a politician';
   return isInStory(mention, passage, before, talk) ? 'somebody in a story' : undefined;
 }
@@ -109,15 +112,15 @@ function ofOwnChild(mention: Mention, passage: Passage): boolean {
 
 function isInStory(mention: Mention, passage: Passage, before: string, talk: number): boolean {
   if (ONLY_CHARACTERS.has(mention.key) && talk <= 2) return true;
-  if (mention.kind === 'title' && standsIn(SCREEN, passage.folded)) return true;
+  if (mention.kind === 'title' && passage.has('a film', SCREEN)) return true;
   if (talk > 2) return false;
   const known = CHARACTERS.has(mention.key);
   const sentence = passage.sentenceText(mention.start);
-  if (known && DRESSING_UP.test(passage.folded) && WORN_BEFORE.test(before)) return true;
+  if (known && passage.has('dressing up', DRESSING_UP) && WORN_BEFORE.test(before)) return true;
   if (/\bwhere['’]?s\s["']?$/.test(before) && mention.key === 'wally') return true;
-  if (mention.kind === 'title') return standsIn(STORY, sentence) && talk <= 1;
-  const { ownWork } = perspectiveOf(passage.folded);
+  if (mention.kind === 'title') return talk <= 1 && standsIn(STORY, sentence);
+  const { ownWork } = perspectiveOfPassage(passage);
   if (ownWork) return false;
-  if (!standsIn(STORY, passage.folded)) return false;
+  if (!passage.has('a story', STORY)) return false;
   return known || (PARENT_AFTER.test(passage.after(mention, 40)) && standsIn(STORY, sentence));
 }
