@@ -319,7 +319,7 @@ const network: StoredNetwork = {
 };
 
 export const TEXTS_MODEL: TextsModel = {
-  source: 'c318150613bce214',
+  source: '697ce64bce9a5464',
   thresholds: {
     'profession-named': {"possible":0.4166,"likely":0.9992,"drop":{"likely":0.2685,"possible":0.6502},"alone":0.9226,"doubt":{}},
     'school-branding': {"possible":0.3687,"likely":0.9521,"drop":{"likely":0.2079},"alone":0.8301,"doubt":{}},

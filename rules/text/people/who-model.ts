@@ -52,7 +52,7 @@ const network: StoredNetwork = {
 };
 
 export const WHO_MODEL: WhoModel = {
-  source: 'c318150613bce214',
+  source: '697ce64bce9a5464',
   thresholds: {
     pupil: { possible: 0.214, likely: 0.349, sure: 0.77, children: 0.326, alone: 0.789 },
     colleague: { possible: 0.521, likely: 0.521, sure: 0.798, children: 0.521, alone: 0.753 },
