@@ -4,10 +4,8 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { laterPatterns, oneLump } from './cheap-reading';
-import { SUPPORTED_SITES, type SupportedSite } from './entrypoints/browser/supported-sites';
+import { addressesOf, SUPPORTED_SITES } from './entrypoints/browser/supported-sites';
 import { PLACE } from './entrypoints/social.content/hand-over';
-
-const addressesOf = (site: SupportedSite): string[] => site.hosts.map((host) => `https://${host}/*`);
 
 /** The sites the extension reads, and nothing else. `docs/permissions.md` justifies each permission. */
 const SITES = SUPPORTED_SITES.flatMap(addressesOf);

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { PageReport, type ReadPage } from './messages';
-import { type SupportedSite, siteOfAddress } from './supported-sites';
+import { addressesOf, type SupportedSite, siteOfAddress } from './supported-sites';
 
 export interface ReadTab {
   id: number;
@@ -10,8 +10,12 @@ export interface ReadTab {
   site: SupportedSite | undefined;
 }
 
-/** What came back: a report, nobody there, or something that is no report. */
-export type PageAnswer = { kind: 'report'; report: PageReport } | { kind: 'nobody' } | { kind: 'unreadable' };
+/** What came back: a report, nobody there, nobody because the browser keeps us out, or something that is no report. */
+export type PageAnswer =
+  | { kind: 'report'; report: PageReport }
+  | { kind: 'nobody' }
+  | { kind: 'kept-out' }
+  | { kind: 'unreadable' };
 
 /** A tab that takes longer than this, in milliseconds, is treated as not answering. */
 const PATIENCE = 5000;
@@ -47,5 +51,13 @@ export async function readPage(tab: ReadTab): Promise<PageAnswer> {
   );
   const first = await Promise.race([answer, late]);
   clearTimeout(timer);
-  return first;
+  return first.kind === 'nobody' && (await isKeptOut(tab.site)) ? { kind: 'kept-out' } : first;
 }
+
+/** Whether the person, or their browser, has taken away the access to a site. A browser that cannot say lets us in. */
+const isKeptOut = async (site: SupportedSite | undefined): Promise<boolean> =>
+  site !== undefined && !(await browser.permissions.contains({ origins: addressesOf(site) }).catch(() => true));
+
+/** Asks for the access again; only right after a press. Never rejects. */
+export const askForAccess = (site: SupportedSite): Promise<boolean> =>
+  browser.permissions.request({ origins: addressesOf(site) }).catch(() => false);

@@ -17,6 +17,9 @@ export const SUPPORTED_SITES: readonly SupportedSite[] = [
   { id: 'linkedin', name: 'LinkedIn', hosts: ['www.linkedin.com', 'linkedin.com'] },
 ];
 
+/** The addresses of a site as the browser grants them. */
+export const addressesOf = ({ hosts }: SupportedSite): string[] => hosts.map((host) => `https://${host}/*`);
+
 /** The site with this id, if we read it. */
 export function supportedSite(id: SiteId): SupportedSite | undefined {
   return SUPPORTED_SITES.find((site) => site.id === id);

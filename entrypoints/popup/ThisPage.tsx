@@ -5,7 +5,7 @@ import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/Notice';
 import type { SiteId } from '../../rules/topics';
 import { listWords } from '../../rules/wording/roles';
-import { findTab, type PageAnswer, type ReadTab, readPage } from '../browser/read-page';
+import { askForAccess, findTab, type PageAnswer, type ReadTab, readPage } from '../browser/read-page';
 import { SUPPORTED_SITES } from '../browser/supported-sites';
 import type { SettingsInUse } from '../browser/use-settings';
 import { pageState } from './page-state';
@@ -70,6 +70,28 @@ export function ThisPage({ inUse, search, onPaste }: Props) {
             <div class="sl-row">
               <Button kind="main" onClick={refresh}>
                 Refresh this page
+              </Button>
+              {paste}
+            </div>
+          </EmptyState>
+        </div>
+      );
+    case 'kept-out':
+      return (
+        <div class="page">
+          <EmptyState sign="ask" title={`Your browser keeps us out of ${state.site.name}.`}>
+            <p>
+              Nothing is read there, and what you write there is not checked. You can let us in again here, or in the browser's
+              own settings for extensions; the page is then read anew, so copy what you are writing first.
+            </p>
+            <div class="sl-row">
+              <Button
+                kind="main"
+                onClick={async () => {
+                  if (await askForAccess(state.site)) refresh();
+                }}
+              >
+                Let us in
               </Button>
               {paste}
             </div>

@@ -17,6 +17,8 @@ export type PageState =
   | { kind: 'off'; site: SupportedSite }
   /** opened before the extension was, or left behind by an update */
   | { kind: 'refresh'; site: SupportedSite }
+  /** the browser's own settings keep us out */
+  | { kind: 'kept-out'; site: SupportedSite }
   | { kind: 'unreadable'; site: SupportedSite }
   | { kind: 'read'; site: SupportedSite; policy: Policy; report: PageReport };
 
@@ -36,7 +38,7 @@ export function pageState(
   if (answer === undefined) return { kind: 'loading' };
   // the tab has not heard yet that its site is on again
   if (answer.kind === 'nobody' || (answer.kind === 'report' && answer.report.off)) return { kind: 'refresh', site };
-  if (answer.kind === 'unreadable') return { kind: 'unreadable', site };
+  if (answer.kind === 'unreadable' || answer.kind === 'kept-out') return { kind: answer.kind, site };
   return { kind: 'read', site, policy, report: answer.report };
 }
 

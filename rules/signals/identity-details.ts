@@ -1,5 +1,5 @@
 import type { Example, TextSignal } from '../signal';
-import type { Context, Find } from '../text/context';
+import { type Context, type Find, linesBeside } from '../text/context';
 import { birthsIn } from '../text/details/births';
 import { isCardRange, isIban, isNationalInsurance, isNhsNumber, passesLuhn } from '../text/details/numbers';
 import type { Hit, Passage } from '../text/passage';
@@ -200,6 +200,9 @@ function* maidenNames(passage: Passage): Generator<Find> {
   }
 }
 
+/** The line that says what the one beside it is: on its own, as profiles label a day. */
+const BIRTHDAY_LABEL = /^\s*(?:birthday|date\sof\sbirth|birth\s?date|d\.?o\.?b\.?|born)\s*:?\s*$/;
+
 function* inPassage(passage: Passage, context: Context): Generator<Find> {
   if (passage.folded.includes('maiden name')) yield* maidenNames(passage);
   for (const hit of passage.matches(PICTURED))
@@ -207,7 +210,8 @@ function* inPassage(passage: Passage, context: Context): Generator<Find> {
   if (passage.folded.includes('security') || passage.folded.includes('cv') || passage.folded.includes('on the back'))
     yield* cardBacks(passage);
   if (!passage.has('digits-together', DIGITS)) return;
-  yield* birthsIn(passage, context.field);
+  const { above, below } = linesBeside(context).get(passage) ?? { above: '', below: '' };
+  yield* birthsIn(passage, BIRTHDAY_LABEL.test(above) || BIRTHDAY_LABEL.test(below) ? 'birthday' : context.field);
   yield* insurance(passage);
   yield* longNumbers(passage);
   yield* bank(passage);
@@ -237,6 +241,8 @@ export const flags: Example[] = [
   'card ending 4417, security code 902, she wanted it over messenger',
   'Lost purse with my licence in it, number MORGA 753116',
   { fields: { birthday: '14 March 1987' } },
+  { fields: { contact: 'Birthday\n14 March 1987\nMobile' } },
+  { fields: { details: '14 March 1987\nDate of birth' } },
   { fields: { bio: 'Born 9.2.88 in Hull. TA. Mum of 2' } },
   { fields: { bio: 'KS1 TA • 17/11/1989 • scorpio • gin' } },
   'passport no 120 556 893 is on the form already',
@@ -272,6 +278,7 @@ export const allows: Example[] = [
   'Card number 3 in the deck is the joker',
   'New driving licence photo, I look like a criminal',
   { fields: { birthday: '14 March' } },
+  { fields: { details: 'Married\n14 March 1987\nLeeds' } },
   { fields: { bio: 'Mum of 3 • 14/02/2004 💍 • coffee' } },
   { fields: { bio: 'Sober since 01.03.2005. Runner. Y2' } },
   'order no 120 556 893 has still not come',

@@ -1,5 +1,5 @@
 import type { Example, TextSignal } from '../signal';
-import { type Context, type Find, onceForItem } from '../text/context';
+import { type Context, type Find, linesBeside } from '../text/context';
 import type { Passage } from '../text/passage';
 import { perspectiveOf, perspectiveOfItem } from '../text/people/perspective';
 import { saintsIn, schoolsNamedIn, workplacesIn } from '../text/school/any-school';
@@ -115,19 +115,9 @@ const SCHOOL_TAG =
 const COMMON_TAG =
   /^#(?:back2?to|high|primary|old|my|i?love|new|secondary|night|summer|big|lovemy|our|happy|forest|special|home|first|best|driving|public|private|free|middle|future|proud|after|lovethis|great|outstanding|welsh|inner|catholic|uk|boarding|sunday|film|art|drama|dance|ballet|backto|lastdayof|firstdayof|endof|startof|thank|teach|at|village|small|church|state|good)\w{0,8}(?:school|primary|academy|juniors|nursery|sch)$/;
 
-/** A job of former years. */
 /** A job in a list of jobs that has come to an end: "Sept 2015 - Jul 2020". */
 const ENDED = /\b(?:19|20)\d\d\s?(?:-|–|—|to)\s?(?:[a-z]{3,9}\.?\s)?(?:19|20)\d\d\b/;
-/** What stands in the line below each line of a profile's field. */
-const nextLines = onceForItem(
-  ({ passages }) =>
-    new Map(
-      passages.map(({ passage, field }, at) => [
-        passage,
-        passages[at + 1]?.field === field ? passages[at + 1]?.passage.folded : '',
-      ]),
-    ),
-);
+/** A job of former years. */
 const ONCE = /\b(?:former|formerly|ex|retired)\b|\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d/;
 
 function* anySchool(passage: Passage, context: Context): Generator<Find> {
@@ -161,7 +151,7 @@ function* anySchool(passage: Passage, context: Context): Generator<Find> {
       (WORK_FIELDS.has(field) || field === 'name') &&
       (!saint || ownJobIn(passage).length > 0 || field === 'work')
     ) {
-      if (!passage.has('worked there once', ONCE) && !ENDED.test(nextLines(context).get(passage) ?? ''))
+      if (!passage.has('worked there once', ONCE) && !ENDED.test(linesBeside(context).get(passage)?.below ?? ''))
         yield says(hit, 'likely', 'A school stands in your profile as where you work.');
       continue;
     }

@@ -66,3 +66,14 @@ export function onceInItem<T>(compute: (passage: Passage, context: Context) => T
     return answer.value;
   };
 }
+
+/** What stands in the lines above and below each line of a profile's field, folded; empty where there is none. */
+export const linesBeside = onceForItem(({ passages }) => {
+  const lineAt = (at: number, field: string | undefined): string => {
+    const other = passages[at];
+    return other !== undefined && field !== undefined && other.field === field ? other.passage.folded : '';
+  };
+  return new Map(
+    passages.map(({ passage, field }, at) => [passage, { above: lineAt(at - 1, field), below: lineAt(at + 1, field) }]),
+  );
+});

@@ -33,6 +33,7 @@ describe('what the popup shows', () => {
     ['loading', chosen, tab, undefined],
     ['refresh', chosen, tab, { kind: 'nobody' as const }],
     ['refresh', chosen, tab, { kind: 'report' as const, report: { ...REPORT, off: true } }],
+    ['kept-out', chosen, tab, { kind: 'kept-out' as const }],
     ['unreadable', chosen, tab, { kind: 'unreadable' as const }],
     ['read', chosen, tab, { kind: 'report' as const, report: REPORT }],
   ])('%s', (kind, settings, where, answer) => expect(pageState(settings, where, answer).kind).toBe(kind));

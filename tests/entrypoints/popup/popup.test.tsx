@@ -32,6 +32,9 @@ const profile = (...findings: CheckedItem['findings']): CheckedItem => ({
 const AYLESFORD = choosePolicy(defaultSettings(), policyNamed('aylesford'), undefined);
 const sendMessage = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
 
+/** Says that every access is given, as it is unless a test says otherwise. */
+const letIn = () => Object.assign(fakeBrowser, { permissions: { contains: async () => true } });
+
 /** Opens the popup beside a tab that answers `answer`; an Error means that nobody is there. */
 async function open({
   answer = REPORT,
@@ -56,6 +59,7 @@ const stored = async () => (await fakeBrowser.storage.local.get())['settings'] a
 
 beforeEach(() => {
   fakeBrowser.reset();
+  letIn();
 });
 afterEach(() => {
   cleanup();
@@ -152,6 +156,25 @@ describe('the honest states', () => {
     fireEvent.click(button);
     expect(await screen.findByRole('heading', { name: 'Nothing here your policy speaks about.' })).toBeTruthy();
     expect((await stored()).sitesOff).toEqual([]);
+  });
+
+  it('says when the browser keeps it out, asks for the site alone, and reads the page once let in', async () => {
+    const reload = vi.fn(async () => {});
+    const contains = vi.fn(async () => false);
+    const request = vi.fn(async () => false);
+    Object.assign(fakeBrowser.tabs, { reload });
+    Object.assign(fakeBrowser, { permissions: { contains, request } });
+    const id = await open({ answer: new Error('nobody') });
+    expect(await screen.findByRole('heading', { name: 'Your browser keeps us out of X.' })).toBeTruthy();
+    const asked = { origins: ['https://x.com/*', 'https://twitter.com/*'] };
+    expect(contains).toHaveBeenCalledWith(asked);
+    const button = screen.getByRole('button', { name: 'Let us in' });
+    fireEvent.click(button);
+    await waitFor(() => expect(request).toHaveBeenCalledExactlyOnceWith(asked));
+    expect(reload).not.toHaveBeenCalled();
+    request.mockResolvedValue(true);
+    fireEvent.click(button);
+    await waitFor(() => expect(reload).toHaveBeenCalledExactlyOnceWith(id));
   });
 
   it('refreshes the tab and reads it again', async () => {
