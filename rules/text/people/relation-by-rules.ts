@@ -99,7 +99,7 @@ function weigh(mention: Mention, passage: Passage, around: Around): Relation {
     classFollows || childNoun
       ? `${name} is named beside a word for a pupil or a class.`
       : parentFollows
-        ? `${name} is named through a parent, next to talk of school.`
+        ? `${name} is named through a parent${school + childTalk > 0 ? ', next to talk of school' : ''}.`
         : talkHere === 3
           ? `${name} is named in a sentence about your own class.`
           : `${name} looks like a child’s name in talk of school.`;
