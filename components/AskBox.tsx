@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../rules/answer';
 import type { ask } from '../rules/ask/ask';
 import type { Policy } from '../rules/policy';
-import type { Fact } from '../rules/question';
+import { type Fact, LONGEST_QUESTION } from '../rules/question';
 import type { Settings } from '../rules/settings';
 import { verdictWords } from '../rules/wording/verdicts';
 import { AnswerCard } from './AnswerCard';
@@ -27,9 +27,6 @@ const EXAMPLES = [
   'Can I post photos of sports day?',
   'Someone has been rude about me in the parents’ group',
 ];
-
-/** Longest question, in UTF-16 code units; more is not read. */
-const LONGEST = 1200;
 
 /** Asks as the person types. */
 export function AskBox({ policy, settings, focus, first = '', onRead }: Props) {
@@ -70,15 +67,15 @@ export function AskBox({ policy, settings, focus, first = '', onRead }: Props) {
           ref={box}
           class="sl-input sl-question"
           rows={2}
-          maxLength={LONGEST}
+          maxLength={LONGEST_QUESTION}
           placeholder="Can I friend this parent?"
           value={question}
           onInput={(event) => change(event.currentTarget.value)}
         />
       </div>
-      {question.length < LONGEST ? null : (
+      {question.length < LONGEST_QUESTION ? null : (
         <p class="sl-small" role="status">
-          Only the first {LONGEST.toLocaleString('en-GB')} characters are kept and read. Ask in a sentence or two.
+          Only the first {LONGEST_QUESTION.toLocaleString('en-GB')} characters are kept and read. Ask in a sentence or two.
         </p>
       )}
       <p class="sl-unseen" role="status">

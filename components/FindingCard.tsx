@@ -28,6 +28,9 @@ interface Props {
   folded?: boolean;
 }
 
+/** More cards than this in a list, and all but the first show only their beginning. */
+export const FULL_CARDS = 3;
+
 /** The one way a finding is shown: in the popup, beside a composer, in a list. Never changes anything by itself. */
 export function FindingCard({ finding, policy, onSettle, onAction, compact = false, folded = false }: Props) {
   const [pressed, setPressed] = useState<boolean>();

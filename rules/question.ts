@@ -5,6 +5,9 @@
 import * as z from 'zod/mini';
 import { Means, Other } from './policy';
 
+/** Longer than this is no longer a question: only so much is kept and read, in UTF-16 code units. */
+export const LONGEST_QUESTION = 1200;
+
 /** Whom it is about: the other people of a policy. */
 export const WHO = Other.options;
 export type Who = Other;

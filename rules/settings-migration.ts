@@ -2,7 +2,9 @@
  * Settings as they were stored or saved to a file, by this or an earlier version, to settings of today.
  * What cannot be read is set aside whole and said in a sentence; the good parts are kept. Pure.
  */
+
 import * as z from 'zod/mini';
+import { isRecord } from './record';
 import { Acknowledged, defaultSettings, SchoolHours, SETTINGS_VERSION, Settings, Term } from './settings';
 import { Account, SiteId } from './topics';
 import { listWords } from './wording/roles';
@@ -218,8 +220,5 @@ function versionOf(raw: Record<string, unknown>): number {
   const { version } = raw;
   return typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : SETTINGS_VERSION;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -4,16 +4,15 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { LONGEST_QUESTION } from '../../rules/question';
 
 const KEY = 'asked';
-/** Longer than any question, in UTF-16 code units. */
-const LONGEST = 1200;
 
-const Asked = z.string().check(z.maxLength(LONGEST));
+const Asked = z.string().check(z.maxLength(LONGEST_QUESTION));
 
 /** Puts a question down for the full page; what is too long is cut. */
 export async function putAsked(words: string): Promise<void> {
-  await browser.storage.session.set({ [KEY]: words.trim().slice(0, LONGEST) });
+  await browser.storage.session.set({ [KEY]: words.trim().slice(0, LONGEST_QUESTION) });
 }
 
 /** Takes the question away; empty when there is none, or when it is not what it should be. */

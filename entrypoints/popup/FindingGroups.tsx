@@ -1,14 +1,11 @@
 /** Findings under the field or post they belong to, and the settled ones folded away below. */
-import { FindingCard } from '../../components/FindingCard';
+import { FindingCard, FULL_CARDS } from '../../components/FindingCard';
 import type { Action, Finding } from '../../rules/finding';
 import type { Policy } from '../../rules/policy';
 import type { Acknowledged } from '../../rules/settings';
 import { findingHeading } from '../../rules/wording/headings';
 import { settledWords } from '../../rules/wording/settling';
 import type { Group } from './page-state';
-
-/** More open findings than this, and all but the first show only their beginning. */
-export const FULL = 3;
 
 interface Props {
   groups: readonly Group[];
@@ -22,7 +19,7 @@ interface Props {
 
 /** Every group under its heading. Many findings: all but the first show only their beginning. */
 export function FindingGroups({ groups, policy, onSettle, onAction, linkOf, onOpen }: Props) {
-  const many = groups.reduce((sum, group) => sum + group.findings.length, 0) > FULL;
+  const many = groups.reduce((sum, group) => sum + group.findings.length, 0) > FULL_CARDS;
   return (
     <>
       {groups.map((group, order) => {

@@ -1,6 +1,6 @@
 /** Words from anywhere, checked as they are typed or pasted. They are never stored. */
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { FindingCard } from '../../components/FindingCard';
+import { FindingCard, FULL_CARDS } from '../../components/FindingCard';
 import { MarkedText } from '../../components/MarkedText';
 import { EmptyState, Notice } from '../../components/Notice';
 import { acknowledge, bringBack, settle } from '../../rules/acknowledge';
@@ -11,7 +11,7 @@ import type { Settings } from '../../rules/settings';
 import { Account, Audience } from '../../rules/topics';
 import { ACCOUNT_WORDS, AUDIENCE_WORDS } from '../../rules/wording/places';
 import type { SettingsInUse } from '../browser/use-settings';
-import { FULL, Settled } from './FindingGroups';
+import { Settled } from './FindingGroups';
 import { OtherLanguage } from './OtherLanguage';
 import { countWords } from './page-state';
 import { Select } from './Select';
@@ -120,7 +120,7 @@ export function PasteAndCheck({ inUse, policy }: { inUse: SettingsInUse; policy:
                   key={`${finding.topic} ${finding.start} ${finding.evidence}`}
                   finding={{ ...finding, actions: finding.actions.filter(({ kind }) => kind !== 'open-setting') }}
                   policy={policy}
-                  folded={looked.open.length > FULL && order > 0}
+                  folded={looked.open.length > FULL_CARDS && order > 0}
                   onSettle={(verdict, reason) => keep(finding, verdict, reason)}
                   onAction={(action) => act(finding, action)}
                 />

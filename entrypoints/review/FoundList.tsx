@@ -1,5 +1,5 @@
 /** The findings of a round as a to-do list: what is left first, what has been dealt with below, each with a way back. */
-import { FindingCard } from '../../components/FindingCard';
+import { FindingCard, FULL_CARDS } from '../../components/FindingCard';
 import { LevelSign } from '../../components/LevelSign';
 import { bySeriousness } from '../../rules/check';
 import type { Action } from '../../rules/finding';
@@ -15,9 +15,6 @@ import { BY_WORDS, OUTCOME_WORDS } from '../../rules/wording/review';
 import { settledWords } from '../../rules/wording/settling';
 import { ownLink, type SupportedSite } from '../browser/supported-sites';
 import { fragmentOf } from './place';
-
-/** More than so many at once: all but the first show only their beginning. */
-const FULL = 3;
 
 interface Props {
   found: readonly Found[];
@@ -70,7 +67,7 @@ export function FoundList({ found, read, policy, settings, site, onSettle, onReo
           <FindingCard
             finding={{ ...one.finding, actions: one.finding.actions.filter((action) => canAct(action, one, site)) }}
             policy={policy}
-            folded={left.length > FULL && order > 0}
+            folded={left.length > FULL_CARDS && order > 0}
             onSettle={(verdict, reason) => onSettle(one, verdict, reason)}
             onAction={(action) => act(action, one)}
           />

@@ -3,6 +3,7 @@
  * Slang and abbreviations are spelled out, and slips of the finger mended against the words that matter to us.
  */
 
+import { LONGEST_QUESTION } from '../question';
 import { isCommon } from '../text/common';
 import { readable } from '../text/readable';
 
@@ -67,9 +68,6 @@ const MENDED = new Set(
   ),
 );
 
-/** Longer than this is no longer a question, and only its beginning is read. UTF-16 code units. */
-const LONGEST = 1200;
-
 const mended = new Map<string, string>();
 
 /**
@@ -77,7 +75,7 @@ const mended = new Map<string, string>();
  * Reads at most the first 1,200 UTF-16 code units.
  */
 export function plainWords(text: string): string {
-  const head = text.slice(0, LONGEST);
+  const head = text.slice(0, LONGEST_QUESTION);
   let words = (readable(head)?.text ?? head)
     .normalize('NFKC')
     .toLowerCase()

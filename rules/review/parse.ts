@@ -2,7 +2,9 @@
  * A stored review, whatever has become of it, to a review of today. What cannot be read is set aside whole and said in a sentence;
  * the good parts, down to the single finding, are kept. Pure; never throws.
  */
+
 import * as z from 'zod/mini';
+import { isRecord } from '../record';
 import { Account, SiteId } from '../topics';
 import { Found, newReview, newRound, PastReview, REVIEW_VERSION, Remind, Review, Round, StepAnswer } from './review';
 
@@ -13,9 +15,6 @@ export interface ParsedReview {
   /** what happened, in a sentence for the person; present exactly when `setAside` is */
   told?: string;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads a stored review. Absent means one that has not begun. */
 export function parseReview(raw: unknown): ParsedReview {
