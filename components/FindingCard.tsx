@@ -8,6 +8,7 @@ import { isPictureField } from '../rules/item';
 import type { Policy } from '../rules/policy';
 import { findingHeading, seenWords } from '../rules/wording/headings';
 import { levelWords } from '../rules/wording/levels';
+import { pictureWords } from '../rules/wording/places';
 import { actionWords, leaveWords } from '../rules/wording/settling';
 import { TOPIC_WORDS } from '../rules/wording/topics';
 import { Button } from './Button';
@@ -79,9 +80,7 @@ function Seen({ finding }: { finding: Finding }) {
   return (
     <blockquote class="sl-seen">
       <p class="sl-two-lines">{seen}</p>
-      {field !== undefined && isPictureField(field) ? (
-        <p class="sl-small sl-soft">read in {field === 'picture' ? 'the picture' : field}</p>
-      ) : null}
+      {field !== undefined && isPictureField(field) ? <p class="sl-small sl-soft">{pictureWords(field, 'read in')}</p> : null}
       {also.length === 0 ? null : (
         <p class="sl-small sl-soft">{also.length === 1 ? 'and in one more place' : `and in ${also.length} more places`}</p>
       )}

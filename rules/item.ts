@@ -57,8 +57,11 @@ export const isProse = (field: string | undefined): boolean => field === undefin
 /** The field that words read in a picture stand in: "picture", or "picture 2" of several. `number` counts from 1. */
 export const pictureField = (number: number, of: number): string => (of === 1 ? 'picture' : `picture ${number}`);
 
+/** The field that a picture's own description stands in, where the person wrote it: "alt text", or "alt text 2". */
+export const altField = (number: number, of: number): string => (of === 1 ? 'alt text' : `alt text ${number}`);
+
 /** Whether a field is one of those: no part of a profile. */
-export const isPictureField = (field: string): boolean => /^picture(?: \d+)?$/.test(field);
+export const isPictureField = (field: string): boolean => /^(?:picture|alt text)(?: \d+)?$/.test(field);
 
 /** An item as it comes from outside (command line, files): what is left out gets its default. */
 export const LooseItem = z.object({

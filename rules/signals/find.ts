@@ -1,6 +1,6 @@
 /** Runs every signal over an item. The text is read once; each signal looks at the same reading. */
 
-import { type Item, isPictureField, pictureField } from '../item';
+import { altField, type Item, isPictureField, pictureField } from '../item';
 import { sensesOf } from '../learned/senses-of';
 import { isIdle } from '../opinion/guesses';
 import { openJudges, withOpinion } from '../opinion/opinion';
@@ -19,6 +19,16 @@ import { SIGNALS } from './index';
 /** What a site's own description says of words in a picture: "May be an image of text that says 'Open evening'". */
 const SAYS = /\btext that says\s+["'‘“](.{2,2000})["'’”]/is;
 
+/** How sites begin a description that they made themselves. */
+const MADE_BY_SITE =
+  /^(?:(?:photo|image|picture|video|reel|carousel|story)s?\b(?:\s(?:by|shared|from|may|preview|of)\b|[,:.]|\s*$)|may (?:be|contain)\b|no (?:photo|image|alt\w*|description)|(?:profile|cover) (?:photo|picture|image)|graphical user interface|user generated)|\b(?:may be an? (?:image|illustration|meme|black|close-up|doodle)|may contain:)/i;
+/** Fewer words than this are a label. */
+const FEWEST_WORDS = 4;
+
+/** A picture's description where somebody wrote it: on Instagram it is often the caption, and whoever listens to the page hears it. */
+const ownWordsIn = (alt: string): string =>
+  MADE_BY_SITE.test(alt.trim()) || alt.trim().split(/\s+/).length < FEWEST_WORDS ? '' : alt;
+
 /** Fields whose very presence speaks of work. */
 const WORK_FIELDS = new Set(['work', 'headline', 'category']);
 
@@ -33,10 +43,11 @@ export function contextOf(item: Item, settings: Settings): Context {
   }
   const images = item.images ?? [];
   for (const [index, image] of images.entries()) {
-    const words = image.words ?? SAYS.exec(image.alt ?? '')?.[1];
-    if (words === undefined) continue;
-    for (const { passage, offset } of readText(words))
-      passages.push({ passage, field: pictureField(index + 1, images.length), offset });
+    const read = image.words ?? SAYS.exec(image.alt ?? '')?.[1];
+    const place = [index + 1, images.length] as const;
+    for (const { passage, offset } of readText(read ?? '')) passages.push({ passage, field: pictureField(...place), offset });
+    for (const { passage, offset } of readText(ownWordsIn(image.alt ?? '')))
+      passages.push({ passage, field: altField(...place), offset });
   }
   let schoolTalk: Context['schoolTalk'] = 0;
   for (const { passage, field } of passages) {

@@ -22,8 +22,15 @@ const FIELD_WORDS: ReadonlyMap<string, string> = new Map(
 
 /** "bio", "contact details"; a field we have no word for keeps its own name. */
 export function fieldWords(field: string): string {
-  if (isPictureField(field)) return field === 'picture' ? 'words in the picture' : `words in ${field}`;
+  if (isPictureField(field)) return pictureWords(field, 'words in');
   return FIELD_WORDS.get(field) ?? field.replace(/[-_]+/g, ' ').toLowerCase();
+}
+
+/** "words in the picture", "read in picture 2", "description of the picture": `read` comes before a picture whose words were read. */
+export function pictureWords(field: string, read: 'words in' | 'read in'): string {
+  const what = field.startsWith('alt') ? 'description of' : read;
+  const number = /\d+$/.exec(field)?.[0];
+  return `${what} ${number === undefined ? 'the picture' : `picture ${number}`}`;
 }
 
 /** "work and education on your About page": parts of a profile, each with where it is opened. */
