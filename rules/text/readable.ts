@@ -14,12 +14,10 @@ export interface Readable {
 const DRESSED = /[\u{1d400}-\u{1d7ff}\uff01-\uff5e\u24b6-\u24e9]/u;
 /** Letters in squares and circles that Unicode gives no plain sign: they run from A to Z. */
 const BOXED: readonly number[] = [0x1f130, 0x1f150, 0x1f170];
-const SMALL_CAPITALS: ReadonlyMap<string, string> = new Map(
-  Array.from('ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpǫqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz'.matchAll(/(.)(.)/gu), ([, capital = '', plain = '']) => [
-    capital,
-    plain,
-  ]),
-);
+const CAPITALS = Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ');
+/** There is none of x. */
+const SMALL = Array.from('abcdefghijklmnopqrstuvwyz');
+const SMALL_CAPITALS: ReadonlyMap<string, string> = new Map(CAPITALS.map((capital, at) => [capital, SMALL[at] ?? capital]));
 const UNSEEN = /[\u00ad\u200b\u200c\u2060\ufeff]/;
 
 /** A quick look whether there is anything to do. */
