@@ -15,6 +15,20 @@ export type Who = Other;
 /** By what means; a policy may speak of numbers, of e-mail and of networks apart. */
 export const MEANS = Means.options;
 
+/** What one writes of school and of people, whoever they are. */
+export const WRITTEN = [
+  'mention-pupil',
+  'mention-colleague',
+  'mention-parent',
+  'mention-school-life',
+  'confidential',
+  'criticise',
+  'insult',
+  'accuse',
+  'discriminate',
+  'swear',
+] as const;
+
 /** What the person wants to do, or is worried about. */
 export const MATTERS = [
   // being in touch
@@ -33,16 +47,7 @@ export const MATTERS = [
   'speak-for-school',
   'own-views',
   // writing about school
-  'mention-pupil',
-  'mention-colleague',
-  'mention-parent',
-  'mention-school-life',
-  'confidential',
-  'criticise',
-  'insult',
-  'accuse',
-  'discriminate',
-  'swear',
+  ...WRITTEN,
   'embarrass',
   'private-life',
   'unlawful',

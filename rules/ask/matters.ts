@@ -5,7 +5,7 @@
 
 import type { Verdict } from '../answer';
 import type { Role } from '../policy';
-import { type Fact, factsOf, type Matter, WHO, type Who } from '../question';
+import { type Fact, factsOf, type Matter, WHO, type Who, WRITTEN } from '../question';
 import type { Topic } from '../topics';
 
 export interface Route {
@@ -266,16 +266,7 @@ const WRITING_WORDS = 'message messages text texts e-mail contact chat communica
 const SHOWN: readonly Matter[] = [
   'name-school',
   'use-logo',
-  'mention-pupil',
-  'mention-colleague',
-  'mention-parent',
-  'mention-school-life',
-  'confidential',
-  'criticise',
-  'insult',
-  'accuse',
-  'discriminate',
-  'swear',
+  ...WRITTEN,
   'opinions',
   'copyright',
   'take-pictures',

@@ -2,7 +2,7 @@
  * When a question touches several matters, which of them it is about: what is only the setting of another gives way to it.
  * Each rule says in its comment what somebody asked.
  */
-import { type Fact, IN_TOUCH, MATTERS, type Matter, type Who } from '../question';
+import { type Fact, IN_TOUCH, MATTERS, type Matter, type Who, WRITTEN } from '../question';
 import { routeOf, TIES } from './matters';
 
 export interface Weighed {
@@ -39,20 +39,7 @@ const TOOLS: readonly Matter[] = [
 /** So much more than the contact it stands beside. */
 const CLEARLY = 5;
 /** What one writes or shows, as against being in touch. */
-const WRITING: readonly Matter[] = [
-  'mention-pupil',
-  'mention-colleague',
-  'mention-parent',
-  'mention-school-life',
-  'confidential',
-  'criticise',
-  'insult',
-  'accuse',
-  'discriminate',
-  'swear',
-  'embarrass',
-  'opinions',
-];
+const WRITING: readonly Matter[] = [...WRITTEN, 'embarrass', 'opinions'];
 export const HELP: readonly Matter[] = MATTERS.filter((matter) => routeOf(matter, []).kind === 'help');
 /** Questions about the policy itself, or about nothing that it speaks of. */
 export const ABOUT: readonly Matter[] = [...MATTERS.filter((matter) => routeOf(matter, []).kind === 'about'), 'something-else'];
