@@ -1,21 +1,24 @@
 /** Asks the tab's content script what it read. The answer is not trusted until it is parsed. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { isLetInto, keptOutOf } from './access';
 import { PageReport, type ReadPage } from './messages';
-import { addressesOf, type SupportedSite, siteOfAddress } from './supported-sites';
+import { SUPPORTED_SITES, type SupportedSite, siteOfAddress } from './supported-sites';
 
 export interface ReadTab {
   id: number;
-  /** undefined on pages we do not read; the browser tells us the address of no others */
+  /** undefined on pages we do not read */
   site: SupportedSite | undefined;
+  /** undefined where the browser does not tell it to us: as a rule only on pages that we may read */
+  address: string | undefined;
 }
 
-/** What came back: a report, nobody there, nobody because the browser keeps us out, or something that is no report. */
+/** What came back: a report, nobody there, something that is no report, or nothing since the browser keeps us out of these sites. */
 export type PageAnswer =
   | { kind: 'report'; report: PageReport }
   | { kind: 'nobody' }
-  | { kind: 'kept-out' }
-  | { kind: 'unreadable' };
+  | { kind: 'unreadable' }
+  | { kind: 'kept-out'; sites: readonly SupportedSite[] };
 
 /** A tab that takes longer than this, in milliseconds, is treated as not answering. */
 const PATIENCE = 5000;
@@ -29,11 +32,20 @@ export async function findTab(search: string): Promise<ReadTab | undefined> {
   const tab = named.success
     ? await browser.tabs.get(Number(named.data)).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? undefined : { id: tab.id, site: siteOfAddress(tab.url) };
+  return tab?.id === undefined ? undefined : { id: tab.id, site: siteOfAddress(tab.url), address: tab.url || undefined };
 }
 
-/** Asks the tab. Never rejects. */
+/** Asks the tab; where nobody answers, finds out whether we are kept out. Never rejects. */
 export async function readPage(tab: ReadTab): Promise<PageAnswer> {
+  const { site, address } = tab;
+  // it may be any page, one of ours too
+  if (address === undefined) return { kind: 'kept-out', sites: await keptOutOf(SUPPORTED_SITES) };
+  if (site === undefined) return { kind: 'nobody' };
+  const answer = await askTab(tab);
+  return answer.kind === 'nobody' && !(await isLetInto(address)) ? { kind: 'kept-out', sites: [site] } : answer;
+}
+
+async function askTab(tab: ReadTab): Promise<PageAnswer> {
   const message: z.infer<typeof ReadPage> = { type: 'read-page' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<PageAnswer>((resolve) => {
@@ -51,13 +63,5 @@ export async function readPage(tab: ReadTab): Promise<PageAnswer> {
   );
   const first = await Promise.race([answer, late]);
   clearTimeout(timer);
-  return first.kind === 'nobody' && (await isKeptOut(tab.site)) ? { kind: 'kept-out' } : first;
+  return first;
 }
-
-/** Whether the person, or their browser, has taken away the access to a site. A browser that cannot say lets us in. */
-const isKeptOut = async (site: SupportedSite | undefined): Promise<boolean> =>
-  site !== undefined && !(await browser.permissions.contains({ origins: addressesOf(site) }).catch(() => true));
-
-/** Asks for the access again; only right after a press. Never rejects. */
-export const askForAccess = (site: SupportedSite): Promise<boolean> =>
-  browser.permissions.request({ origins: addressesOf(site) }).catch(() => false);

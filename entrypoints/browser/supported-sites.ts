@@ -17,7 +17,7 @@ export const SUPPORTED_SITES: readonly SupportedSite[] = [
   { id: 'linkedin', name: 'LinkedIn', hosts: ['www.linkedin.com', 'linkedin.com'] },
 ];
 
-/** The addresses of a site as the browser grants them. */
+/** A site's pages, as the manifest and the browser's permissions name them. */
 export const addressesOf = ({ hosts }: SupportedSite): string[] => hosts.map((host) => `https://${host}/*`);
 
 /** The site with this id, if we read it. */

@@ -2,11 +2,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button';
-import { EmptyState } from '../../components/Notice';
+import { EmptyState, Notice } from '../../components/Notice';
 import type { SiteId } from '../../rules/topics';
 import { listWords } from '../../rules/wording/roles';
-import { askForAccess, findTab, type PageAnswer, type ReadTab, readPage } from '../browser/read-page';
-import { SUPPORTED_SITES } from '../browser/supported-sites';
+import { askForAccess, watchAccess } from '../browser/access';
+import { findTab, type PageAnswer, type ReadTab, readPage } from '../browser/read-page';
+import { SUPPORTED_SITES, type SupportedSite } from '../browser/supported-sites';
 import type { SettingsInUse } from '../browser/use-settings';
 import { pageState } from './page-state';
 import { ReadReport } from './ReadReport';
@@ -43,6 +44,20 @@ export function ThisPage({ inUse, search, onPaste }: Props) {
             </p>
             {paste}
           </EmptyState>
+          {state.keptOut.length === 0 ? null : <KeptOut sites={state.keptOut} />}
+        </div>
+      );
+    case 'kept-out':
+      return (
+        <div class="page">
+          <EmptyState sign="ask" title={`Your browser does not let Second Look into ${state.site.name}.`}>
+            <p>Its access was taken back in the browser’s settings, so nothing is read there, and no post has a second look.</p>
+            <div class="sl-row">
+              <GiveAccess sites={[state.site]} />
+              {paste}
+            </div>
+            <p class="sl-small sl-soft">{BROWSER_ASKS}</p>
+          </EmptyState>
         </div>
       );
     case 'off':
@@ -64,34 +79,12 @@ export function ThisPage({ inUse, search, onPaste }: Props) {
         <div class="page">
           <EmptyState title="Refresh this page, and we can read it.">
             <p>
-              It was open before Second Look was installed, updated or switched on. Copy what you are writing first, so that it is
-              not lost.
+              It was open before Second Look was installed, updated, switched on or let in. Copy what you are writing first, so
+              that it is not lost.
             </p>
             <div class="sl-row">
               <Button kind="main" onClick={refresh}>
                 Refresh this page
-              </Button>
-              {paste}
-            </div>
-          </EmptyState>
-        </div>
-      );
-    case 'kept-out':
-      return (
-        <div class="page">
-          <EmptyState sign="ask" title={`Your browser keeps us out of ${state.site.name}.`}>
-            <p>
-              Nothing is read there, and what you write there is not checked. You can let us in again here, or in the browser's
-              own settings for extensions; the page is then read anew, so copy what you are writing first.
-            </p>
-            <div class="sl-row">
-              <Button
-                kind="main"
-                onClick={async () => {
-                  if (await askForAccess(state.site)) refresh();
-                }}
-              >
-                Let us in
               </Button>
               {paste}
             </div>
@@ -131,6 +124,30 @@ export function ThisPage({ inUse, search, onPaste }: Props) {
   }
 }
 
+const BROWSER_ASKS = 'Your browser will ask you once more. If you see no question, it stands behind this window: close this one.';
+
+/** Said where the browser keeps the address of a page from us, as it does for every page that we may not read. */
+function KeptOut({ sites }: { sites: readonly SupportedSite[] }) {
+  return (
+    <Notice sign="ask" title={`Your browser does not let Second Look into ${listWords(sites.map(({ name }) => name))}.`}>
+      <p>Should this page be one of them, that is why it is not read.</p>
+      <div>
+        <GiveAccess sites={sites} />
+      </div>
+      <p class="sl-small sl-soft">{BROWSER_ASKS}</p>
+    </Notice>
+  );
+}
+
+/** The browser itself tells when access was given; this page is asked again then. */
+function GiveAccess({ sites }: { sites: readonly SupportedSite[] }) {
+  return (
+    <Button kind="main" onClick={() => void askForAccess(sites)}>
+      Give access again
+    </Button>
+  );
+}
+
 /** A tab hears of new settings a little later than we do, in milliseconds. */
 const HEARS_LATER = 400;
 
@@ -153,7 +170,7 @@ function useTab(search: string, policy: string | undefined, sitesOff: readonly S
       const found = (await findTab(search)) ?? null;
       if (until.signal.aborted) return;
       setTab(found);
-      if (!found?.site || off.split(' ').includes(found.site.id)) return;
+      if (found === null || (found.site !== undefined && off.split(' ').includes(found.site.id))) return;
       const said = await readPage(found);
       if (!until.signal.aborted) setAnswer(said);
     };
@@ -166,6 +183,12 @@ function useTab(search: string, policy: string | undefined, sitesOff: readonly S
     const timer = setTimeout(ask, HEARS_LATER);
     return () => clearTimeout(timer);
   }, [policy, off, ask]);
+
+  useEffect(() => {
+    const until = new AbortController();
+    watchAccess(ask, until.signal);
+    return () => until.abort();
+  }, [ask]);
 
   useEffect(() => {
     const loaded = (id: number, change: { status?: string }) => {

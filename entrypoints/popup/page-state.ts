@@ -13,12 +13,13 @@ import type { SupportedSite } from '../browser/supported-sites';
 export type PageState =
   | { kind: 'loading' }
   | { kind: 'no-policy' }
-  | { kind: 'not-supported' }
+  /** `keptOut`: sites the browser keeps us out of, where this page may be one of them */
+  | { kind: 'not-supported'; keptOut: readonly SupportedSite[] }
   | { kind: 'off'; site: SupportedSite }
+  /** the browser does not let us into its pages any more */
+  | { kind: 'kept-out'; site: SupportedSite }
   /** opened before the extension was, or left behind by an update */
   | { kind: 'refresh'; site: SupportedSite }
-  /** the browser's own settings keep us out */
-  | { kind: 'kept-out'; site: SupportedSite }
   | { kind: 'unreadable'; site: SupportedSite }
   | { kind: 'read'; site: SupportedSite; policy: Policy; report: PageReport };
 
@@ -33,12 +34,16 @@ export function pageState(
   if (policy === undefined) return { kind: 'no-policy' };
   if (tab === undefined) return { kind: 'loading' };
   const site = tab?.site;
-  if (site === undefined) return { kind: 'not-supported' };
+  if (site === undefined) {
+    const keptOut = answer?.kind === 'kept-out' ? answer.sites.filter(({ id }) => !settings.sitesOff.includes(id)) : [];
+    return { kind: 'not-supported', keptOut };
+  }
   if (settings.sitesOff.includes(site.id)) return { kind: 'off', site };
   if (answer === undefined) return { kind: 'loading' };
+  if (answer.kind === 'kept-out') return { kind: 'kept-out', site };
   // the tab has not heard yet that its site is on again
   if (answer.kind === 'nobody' || (answer.kind === 'report' && answer.report.off)) return { kind: 'refresh', site };
-  if (answer.kind === 'unreadable' || answer.kind === 'kept-out') return { kind: answer.kind, site };
+  if (answer.kind === 'unreadable') return { kind: 'unreadable', site };
   return { kind: 'read', site, policy, report: answer.report };
 }
 

@@ -23,7 +23,7 @@ export function useReadings(onReading: (report: PageReport) => void): void {
     const ask = async (id: number | undefined, address: string | undefined) => {
       const site = siteOfAddress(address);
       if (id === undefined || site === undefined) return;
-      const answer = await readPage({ id, site });
+      const answer = await readPage({ id, site, address });
       if (!until.signal.aborted && answer.kind === 'report' && answer.report.ownership === 'own-profile')
         heard.current(answer.report);
     };

@@ -8,7 +8,9 @@ import { findingWith } from '../../support/findings';
 
 const REPORT: PageReport = { site: 'x', off: false, ownership: 'own-profile', checked: [], unread: [], failed: [], links: {} };
 const chosen = { ...defaultSettings(), policy: 'aylesford' };
-const tab = { id: 1, site: supportedSite('x') };
+const X = supportedSite('x');
+const tab = { id: 1, site: X, address: 'https://x.com/jo' };
+const unknown = { id: 1, site: undefined, address: undefined };
 const item = (differs: Partial<CheckedItem>): CheckedItem => ({
   id: 'profile',
   kind: 'profile',
@@ -28,15 +30,23 @@ describe('what the popup shows', () => {
     ['no-policy', { ...chosen, policy: 'closed-school' }, tab, undefined],
     ['loading', chosen, undefined, undefined],
     ['not-supported', chosen, null, undefined],
-    ['not-supported', chosen, { id: 1, site: undefined }, undefined],
+    ['not-supported', chosen, unknown, undefined],
+    ['kept-out', chosen, tab, { kind: 'kept-out' as const, sites: X === undefined ? [] : [X] }],
     ['off', { ...chosen, sitesOff: ['x' as const] }, tab, undefined],
     ['loading', chosen, tab, undefined],
     ['refresh', chosen, tab, { kind: 'nobody' as const }],
     ['refresh', chosen, tab, { kind: 'report' as const, report: { ...REPORT, off: true } }],
-    ['kept-out', chosen, tab, { kind: 'kept-out' as const }],
     ['unreadable', chosen, tab, { kind: 'unreadable' as const }],
     ['read', chosen, tab, { kind: 'report' as const, report: REPORT }],
   ])('%s', (kind, settings, where, answer) => expect(pageState(settings, where, answer).kind).toBe(kind));
+});
+
+it.each([
+  ['is named where the page may be it', [], [X]],
+  ['is not, where it is switched off anyway', ['x' as const], []],
+])('a site that we are kept out of %s', (_how, sitesOff, named) => {
+  const state = pageState({ ...chosen, sitesOff }, unknown, { kind: 'kept-out', sites: X === undefined ? [] : [X] });
+  expect(state).toEqual({ kind: 'not-supported', keptOut: named });
 });
 
 describe('groups', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
 import type { CheckedItem, PageReport } from '../../../entrypoints/browser/messages';
 import { Popup } from '../../../entrypoints/popup/Popup';
@@ -32,9 +33,6 @@ const profile = (...findings: CheckedItem['findings']): CheckedItem => ({
 const AYLESFORD = choosePolicy(defaultSettings(), policyNamed('aylesford'), undefined);
 const sendMessage = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
 
-/** Says that every access is given, as it is unless a test says otherwise. */
-const letIn = () => Object.assign(fakeBrowser, { permissions: { contains: async () => true } });
-
 /** Opens the popup beside a tab that answers `answer`; an Error means that nobody is there. */
 async function open({
   answer = REPORT,
@@ -55,11 +53,27 @@ async function open({
   return tab.id ?? -1;
 }
 
+/** Sites' pages that the browser keeps us out of; what the browser would tell when that changes; and what it was asked for. */
+const keptOut = new Set<string>();
+const listeners = new Set<() => void>();
+const heard = {
+  addListener: (one: () => void) => listeners.add(one),
+  removeListener: (one: () => void) => listeners.delete(one),
+};
+const permissions = {
+  contains: vi.fn(async ({ origins }: { origins: string[] }) => !origins.some((one) => keptOut.has(one))),
+  request: vi.fn(async () => true),
+  onAdded: heard,
+  onRemoved: heard,
+};
+
 const stored = async () => (await fakeBrowser.storage.local.get())['settings'] as Settings;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  letIn();
+  keptOut.clear();
+  listeners.clear();
+  Object.assign(browser, { permissions });
 });
 afterEach(() => {
   cleanup();
@@ -119,6 +133,54 @@ describe('the first time', () => {
   });
 });
 
+describe('where the browser keeps us out', () => {
+  const SITE = 'https://x.com/*';
+  const nobody = new Error('Receiving end does not exist');
+
+  it('a page whose address it tells: says so instead of asking for a refresh, and lets it ask for access', async () => {
+    keptOut.add(SITE);
+    await open({ answer: nobody });
+    await screen.findByRole('heading', { name: 'Your browser does not let Second Look into X.' });
+    expect(screen.queryByRole('button', { name: 'Refresh this page' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Give access again' }));
+    expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: [SITE, 'https://twitter.com/*'] });
+    // the page itself has to be read anew
+    keptOut.clear();
+    for (const tell of listeners) tell();
+    expect(await screen.findByRole('heading', { name: 'Refresh this page, and we can read it.' })).toBeTruthy();
+  });
+
+  it('a page whose address it keeps too: names the sites it could be', async () => {
+    keptOut.add(SITE).add('https://m.facebook.com/*');
+    await open({ url: '' });
+    await screen.findByText('Your browser does not let Second Look into Facebook and X.');
+    screen.getByRole('heading', { name: 'There is nothing for us to read here.' });
+    expect(sendMessage).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Give access again' }));
+    const asked = [
+      'https://www.facebook.com/*',
+      'https://facebook.com/*',
+      'https://m.facebook.com/*',
+      SITE,
+      'https://twitter.com/*',
+    ];
+    expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: asked });
+  });
+
+  it('a tab that still answers is read: its part of us is there until it is closed', async () => {
+    keptOut.add(SITE);
+    await open({ answer: { ...REPORT, checked: [profile()] } });
+    expect(await screen.findByRole('heading', { name: 'Nothing here your policy speaks about.' })).toBeTruthy();
+  });
+
+  it('hears no more of it once it is closed', async () => {
+    await open();
+    await waitFor(() => expect(listeners.size).toBe(1));
+    cleanup();
+    await waitFor(() => expect(listeners.size).toBe(0));
+  });
+});
+
 describe('the honest states', () => {
   it.each([
     ['not one of our sites', { url: 'https://example.org/' }, 'There is nothing for us to read here.'],
@@ -156,25 +218,6 @@ describe('the honest states', () => {
     fireEvent.click(button);
     expect(await screen.findByRole('heading', { name: 'Nothing here your policy speaks about.' })).toBeTruthy();
     expect((await stored()).sitesOff).toEqual([]);
-  });
-
-  it('says when the browser keeps it out, asks for the site alone, and reads the page once let in', async () => {
-    const reload = vi.fn(async () => {});
-    const contains = vi.fn(async () => false);
-    const request = vi.fn(async () => false);
-    Object.assign(fakeBrowser.tabs, { reload });
-    Object.assign(fakeBrowser, { permissions: { contains, request } });
-    const id = await open({ answer: new Error('nobody') });
-    expect(await screen.findByRole('heading', { name: 'Your browser keeps us out of X.' })).toBeTruthy();
-    const asked = { origins: ['https://x.com/*', 'https://twitter.com/*'] };
-    expect(contains).toHaveBeenCalledWith(asked);
-    const button = screen.getByRole('button', { name: 'Let us in' });
-    fireEvent.click(button);
-    await waitFor(() => expect(request).toHaveBeenCalledExactlyOnceWith(asked));
-    expect(reload).not.toHaveBeenCalled();
-    request.mockResolvedValue(true);
-    fireEvent.click(button);
-    await waitFor(() => expect(reload).toHaveBeenCalledExactlyOnceWith(id));
   });
 
   it('refreshes the tab and reads it again', async () => {
