@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { putAsked } from './browser/asked';
+import { putAsked, takeAsked } from './browser/asked';
 import { lookAtPicture } from './browser/look-at-picture';
 import { type FrameReport, type FromFrame, type PictureLooked, type PictureRead, ToBackground } from './browser/messages';
 import { askAddress, policyAddress } from './browser/pages';
@@ -61,10 +61,13 @@ export default defineBackground(() => {
   });
 });
 
-/** Opens the full page with the selected words as the question. They go by way of the browser's memory, never by an address. */
+/**
+ * Opens the full page with the selected words as the question. They go by way of the browser's memory, never by an address; where no
+ * page opens to take them, they are not left there.
+ */
 async function askAbout(words: string): Promise<void> {
   await putAsked(words);
-  await browser.tabs.create({ url: askAddress() });
+  await browser.tabs.create({ url: askAddress() }).catch(takeAsked);
 }
 
 /** Opens the policy at a clause, beside the tab that asked for it. */

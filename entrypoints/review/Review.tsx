@@ -27,6 +27,7 @@ export function Review() {
   const inUse = useSettings();
   const place = usePlace();
   const policy = inUse.settings?.policy === undefined ? undefined : policyById(inUse.settings.policy);
+  const asked = useAsked(place.view === 'ask');
   return (
     <>
       <header class="head">
@@ -57,7 +58,10 @@ export function Review() {
           </p>
         ) : policy === undefined ? (
           <EmptyState title="Which school’s policy should we read with you?">
-            <p>Choose it once, and every answer comes from it.</p>
+            <p>
+              Choose it once, and every answer comes from it.
+              {asked ? ' Your question waits here for it while this page is open.' : ''}
+            </p>
             <Button kind="main" onClick={() => void browser.runtime.openOptionsPage()}>
               Choose my school’s policy
             </Button>
@@ -70,7 +74,7 @@ export function Review() {
         ) : place.view === 'review' || place.view === 'report' ? (
           <JoiningReview policy={policy} settings={inUse.settings} updateSettings={inUse.update} place={place} />
         ) : (
-          <Ask policy={policy} settings={inUse.settings} />
+          <Ask policy={policy} settings={inUse.settings} asked={asked} />
         )}
       </main>
       <footer class="page-foot sl-small sl-soft">Only you see this. Nothing has left your browser.</footer>
@@ -78,11 +82,32 @@ export function Review() {
   );
 }
 
-function Ask({ policy, settings }: { policy: Policy; settings: NonNullable<SettingsInUse['settings']> }) {
+/**
+ * The words sent from the menu, while the question box is the place; undefined until they are here. They are taken at once, policy or
+ * none, so that they are nowhere else from then on and gone with the page.
+ */
+function useAsked(here: boolean): string | undefined {
   const [asked, setAsked] = useState<string>();
   useEffect(() => {
-    takeAsked().then(setAsked);
-  }, []);
+    if (!here) return;
+    const until = new AbortController();
+    takeAsked().then((words) => until.signal.aborted || setAsked(words));
+    return () => {
+      until.abort();
+      setAsked(undefined);
+    };
+  }, [here]);
+  return asked;
+}
+
+interface AskProps {
+  policy: Policy;
+  settings: NonNullable<SettingsInUse['settings']>;
+  /** what stands in the box at first; undefined: not known yet */
+  asked: string | undefined;
+}
+
+function Ask({ policy, settings, asked }: AskProps) {
   return (
     <section class="ask">
       <h1 class="title">What does {policyOf(policy)} say?</h1>

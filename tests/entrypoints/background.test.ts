@@ -140,6 +140,13 @@ describe('the background', () => {
     expect(await takeAsked()).toBe('');
   });
 
+  it('leaves no words behind where no page opens to take them', async () => {
+    createTab.mockRejectedValue(new Error('no window'));
+    for (const listener of chosen) listener({ menuItemId: 'ask', selectionText: 'a pupil followed me' });
+    await vi.waitFor(() => expect(createTab).toHaveBeenCalledTimes(1));
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get()).toEqual({}));
+  });
+
   describe('asked to look at a picture', () => {
     const close = vi.fn();
     const ask = async (jpeg: unknown, sender?: object) => (await say({ type: 'look-at-picture', jpeg }, sender))[0];

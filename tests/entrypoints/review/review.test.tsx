@@ -3,6 +3,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { putAsked } from '../../../entrypoints/browser/asked';
 import { Review } from '../../../entrypoints/review/Review';
 import { check } from '../../../rules/check';
 import { choosePolicy } from '../../../rules/choose-policy';
@@ -85,6 +86,47 @@ describe('what the person’s own pages say', () => {
     window.dispatchEvent(new Event('focus'));
     await waitFor(() => expect(asked.mock.calls.length).toBeGreaterThan(1));
     expect(await kept()).toEqual(DONE);
+  });
+});
+
+describe('words sent from the menu', () => {
+  const WORDS = 'a pupil has followed me on instagram';
+  const waiting = () => fakeBrowser.storage.session.get();
+  const box = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Your question' });
+
+  beforeEach(async () => {
+    location.hash = '#ask';
+    await putAsked(WORDS);
+  });
+
+  it('are taken though no policy is chosen, and are the question once one is', async () => {
+    render(<Review />);
+    await screen.findByText(/Your question waits here for it while this page is open\./);
+    expect(await waiting()).toEqual({});
+    await fakeBrowser.storage.local.set({ settings: SETTINGS });
+    expect((await box()).value).toBe(WORDS);
+  });
+
+  it('are gone with the page that took them', async () => {
+    render(<Review />);
+    await screen.findByText(/Your question waits here/);
+    cleanup();
+    render(<Review />);
+    await screen.findByText('Choose it once, and every answer comes from it.');
+    await fakeBrowser.storage.local.set({ settings: SETTINGS });
+    expect((await box()).value).toBe('');
+  });
+
+  it('are left alone by the other views', async () => {
+    await fakeBrowser.storage.local.set({ settings: SETTINGS });
+    location.hash = '#letters';
+    render(<Review />);
+    await screen.findByRole('link', { name: 'Letters', current: 'page' });
+    expect(await waiting()).toEqual({ asked: WORDS });
+    location.hash = '#ask';
+    window.dispatchEvent(new Event('hashchange'));
+    expect((await box()).value).toBe(WORDS);
+    expect(await waiting()).toEqual({});
   });
 });
 
