@@ -1,29 +1,20 @@
 /** Whose policy is read with. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { PolicyPicker } from '../../components/PolicyPicker';
-import { choosePolicy, type Names, tickedNames } from '../../rules/choose-policy';
 import { POLICIES, policyById } from '../../rules/policies';
 import { reviewOverdue } from '../../rules/policy';
 import { policyDatesInFull } from '../../rules/wording/policy-facts';
 import { today } from '../browser/today';
+import { useChoosePolicy } from '../browser/use-choose-policy';
 import { Section, type SectionProps } from './Section';
 
 /** The picker, or the school chosen with a way to choose another. */
 export function SchoolSection({ settings, save, step }: SectionProps) {
   const policy = settings.policy === undefined ? undefined : policyById(settings.policy);
   const [picking, setPicking] = useState(policy === undefined);
-  // the arrow keys go through the list and choose as they go: what was ticked for a school is there again when they come back
-  const ticked = useRef(new Map<string, Names>());
-  const choose = (id: string) => {
-    const chosen = policyById(id);
-    if (!chosen) return;
-    save((now) => {
-      const before = now.policy === undefined ? undefined : policyById(now.policy);
-      if (before) ticked.current.set(before.id, tickedNames(now, before));
-      return choosePolicy(now, chosen, before, ticked.current.get(id));
-    });
-  };
+  // the arrow keys go through the list and choose as they go
+  const choose = useChoosePolicy(save);
   return (
     <Section id="school" title="Which school's policy should we read with you?" step={step}>
       {picking || policy === undefined ? (

@@ -8,13 +8,13 @@ import { Told } from '../../components/Notice';
 import { PolicyPicker } from '../../components/PolicyPicker';
 import { Spectacles } from '../../components/Spectacles';
 import { Tabs } from '../../components/Tabs';
-import { choosePolicy } from '../../rules/choose-policy';
 import { POLICIES, policyById } from '../../rules/policies';
 import type { Policy } from '../../rules/policy';
 import { overdueWords, policyOf } from '../../rules/wording/policy-facts';
 import { policyAddress, reviewAddress } from '../browser/pages';
 import { today } from '../browser/today';
-import { type SettingsInUse, useSettings } from '../browser/use-settings';
+import { useChoosePolicy } from '../browser/use-choose-policy';
+import { useSettings } from '../browser/use-settings';
 import { PasteAndCheck } from './PasteAndCheck';
 import { ReviewDue } from './ReviewDue';
 import { ThisPage } from './ThisPage';
@@ -28,6 +28,7 @@ export function Popup({ search }: { search: string }) {
   const [choosing, setChoosing] = useState(false);
   const policy = settings?.policy === undefined ? undefined : policyById(settings.policy);
   const picking = settings !== undefined && (policy === undefined || choosing);
+  const choose = useChoosePolicy(inUse.update);
   const chosen = useRef<HTMLButtonElement>(null);
   const wasPicking = useRef(false);
   useEffect(() => {
@@ -62,7 +63,7 @@ export function Popup({ search }: { search: string }) {
             <Told told={told} close={close} />
           </div>
         )}
-        {picking ? <ChoosePolicy inUse={inUse} onDone={() => setChoosing(false)} /> : null}
+        {picking ? <ChoosePolicy chosen={policy} choose={choose} onDone={() => setChoosing(false)} /> : null}
         <div hidden={picking}>
           {policy === undefined ? null : <Overdue policy={policy} />}
           {policy === undefined ? null : <ReviewDue policy={policy} />}
@@ -119,14 +120,19 @@ function Overdue({ policy }: { policy: Policy }) {
   return words === undefined ? null : <p class="overdue">{words}</p>;
 }
 
+interface ChoosePolicyProps {
+  /** the one that is read with now */
+  chosen: Policy | undefined;
+  choose: (id: string) => Promise<boolean>;
+  onDone: () => void;
+}
+
 /** The picker with a button, since moving through a list with the keys must not choose yet. */
-function ChoosePolicy({ inUse: { settings, update }, onDone }: { inUse: SettingsInUse; onDone: () => void }) {
-  const chosen = settings?.policy === undefined ? undefined : policyById(settings.policy);
+function ChoosePolicy({ chosen, choose, onDone }: ChoosePolicyProps) {
   const [id, setId] = useState(chosen?.id);
   const policy = id === undefined ? undefined : policyById(id);
   const use = async () => {
-    if (policy === undefined) return;
-    if (await update((now) => choosePolicy(now, policy, now.policy === undefined ? undefined : policyById(now.policy)))) onDone();
+    if (id !== undefined && (await choose(id))) onDone();
   };
   return (
     <form

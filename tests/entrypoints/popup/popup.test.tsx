@@ -133,6 +133,22 @@ describe('the first time', () => {
   });
 });
 
+it('a school that is come back to has the names that were ticked for it', async () => {
+  const names = { ...AYLESFORD, schoolAliases: [...policyNamed('aylesford').names.aliases] };
+  await open({ settings: names });
+  for (const [from, to] of [
+    ['Aylesford', 'Elton'],
+    ['Elton', 'Aylesford'],
+  ]) {
+    fireEvent.click(await screen.findByRole('button', { name: `${from}'s policy: change` }));
+    fireEvent.click(screen.getByRole('radio', { name: new RegExp(`${to}`) }));
+    fireEvent.click(await screen.findByRole('button', { name: `Read with ${to}'s policy` }));
+    await waitFor(() => expect(screen.queryByRole('radio')).toBeNull());
+  }
+  expect(await stored()).toEqual(names);
+  expect(names).not.toEqual(AYLESFORD);
+});
+
 describe('where the browser keeps us out', () => {
   const SITE = 'https://x.com/*';
   const nobody = new Error('Receiving end does not exist');
