@@ -3,13 +3,14 @@
  * (Chromium 102, Firefox 147); elsewhere going back fires `popstate`, and going on changes the title, which sits alone in <head>.
  */
 
-/** Calls `moved` after each change of the address, until `signal` ends. */
-export function onMove(moved: (address: URL) => void, signal: AbortSignal): void {
+/** Calls `moved` with the address that was left, after each change of it, until `signal` ends. */
+export function onMove(moved: (left: URL) => void, signal: AbortSignal): void {
   let known = location.href;
   const tell = () => {
     if (location.href === known) return;
+    const left = new URL(known);
     known = location.href;
-    moved(new URL(known));
+    moved(left);
   };
   if (typeof globalThis.navigation?.addEventListener === 'function') {
     globalThis.navigation.addEventListener('currententrychange', tell, { signal });

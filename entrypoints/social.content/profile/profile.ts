@@ -192,8 +192,9 @@ export function startProfile(around: Surroundings, signal: AbortSignal): Profile
     return true;
   }
 
-  onMove(() => {
+  onMove((left) => {
     tries = 0;
+    site.moved?.(document, left);
     whose = site.whose(document, address());
     if (whose.ownership !== 'own-profile') forget();
     // the new page is not drawn yet, and may bring a new column

@@ -103,6 +103,8 @@ export interface Site {
 
   /** Whose page this is. Anything short of proof is `unproven-profile` or `elsewhere`. */
   whose(page: Document, address: URL): Whose;
+  /** The page has moved on from this address and is not drawn anew yet. Only for sites whose posts do not all say whose they are. */
+  moved?(page: Document, left: URL): void;
   /** Who can see what the signed-in person posts, as far as any page shows it. */
   audience(page: Document): Audience;
   /** The profile on the page. Call it only where `whose` says `own-profile`. */

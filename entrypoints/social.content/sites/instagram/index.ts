@@ -1,7 +1,7 @@
 /** Instagram, as the rest of the extension knows it. What its page is like stands in `hooks.ts`. */
 import { controlCalled, type Key, type Site } from '../site';
 import { CALLED, HOOK } from './hooks';
-import { audience, pictures, post, posts, profile, whose } from './person';
+import { audience, moved, pictures, post, posts, profile, whose } from './person';
 import { composerAt, editorAt, leavesAlone, submitAt } from './writing';
 
 export const instagram: Site = {
@@ -12,6 +12,7 @@ export const instagram: Site = {
     contact: 'https://www.instagram.com/accounts/edit/', // B
   },
   whose,
+  moved,
   audience,
   profile,
   column: (page) => page.querySelector(HOOK.main) ?? page.documentElement,

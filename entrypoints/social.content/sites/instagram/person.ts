@@ -124,7 +124,10 @@ export function profile(page: Document): ProfileReading {
       ...(bio === '' ? {} : { bio }),
     },
     audience: audience(page),
-    unread: lines.length === 0 ? ['your name and bio'] : name === undefined && me?.fullName !== '' ? ['your name'] : [],
+    unread: [
+      ...(lines.length === 0 ? ['your name and bio'] : name === undefined && me?.fullName !== '' ? ['your name'] : []),
+      ...(posts(page).some(isLeftOver) ? ['some of your posts (refresh the page and they are read)'] : []),
+    ],
   };
 }
 
@@ -157,17 +160,45 @@ function partsOf(part: Element, counts: Element | undefined): Element[] {
 
 /** The tiles of a profile's own tabs. */
 export function posts(page: Document): Element[] {
-  const [, , tab = ''] = page.location.pathname.split('/');
-  if (profileName(new URL(page.location.href)) === undefined || !OWN_TABS.has(tab)) return [];
-  return [...page.querySelectorAll(`${HOOK.main} a[href]`)].filter(
+  return onOwnTab(new URL(page.location.href)) === undefined ? [] : tilesOn(page);
+}
+
+/** The user name whose own posts live at an address. */
+function onOwnTab(address: URL): string | undefined {
+  const [, , tab = ''] = address.pathname.split('/');
+  return OWN_TABS.has(tab) ? profileName(address) : undefined;
+}
+
+const tilesOn = (page: Document): Element[] =>
+  [...page.querySelectorAll(`${HOOK.main} a[href]`)].filter(
     (link) => link.matches(HOOK.tile) && link.closest('header') === null && codePath(link) !== undefined,
   );
+
+/** Tiles with the path they had on a page of the person's own posts, and with the one they had on any other. */
+const stoodOnOwn = new WeakMap<Element, string>();
+const stoodElsewhere = new WeakMap<Element, string>();
+
+/** Whether a tile stood, as it is, on a page where it need not be the person's own. */
+const isLeftOver = (tile: Element): boolean => stoodElsewhere.has(tile) && stoodElsewhere.get(tile) === codePath(tile);
+
+/**
+ * Most tiles do not say whose they are, and those of the page that was left stand there for a moment more, under the new header. What
+ * stood on another page is never taken for the person's own, unless it stood on their own before: below an open post, for one.
+ */
+export function moved(page: Document, left: URL): void {
+  const me = signedIn(page)?.username.toLowerCase();
+  const own = me !== undefined && onOwnTab(left)?.toLowerCase() === me;
+  for (const tile of tilesOn(page)) {
+    const path = codePath(tile) ?? '';
+    if (isLeftOver(tile) || stoodOnOwn.get(tile) === path) continue;
+    (own ? stoodOnOwn : stoodElsewhere).set(tile, path);
+  }
 }
 
 /** A tile: its picture with the description it has. The words of the post stand on its own page only. */
 export function post(element: Element, handle: string): PostReading | undefined {
   const path = codePath(element);
-  if (path === undefined) return undefined;
+  if (path === undefined || isLeftOver(element)) return undefined;
   const [, by] = /^\/([\w.]+)\/(?:p|reel)\//.exec(path) ?? [];
   // a tile of somebody else: a post that was made together
   if (by !== undefined && by !== 'p' && by !== 'reel' && by.toLowerCase() !== handle.toLowerCase()) return undefined;

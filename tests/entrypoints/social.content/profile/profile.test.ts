@@ -193,6 +193,19 @@ describe('anything else', () => {
     expect(profile.whose().ownership).toBe('other-profile');
   });
 
+  it('the site hears of each move which address was left', async () => {
+    const moved = vi.fn();
+    await open(`/${p.ME}`, ...p.ownProfile());
+    Object.assign(x, { moved });
+    for (const path of ['/josielinwood', '/home']) {
+      goTo(path);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    Object.assign(x, { moved: undefined });
+    expect(moved.mock.calls.map(([, left]) => left.pathname)).toEqual([`/${p.ME}`, '/josielinwood']);
+  });
+
   it('is not read after the site was switched off', async () => {
     await open(`/${p.ME}`, '<div id="react-root"></div>');
     stop.abort();

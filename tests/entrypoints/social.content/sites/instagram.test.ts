@@ -121,6 +121,62 @@ describe('posts', () => {
     expect(read(tile('/josielinwood/p/AbC/', 'x'), '<a href="/explore/">More</a>')).toEqual([undefined]);
   });
 
+  describe('left over from another page', () => {
+    const HERS = tile('/p/HeRs/', 'Photo by Josie Linwood');
+    const MINE = tile('/p/MiNe/', 'Photo by Hannah Marsh');
+    const ids = () => instagram.posts(document).flatMap((one) => instagram.post(one, ME)?.id ?? []);
+    /** Moves to an address; the page stands as it is. */
+    const moveTo = (path: string) => {
+      const left = new URL(document.location.href);
+      Object.defineProperty(document, 'location', { value: at(path), configurable: true });
+      instagram.moved?.(document, left);
+    };
+    const openOn = (path: string, ...tiles: string[]) => {
+      Object.defineProperty(document, 'location', { value: at(path), configurable: true });
+      document.body.innerHTML = ownPage(`<div>${tiles.join('')}</div>`);
+    };
+    const draw = (...tiles: string[]) => {
+      element('main > div').innerHTML = tiles.join('');
+    };
+
+    it.each([
+      ['the tab of tagged pictures', `/${ME}/tagged/`],
+      ['somebody else’s profile', '/josielinwood/'],
+      ['a post with more like it', '/p/AbC/'],
+      ['home', '/'],
+    ])('%s: never the own, not even with its pictures, until they are drawn anew', (_name, path) => {
+      openOn(path, HERS);
+      moveTo(`/${ME}/`);
+      expect(instagram.whose(document, at(`/${ME}/`)).ownership).toBe('own-profile');
+      expect(ids()).toEqual([]);
+      expect(instagram.pictures(document, ME).filter(({ kind }) => kind === 'post')).toEqual([]);
+      // another hop makes them no more the own than before
+      moveTo(`/${ME}/reels/`);
+      expect(ids()).toEqual([]);
+      expect(instagram.profile(document, at(`/${ME}/`)).unread).toEqual([
+        'some of your posts (refresh the page and they are read)',
+      ]);
+      draw(MINE);
+      expect(ids()).toEqual(['/p/MiNe/']);
+      expect(instagram.profile(document, at(`/${ME}/`)).unread).toEqual([]);
+    });
+
+    it('the site fills the same tile with another post', () => {
+      openOn('/josielinwood/', HERS);
+      moveTo(`/${ME}/`);
+      element('main > div > a').setAttribute('href', '/p/MiNe/');
+      expect(ids()).toEqual(['/p/MiNe/']);
+    });
+
+    it('the own tiles below a post that was opened stay the own, what came beside them does not', () => {
+      openOn(`/${ME}/`, MINE);
+      moveTo('/p/MiNe/');
+      element('main > div').insertAdjacentHTML('beforeend', HERS);
+      moveTo(`/${ME}/`);
+      expect(ids()).toEqual(['/p/MiNe/']);
+    });
+  });
+
   it('on the tab of tagged pictures are not the own', () => {
     document.body.innerHTML = ownPage(tile('/p/AbC/', 'x'));
     Object.defineProperty(document, 'location', {
