@@ -7,6 +7,7 @@ import { type Fact, LONGEST_QUESTION } from '../rules/question';
 import type { Settings } from '../rules/settings';
 import { verdictWords } from '../rules/wording/verdicts';
 import { AnswerCard } from './AnswerCard';
+import { copyWords } from './copy';
 import { FactChips } from './FactChips';
 import { Notice } from './Notice';
 
@@ -123,12 +124,7 @@ export function AskBox({ policy, settings, focus, first = '', onRead }: Props) {
               // the button that was pressed goes; the focus must not go with it
               box.current?.focus();
             }}
-            onCopy={(line) =>
-              navigator.clipboard.writeText(line).then(
-                () => true,
-                () => false,
-              )
-            }
+            onCopy={(line) => copyWords(line)}
             {...(onRead ? { onRead } : {})}
           />
         </>

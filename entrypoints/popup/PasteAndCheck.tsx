@@ -1,5 +1,6 @@
 /** Words from anywhere, checked as they are typed or pasted. They are never stored. */
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { copyWords } from '../../components/copy';
 import { FindingCard, FULL_CARDS } from '../../components/FindingCard';
 import { MarkedText } from '../../components/MarkedText';
 import { EmptyState, Notice } from '../../components/Notice';
@@ -52,10 +53,7 @@ export function PasteAndCheck({ inUse, policy }: { inUse: SettingsInUse; policy:
       box.current?.setSelectionRange(finding.start ?? 0, finding.end ?? 0);
     }
     if (action.kind !== 'copy') return true;
-    return navigator.clipboard.writeText(action.text).then(
-      () => true,
-      () => false,
-    );
+    return copyWords(action.text);
   };
 
   return (

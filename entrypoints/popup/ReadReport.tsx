@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button';
+import { copyWords } from '../../components/copy';
 import { EmptyState, Notice } from '../../components/Notice';
 import { acknowledge, bringBack, settledBy } from '../../rules/acknowledge';
 import type { Action, Finding } from '../../rules/finding';
@@ -48,7 +49,7 @@ export function ReadReport({ site, policy, report, settings, update, tabId, inTa
   const linkOf = (action: Action) => (action.kind === 'open-setting' ? ownLink(site, report.links[action.setting]) : undefined);
   const act = async (action: Action): Promise<boolean> => {
     try {
-      if (action.kind === 'copy') await navigator.clipboard.writeText(action.text);
+      if (action.kind === 'copy') return await copyWords(action.text);
       if (action.kind === 'edit') {
         await browser.tabs.update(tabId, { active: true });
         if (!inTab) window.close();

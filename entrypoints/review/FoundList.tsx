@@ -1,4 +1,5 @@
 /** The findings of a round as a to-do list: what is left first, what has been dealt with below, each with a way back. */
+import { copyWords } from '../../components/copy';
 import { FindingCard, FULL_CARDS } from '../../components/FindingCard';
 import { LevelSign } from '../../components/LevelSign';
 import { bySeriousness } from '../../rules/check';
@@ -42,11 +43,7 @@ export function FoundList({ found, read, policy, settings, site, onSettle, onReo
     ) : null;
   }
   const act = async (action: Action, one: Found): Promise<boolean> => {
-    if (action.kind === 'copy')
-      return navigator.clipboard.writeText(action.text).then(
-        () => true,
-        () => false,
-      );
+    if (action.kind === 'copy') return copyWords(action.text);
     const link = linkOf(action, one, site);
     return link === undefined ? false : onOpen(link);
   };

@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { ClauseChip } from '../../components/ClauseChip';
+import { copyWords } from '../../components/copy';
 import { LETTERS, letterById } from '../../rules/letters';
 import { type Blank, type Letter, plainText, type Written, write } from '../../rules/letters/letter';
 import type { Policy } from '../../rules/policy';
@@ -53,12 +54,16 @@ function Desk({ letter, policy }: { letter: Letter; policy: Policy }) {
   const open = new Set(written.paragraphs.flat().flatMap((piece) => ('blank' in piece ? [piece.blank] : []))).size;
   const text = letter.form === 'letter' ? `${head(written)}\n\n${plainText(written)}` : plainText(written);
   const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () =>
-        setSaid(
-          open === 0 ? 'Copied' : open === 1 ? 'Copied, with one blank to fill in' : `Copied, with ${open} blanks to fill in`,
-        ),
-      () => setSaid('It could not be copied; it can be marked and copied by hand.'),
+    copyWords(text).then((done) =>
+      setSaid(
+        !done
+          ? 'It could not be copied; it can be marked and copied by hand.'
+          : open === 0
+            ? 'Copied'
+            : open === 1
+              ? 'Copied, with one blank to fill in'
+              : `Copied, with ${open} blanks to fill in`,
+      ),
     );
   return (
     <div class="desk">

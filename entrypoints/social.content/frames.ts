@@ -8,7 +8,7 @@ import type { FrameReport } from '../browser/messages';
 export type Place = 'page' | 'own-frame' | 'foreign-frame';
 
 /** Where a window stands. */
-export function placeOf(here: Window): Place {
+export function windowKind(here: Window): Place {
   if (here === here.top) return 'page';
   return pageAddress(here) === undefined ? 'foreign-frame' : 'own-frame';
 }

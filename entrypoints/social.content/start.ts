@@ -8,14 +8,14 @@ import type { PageReport } from '../browser/messages';
 import { ownApi } from '../browser/own-api';
 import { part } from '../browser/part';
 import { isOff, loadStored, type StoredSettings, watchStored } from '../browser/settings-peek';
-import { placeOf } from './frames';
+import { windowKind } from './frames';
 import { takeLater } from './hand-over';
 import { offReport, type Session, startSession } from './session';
 import type { Site } from './sites/site';
 
 /** Starts in the window of a page or a frame of this site. */
 export async function start(site: Site, here: Window): Promise<void> {
-  const place = placeOf(here);
+  const place = windowKind(here);
   // a frame in somebody else's page is their page
   if (place !== 'foreign-frame') await follow(site, place === 'own-frame');
 }

@@ -8,6 +8,7 @@ import type { Policy } from '../../../rules/policy';
 import type { Fact } from '../../../rules/question';
 import { FACT_WORDS } from '../../../rules/wording/facts';
 import { VERDICT_WORDS } from '../../../rules/wording/verdicts';
+import { PanelHead } from '../panel/PanelHead';
 
 /** Who it can be, as a person would tap it. */
 export const PEOPLE = [
@@ -60,14 +61,10 @@ export interface CardAnswer {
 export function Card({ told, actions }: { told: CardAnswer | undefined; actions: CardActions }) {
   return (
     <section class="panel card" aria-label="Second Look">
-      <header class="panel-head">
-        <h2>{told === undefined ? 'Somebody from school?' : VERDICT_WORDS[told.answer.verdict]}</h2>
-        <button type="button" class="panel-close" aria-label="Close" title="Close (Esc)" onClick={actions.close}>
-          <svg viewBox="0 0 20 20" fill="none" aria-hidden="true" focusable="false">
-            <path d="M5 5l10 10M15 5L5 15" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
-          </svg>
-        </button>
-      </header>
+      <PanelHead
+        title={told === undefined ? 'Somebody from school?' : VERDICT_WORDS[told.answer.verdict]}
+        close={actions.close}
+      />
       <div class="panel-body">
         {told === undefined ? (
           <>

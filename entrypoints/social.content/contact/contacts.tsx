@@ -7,10 +7,10 @@ import { render } from 'preact';
 import parts from '../../../components/parts.css?inline';
 import tokens from '../../../components/tokens.css?inline';
 import type { Fact } from '../../../rules/question';
-import { createHost } from '../draft/host';
-import styles from '../draft/notes.css?inline';
-import { standPanel, viewOf } from '../draft/stand';
 import type { Look } from '../look';
+import { createHost } from '../panel/host';
+import styles from '../panel/panel.css?inline';
+import { standPanel, viewOf } from '../panel/stand';
 import type { Site } from '../sites/site';
 import { Card, type CardActions, type CardAnswer, sameAgain } from './card';
 

@@ -3,11 +3,11 @@ import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
 import parts from '../../../components/parts.css?inline';
 import tokens from '../../../components/tokens.css?inline';
-import { createHost } from './host';
+import { createHost } from '../panel/host';
+import styles from '../panel/panel.css?inline';
+import { type Box, boxAt, inView, markerPoint, overlap, type Point } from '../panel/place';
+import { standPanel, viewOf } from '../panel/stand';
 import { Notes, type NotesActions, type NotesState } from './notes';
-import styles from './notes.css?inline';
-import { type Box, boxAt, inView, markerPoint, overlap, type Point } from './place';
-import { standPanel, viewOf } from './stand';
 
 /** What on the page the notes belong to. */
 export interface Beside {

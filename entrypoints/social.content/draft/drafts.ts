@@ -1,4 +1,5 @@
 /** Brings together what happens around a composer: it is watched, its notes are drawn, and a press that sends it is looked at once. */
+import { copyWords } from '../../../components/copy';
 import type { ItemImage } from '../../../rules/item';
 import type { Audience } from '../../../rules/topics';
 import type { CheckedItem } from '../../browser/messages';
@@ -119,11 +120,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
         close();
         if (watch !== undefined) returnTo(watch.editor, caret);
       },
-      copy: (text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        ),
+      copy: (text) => copyWords(text),
       lost: () => around.failed(WORDS.removed),
       gone: leave,
     },

@@ -5,6 +5,7 @@ import { LevelSign } from '../../../components/LevelSign';
 import type { Finding } from '../../../rules/finding';
 import type { Policy } from '../../../rules/policy';
 import { askedBy } from '../../../rules/wording/asks';
+import { PanelHead } from '../panel/PanelHead';
 
 /** What is known of the text beside which the notes stand. */
 export interface NotesState {
@@ -77,14 +78,7 @@ function Panel({ state, actions }: { state: NotesState; actions: NotesActions })
   const shown = held ? state.open.filter((finding) => finding.level !== 'think') : state.open;
   return (
     <section class="panel" aria-label="Second Look" data-panel={state.panel}>
-      <header class="panel-head">
-        <h2>{held ? 'One second look.' : 'Second Look'}</h2>
-        <button type="button" class="panel-close" aria-label="Close" title="Close (Esc)" onClick={actions.close}>
-          <svg viewBox="0 0 20 20" fill="none" aria-hidden="true" focusable="false">
-            <path d="M5 5l10 10M15 5L5 15" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
-          </svg>
-        </button>
-      </header>
+      <PanelHead title={held ? 'One second look.' : 'Second Look'} close={actions.close} />
       {held && <Held state={state} findings={shown} actions={actions} />}
       <div class="panel-body">
         {state.note !== undefined && <p class="panel-note">{state.note}</p>}

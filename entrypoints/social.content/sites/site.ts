@@ -196,6 +196,16 @@ export function controlsCalled(surface: ParentNode, names: ReadonlySet<string>):
   return [...surface.querySelectorAll('button, [role="button"]')].filter((control) => names.has(nameOf(control).toLowerCase()));
 }
 
+/** The form around a profile's boxes as one composer. `fieldOf` says which field a box holds; none, and the box is no part of it. */
+export function profileFormIn(surface: Element, fieldOf: (editor: HTMLElement) => string | undefined): Composer {
+  const parts = [...surface.querySelectorAll('input, textarea')].flatMap((editor): Part[] => {
+    if (!isEditor(editor)) return [];
+    const field = fieldOf(editor);
+    return field === undefined ? [] : [{ editor, field }];
+  });
+  return { kind: 'profile', parts, images: [], surface, submits: [] };
+}
+
 /** Whether an element is drawn at all; sites keep hidden boxes and dialogs in the page. */
 export function isShown(element: Element): boolean {
   return typeof element.checkVisibility !== 'function' || element.checkVisibility();

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { addressOf, createFrames, placeOf } from '../../../entrypoints/social.content/frames';
+import { addressOf, createFrames, windowKind } from '../../../entrypoints/social.content/frames';
 
 const at = (href: string) => ({ href, origin: new URL(href).origin });
 
@@ -23,7 +23,7 @@ describe('where a script runs', () => {
     ['own-frame', windowAt('https://x.com/inner', at('https://x.com/home'))],
     ['foreign-frame', windowAt('https://x.com/inner', 'foreign')],
     ['foreign-frame', windowAt('https://x.com/inner', at('https://elsewhere.example/'))],
-  ])('%s', (place, here) => expect(placeOf(here)).toBe(place));
+  ])('%s', (place, here) => expect(windowKind(here)).toBe(place));
 
   it('goes by the address of the page around a frame of its own, and only of that', () => {
     expect(addressOf(windowAt('https://x.com/inner', at('https://x.com/messages'))).pathname).toBe('/messages');

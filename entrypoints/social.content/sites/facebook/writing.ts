@@ -1,6 +1,6 @@
 /** The boxes one writes in on Facebook, and what sends them. */
 import type { Audience } from '../../../../rules/topics';
-import { attachedIn, type Composer, controlsCalled, isEditor, isShown, nameOf, nearest, type Part } from '../site';
+import { attachedIn, type Composer, controlsCalled, isEditor, isShown, nameOf, nearest, profileFormIn } from '../site';
 import { ABOUT_BOXES, CALLED, HOOK } from './hooks';
 import { audienceOf, profileSlug } from './person';
 
@@ -127,9 +127,5 @@ function fieldOf(box: HTMLElement, address: URL): string | undefined {
 function formAround(box: HTMLElement, address: URL): Composer | undefined {
   if (fieldOf(box, address) === undefined) return undefined;
   const surface = box.closest('form') ?? box.parentElement ?? box;
-  const parts = [...surface.querySelectorAll('input, textarea')].flatMap((editor): Part[] => {
-    const field = isEditor(editor) ? fieldOf(editor, address) : undefined;
-    return field === undefined || !(editor instanceof HTMLElement) ? [] : [{ editor, field }];
-  });
-  return { kind: 'profile', parts, images: [], surface, submits: [] };
+  return profileFormIn(surface, (editor) => fieldOf(editor, address));
 }

@@ -1,5 +1,5 @@
 /** The boxes one writes in on Instagram, and what sends them. */
-import { attachedIn, type Composer, controlCalled, controlsCalled, isEditor, isShown, nearest, type Part } from '../site';
+import { attachedIn, type Composer, controlCalled, controlsCalled, isEditor, isShown, nearest, profileFormIn } from '../site';
 import { CALLED, EDIT_PAGE, HOOK, OTHER_PLACES, POST_PAGE } from './hooks';
 import { inPost } from './person';
 
@@ -116,9 +116,5 @@ function fieldOf(box: Element, address: URL): string | undefined {
 
 function profileForm(box: HTMLElement, address: URL): Composer {
   const surface = box.closest('form') ?? box.closest(HOOK.main) ?? box;
-  const parts = [...surface.querySelectorAll('input, textarea')].flatMap((editor): Part[] => {
-    const field = isEditor(editor) ? fieldOf(editor, address) : undefined;
-    return field === undefined || !(editor instanceof HTMLElement) ? [] : [{ editor, field }];
-  });
-  return { kind: 'profile', parts, images: [], surface, submits: [] };
+  return profileFormIn(surface, (editor) => fieldOf(editor, address));
 }

@@ -47,7 +47,7 @@ function fromRecord(words: string): string | undefined {
 }
 
 /** The parts of a profile's address: `/in/SLUG/`, and what stands behind it. */
-function placeOf(address: URL): { slug: string; rest: string } | undefined {
+function profileAt(address: URL): { slug: string; rest: string } | undefined {
   const [, written, rest = ''] = /^\/in\/([^/]{1,200})(?:\/(.*))?$/.exec(address.pathname) ?? [];
   const slug = written === undefined ? undefined : decoded(written);
   return slug === undefined || slug === 'me' ? undefined : { slug, rest: rest.replace(/\/$/, '') };
@@ -64,7 +64,7 @@ function decoded(words: string): string | undefined {
 /** The address name of the person a link leads to; undefined for companies and everything else. */
 export function slugOfLink(link: Element | null): string | undefined {
   try {
-    return placeOf(new URL(link?.getAttribute('href') ?? '', 'https://www.linkedin.com'))?.slug;
+    return profileAt(new URL(link?.getAttribute('href') ?? '', 'https://www.linkedin.com'))?.slug;
   } catch {
     return undefined;
   }
@@ -75,7 +75,7 @@ export function slugOfLink(link: Element | null): string | undefined {
  * stands in its head. Pages below a profile have no such link; there the record of who is signed in must agree with the address.
  */
 export function whose(page: Document, address: URL): Whose {
-  const place = placeOf(address);
+  const place = profileAt(address);
   const me = signedIn(page);
   const handle = me === undefined ? {} : { handle: me };
   if (place === undefined) return { ownership: 'elsewhere', ...handle };
@@ -117,7 +117,7 @@ const SECTIONS: readonly (readonly [path: RegExp, field: string])[] = [
 
 /** The words of the profile as this page of it shows them. */
 export function profile(page: Document, address: URL): ProfileReading {
-  const rest = placeOf(address)?.rest ?? '';
+  const rest = profileAt(address)?.rest ?? '';
   const audience: Audience = 'unknown';
   const section = SECTIONS.find(([path]) => path.test(rest))?.[1];
   if (section !== undefined) {

@@ -1,6 +1,6 @@
 /** The boxes one writes in on LinkedIn, and what sends them. */
 import type { Audience } from '../../../../rules/topics';
-import { attachedIn, type Composer, controlsCalled, isEditor, isShown, nameOf, nearest, type Part } from '../site';
+import { attachedIn, type Composer, controlsCalled, isEditor, isShown, nameOf, nearest, type Part, profileFormIn } from '../site';
 import { ARTICLE_PAGE, CALLED, COMPANY_POSTS, HOOK, OTHER_PLACES } from './hooks';
 
 type Kind = 'post' | 'comment' | 'article' | 'profile';
@@ -160,12 +160,10 @@ function introForm(box: HTMLElement, address: URL): Composer | undefined {
   const surface = box.closest(HOOK.dialog);
   if (surface === null) return undefined;
   const taken = new Set<string>();
-  const parts = [...surface.querySelectorAll('input, textarea')].flatMap((editor): Part[] => {
-    const field = isEditor(editor) ? fieldOf(editor, address) : undefined;
-    if (field === undefined || !(editor instanceof HTMLElement)) return [];
-    const own = taken.has(field) ? `${field}-${taken.size}` : field;
-    taken.add(own);
-    return [{ editor, field: own }];
+  return profileFormIn(surface, (editor) => {
+    const field = fieldOf(editor, address);
+    const own = field !== undefined && taken.has(field) ? `${field}-${taken.size}` : field;
+    if (own !== undefined) taken.add(own);
+    return own;
   });
-  return { kind: 'profile', parts, images: [], surface, submits: [] };
 }

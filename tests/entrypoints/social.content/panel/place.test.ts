@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, boxAt, inView, markerPoint, overlap, panelRoom } from '../../../../entrypoints/social.content/draft/place';
+import { type Box, boxAt, inView, markerPoint, overlap, panelRoom } from '../../../../entrypoints/social.content/panel/place';
 
 const VIEW: Box = { left: 0, top: 0, right: 1280, bottom: 900 };
 const MARKER = { width: 48, height: 32 };

@@ -1,4 +1,4 @@
-/** Where our parts stand beside a composer. Geometry only; all numbers are px in the viewport. */
+/** Where our parts stand beside a composer or a control. Geometry only; all numbers are px in the viewport. */
 
 export interface Box {
   readonly left: number;
