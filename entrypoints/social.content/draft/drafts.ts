@@ -1,9 +1,7 @@
 /** Brings together what happens around a composer: it is watched, its notes are drawn, and a press that sends it is looked at once. */
 import { copyWords } from '../../../components/copy';
-import type { ItemImage } from '../../../rules/item';
 import type { Audience } from '../../../rules/topics';
 import type { CheckedItem } from '../../browser/messages';
-import { excerptOf } from '../excerpt';
 import { addressOf } from '../frames';
 import type { Look, Looked } from '../look';
 import { type Composer, isDisabled, ownPicture, type Site, sendsFrom, targetOf } from '../sites/site';
@@ -12,11 +10,14 @@ import { type Caret, caretIn, returnTo } from './caret';
 import { nameOf, sameControls } from './controls';
 import { createGuard } from './guard';
 import { createMarks } from './highlight';
+import { checkedDraft, lookAtDraft, looksAtPictures, NOTHING_SEEN } from './looked';
 import type { NotesState } from './notes';
 import { createPictures, type LookAtPicture } from './pictures';
+import { isRepeat, keyOf, stop } from './press';
 import { rangesOf } from './ranges';
-import { type Draft, itemOf, readDraft } from './read';
+import { type Draft, readDraft } from './read';
 import { type Watch, watchEditor } from './watch';
+import { WORDS } from './words';
 
 /** What the drafts need from outside. */
 export interface Around {
@@ -52,19 +53,6 @@ export interface Drafts {
   checked(): CheckedItem[];
 }
 
-export const WORDS = {
-  unchecked: 'The second look before posting did not work, so a post went through without one.',
-  unread: 'The box you are writing in could not be read.',
-  removed: 'The page keeps removing the note beside your text, so it is not shown.',
-  fuse: 'The box you are writing in changes too fast to be read while you write. It is still looked at when you post.',
-  picture: 'A picture you attached could not be looked at for the school’s logo or words, so look at it yourself.',
-  tooLong: 'This text is too long to be read while you write. You can paste part of it into Second Look instead.',
-  otherLanguage: 'Most of this is not in English, and Second Look reads English only. It was not checked.',
-  refresh: 'Second Look was updated. Refresh this page to use it again.',
-} as const;
-
-const NOTHING_SEEN: Looked = { findings: [], open: [], otherLanguage: false };
-
 /** Starts looking after composers; nothing is watched before the first focus, and everything ends with `signal`. */
 export function startDrafts(around: Around, signal: AbortSignal): Drafts {
   const { site } = around;
@@ -88,19 +76,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
   const composerAt = (element: Element) => site.composerAt(element, address());
   const audienceOf = (composer: Composer) => composer.audience ?? around.audience();
   const lookAt = (look: Look, draft: Draft): Looked =>
-    draft.reading.tooLong
-      ? NOTHING_SEEN
-      : look(
-          itemOf(draft, {
-            site: site.id,
-            account: look.account,
-            audience: audienceOf(draft.composer),
-            at: new Date().toISOString(),
-            images: looksAtPictures(look)
-              ? pictures.see(draft.composer.images, look.version)
-              : draft.composer.images.map(imageOnly),
-          }),
-        );
+    lookAtDraft(look, draft, { site: site.id, audience: audienceOf(draft.composer), see: pictures.see });
 
   const close = () => {
     panel = 'closed';
@@ -364,42 +340,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
       else if (watch !== undefined) watch.flush();
     },
     checked() {
-      if (last === undefined || last.draft.empty || last.draft.reading.tooLong) return [];
-      const { draft, looked } = last;
-      const words = draft.fields === undefined ? draft.reading.text : Object.values(draft.fields).join(' ');
-      return [
-        {
-          id: 'draft',
-          kind: draft.composer.kind,
-          excerpt: excerptOf(words),
-          fields: Object.keys(draft.fields ?? {}),
-          sections: [],
-          cutOff: false,
-          audience: audienceOf(draft.composer),
-          findings: [...looked.findings],
-          otherLanguage: looked.otherLanguage,
-        },
-      ];
+      return last === undefined ? [] : checkedDraft(last.draft, last.looked, audienceOf(last.draft.composer));
     },
   };
-}
-
-const looksAtPictures = (look: Look | undefined): boolean =>
-  look !== undefined && (look.inPictures.logo || look.inPictures.words);
-
-const imageOnly = ({ alt }: ItemImage): ItemImage => (alt === undefined ? {} : { alt });
-
-/** "Enter", "Ctrl+Enter": what was pressed, as people say it. */
-function keyOf(event: Event): string {
-  if (!(event instanceof KeyboardEvent)) return 'Enter';
-  return event.metaKey ? '⌘ Enter' : event.ctrlKey ? 'Ctrl+Enter' : 'Enter';
-}
-
-/** A key held down, or the second click of a double one; a third click in a row is somebody who means it. */
-const isRepeat = (event: Event): boolean =>
-  event instanceof KeyboardEvent ? event.repeat : event instanceof MouseEvent && event.detail === 2;
-
-function stop(event: Event) {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Around, type Drafts, startDrafts, WORDS } from '../../../../entrypoints/social.content/draft/drafts';
+import { type Around, type Drafts, startDrafts } from '../../../../entrypoints/social.content/draft/drafts';
 import { PAUSE } from '../../../../entrypoints/social.content/draft/guard';
+import { WORDS } from '../../../../entrypoints/social.content/draft/words';
 import type { Look } from '../../../../entrypoints/social.content/look';
 import { x } from '../../../../entrypoints/social.content/sites/x';
 import type { Audience } from '../../../../rules/topics';
