@@ -124,7 +124,7 @@ export function AskBox({ policy, settings, focus, first = '', onRead }: Props) {
               // the button that was pressed goes; the focus must not go with it
               box.current?.focus();
             }}
-            onCopy={(line) => copyWords(line)}
+            onCopy={copyWords}
             {...(onRead ? { onRead } : {})}
           />
         </>

@@ -96,7 +96,7 @@ export function startDrafts(around: Around, signal: AbortSignal): Drafts {
         close();
         if (watch !== undefined) returnTo(watch.editor, caret);
       },
-      copy: (text) => copyWords(text),
+      copy: copyWords,
       lost: () => around.failed(WORDS.removed),
       gone: leave,
     },
