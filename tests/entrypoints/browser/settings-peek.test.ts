@@ -38,6 +38,7 @@ describe('a peek at the settings', () => {
     const stop = new AbortController();
     watchStored(heard, stop.signal);
     await fakeBrowser.storage.local.set({ settings: { policy: 'aylesford' }, other: 1 });
+    await fakeBrowser.storage.session.set({ settings: { policy: 'elton-primary' } });
     expect(heard).toHaveBeenCalledExactlyOnceWith({ raw: { policy: 'aylesford' } });
     expect(await loadStored()).toEqual({ raw: { policy: 'aylesford' } });
     stop.abort();

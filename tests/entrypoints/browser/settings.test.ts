@@ -76,6 +76,13 @@ describe('settings that cannot be read', () => {
     expect(await storedSettings.aside()).toHaveLength(1);
   });
 
+  it('are not set aside again when another part of the extension has just done it', async () => {
+    const done = { at: '2026-01-01T09:00:00.000Z', told: 'x', seen: true, value: broken };
+    await fakeBrowser.storage.local.set({ settings: broken, 'settings-set-aside': [done] });
+    await storedSettings.load();
+    expect(await storedSettings.aside()).toEqual([done]);
+  });
+
   it('can be used where nothing can be written, and are set aside the next time', async () => {
     await fakeBrowser.storage.local.set({ settings: broken });
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
@@ -118,6 +125,7 @@ describe('watching', () => {
     await storedSettings.update((now) => ({ ...now, policy: 'aylesford' }));
     expect(heard).toHaveBeenLastCalledWith({ ...defaultSettings(), policy: 'aylesford' });
     await fakeBrowser.storage.local.set({ other: 1 });
+    await fakeBrowser.storage.session.set({ settings: { policy: 'elton-primary' } });
     expect(heard).toHaveBeenCalledTimes(1);
     await fakeBrowser.storage.local.remove('settings');
     expect(heard).toHaveBeenLastCalledWith(defaultSettings());

@@ -17,8 +17,8 @@ const SETTINGS = choosePolicy(defaultSettings(), POLICY, undefined);
 const GOING = begin(newReview(), POLICY, ['x'], SETTINGS, '2026-01-01T09:00:00Z');
 const DONE = finish(GOING, '2026-01-02T09:00:00Z');
 
-/** A tab on the person's own profile, which names their school. */
-function ownPage() {
+/** A tab on a profile which names the school: the person's own, unless it is said otherwise. */
+function ownPage(ownership = 'own-profile') {
   const item = {
     kind: 'profile',
     site: 'x',
@@ -38,7 +38,7 @@ function ownPage() {
       findings: check(item, POLICY, SETTINGS),
     },
   ];
-  const report = { site: 'x', off: false, ownership: 'own-profile', unread: [], failed: [], links: {}, checked };
+  const report = { site: 'x', off: false, ownership, unread: [], failed: [], links: {}, checked };
   const tab: Awaited<ReturnType<typeof fakeBrowser.tabs.create>> = { ...TAB, url: 'https://x.com/jo' };
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab]);
   return vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(report);
@@ -75,6 +75,36 @@ describe('what the person’s own pages say', () => {
     ownPage();
     render(<Review />);
     await waitFor(async () => expect((await kept()).rounds.x?.found.length).toBeGreaterThan(0));
+  });
+
+  it.each(['other-profile', 'unproven-profile', 'elsewhere'])(
+    'is not taken from a page that is not proven theirs: %s',
+    async (ownership) => {
+      await fakeBrowser.storage.local.set({ settings: SETTINGS, review: GOING });
+      const asked = ownPage(ownership);
+      render(<Review />);
+      await waitFor(() => expect(asked).toHaveBeenCalled());
+      window.dispatchEvent(new Event('focus'));
+      await waitFor(() => expect(asked.mock.calls.length).toBeGreaterThan(1));
+      expect(await kept()).toEqual(GOING);
+    },
+  );
+
+  it('is asked for when the extension says so, and at nobody else’s word', async () => {
+    await fakeBrowser.storage.local.set({ settings: SETTINGS, review: GOING });
+    const asked = ownPage();
+    const heard = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+    render(<Review />);
+    await waitFor(() => expect(asked).toHaveBeenCalled());
+    const calls = () => asked.mock.calls.length;
+    const before = calls();
+    const tell = (id: string) => {
+      for (const [listener] of heard.mock.calls) listener({}, { id, tab: { ...TAB, url: 'https://x.com/jo' } }, () => undefined);
+    };
+    tell('another-extension');
+    expect(calls()).toBe(before);
+    tell(fakeBrowser.runtime.id);
+    expect(calls()).toBe(before + 1);
   });
 
   it('changes nothing in one that is finished', async () => {

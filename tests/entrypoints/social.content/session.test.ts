@@ -6,7 +6,7 @@ import type { Heavy } from '../../../entrypoints/social.content/hand-over';
 import { offReport, type Session, startSession } from '../../../entrypoints/social.content/session';
 import { x } from '../../../entrypoints/social.content/sites/x';
 import { defaultSettings, type Settings } from '../../../rules/settings';
-import { goTo } from './helpers';
+import { byPerson, goTo, peekIntoClosedRoots } from './helpers';
 import * as p from './sites/x-pages';
 
 const RISKY = 'Jayden in my Year 4 class at Aylesford School had a safeguarding meeting today';
@@ -233,6 +233,44 @@ describe('while the heavy part has not come', () => {
     start({ policy: 'aylesford' }, () => Promise.reject(new Error('broken')));
     write();
     await eventually(async () => expect(await told()).toEqual([expect.stringContaining('could not start on this page')]));
+  });
+});
+
+describe('what a script does on the page', () => {
+  const strange = () => {
+    p.show(
+      p.tab(p.ME),
+      '<main><div contenteditable="true" role="textbox" class="strange">With Jayden</div>',
+      p.followControl,
+      '</main>',
+    );
+    start({ policy: 'aylesford' });
+    return document.querySelector('.strange') as Element;
+  };
+  const input = () => new InputEvent('input', { bubbles: true, composed: true });
+  const unread = async () => PageReport.parse(await session.report()).unread;
+
+  it('is not taken for writing; what the person types in a box nobody knows is said to be unread', async () => {
+    const box = strange();
+    box.dispatchEvent(input());
+    expect(await unread()).toEqual([]);
+    box.dispatchEvent(byPerson(input(), 0));
+    expect(await unread()).toEqual(['the box you are writing in']);
+  });
+
+  it('is not taken for a press of Follow', async () => {
+    strange();
+    const control = document.querySelector('[data-testid$="-follow"]') as Element;
+    const click = () => new MouseEvent('click', { bubbles: true, composed: true });
+    const inside = peekIntoClosedRoots();
+    const shown = () => inside.body()?.textContent ?? '';
+    // the person's own first, so that all is ready and a script's would be answered at once
+    control.dispatchEvent(byPerson(click(), 0));
+    await eventually(() => expect(shown()).toContain('Somebody from school?'));
+    control.dispatchEvent(byPerson(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }), 1));
+    expect(shown()).toBe('');
+    control.dispatchEvent(click());
+    expect(shown()).toBe('');
   });
 });
 

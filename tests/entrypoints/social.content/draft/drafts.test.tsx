@@ -187,6 +187,14 @@ describe('the marker', () => {
     expect(key('Escape', 1).defaultPrevented).toBe(false);
   });
 
+  it('a script cannot close the panel with an Escape of its own', async () => {
+    page(p.column(p.inline('With Jayden')));
+    await focus();
+    inside.body()?.querySelector<HTMLElement>('.marker')?.click();
+    box().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true, composed: true }));
+    expect(words()).toContain('“Jayden”');
+  });
+
   it('is not shown without a policy, and no press is held then', async () => {
     look = undefined;
     page(p.column(p.inline('With Jayden')));

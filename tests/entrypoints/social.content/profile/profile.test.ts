@@ -11,6 +11,9 @@ let sight: { observed: Set<Element>; show: (...elements: Element[]) => void; hid
 let stop: AbortController;
 let look: (Look & { asked: { kind: string; text?: string | undefined }[] }) | undefined;
 let prepared: number;
+let alive: boolean;
+/** what happens on the page while the engine is made ready */
+let meanwhile: () => void;
 let failed: Set<string>;
 let profile: Profile;
 
@@ -19,6 +22,8 @@ beforeEach(() => {
   stop = new AbortController();
   look = lookFor('Jayden');
   prepared = 0;
+  alive = true;
+  meanwhile = () => undefined;
   failed = new Set();
   vi.stubGlobal(
     'IntersectionObserver',
@@ -45,6 +50,7 @@ beforeEach(() => {
 afterEach(() => {
   stop.abort();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -56,9 +62,10 @@ async function open(path: string, ...parts: string[]) {
       site: x,
       prepare: async () => {
         prepared += 1;
+        meanwhile();
       },
       look: () => look,
-      alive: () => true,
+      alive: () => alive,
       changed: () => undefined,
       failed: (sentence) => failed.add(sentence),
       recovered: (sentence) => failed.delete(sentence),
@@ -108,6 +115,14 @@ describe('the own profile', () => {
     expect(profile.checked()).toEqual([]);
     look = chosen;
     profile.refresh();
+    await settle();
+    expect(ids()).toEqual(['profile']);
+  });
+
+  it('is forgotten at once when the policy changes, and read anew', async () => {
+    await open(`/${p.ME}`, ...p.ownProfile());
+    profile.refresh();
+    expect(profile.checked()).toEqual([]);
     await settle();
     expect(ids()).toEqual(['profile']);
   });
@@ -166,6 +181,16 @@ describe('own posts', () => {
   });
 });
 
+it('keeps the newest three hundred of a long column', async () => {
+  const many = Array.from({ length: 302 }, (_, at) => p.post({ by: p.ME, id: `${at + 1}`, text: 'A fine day' }));
+  await open(`/${p.ME}`, ...p.ownProfile(...many));
+  sight.show(...articles());
+  await settle();
+  expect(ids()).toHaveLength(301);
+  expect(ids()).not.toContain(`/${p.ME}/status/2`);
+  expect(ids()).toContain(`/${p.ME}/status/3`);
+});
+
 describe('anything else', () => {
   it.each([
     ['another profile', '/josielinwood', p.ownProfile(p.post({ by: 'josielinwood', text: 'Jayden' }))],
@@ -191,6 +216,39 @@ describe('anything else', () => {
     await profile.look();
     expect(profile.checked()).toEqual([]);
     expect(profile.whose().ownership).toBe('other-profile');
+  });
+
+  it('is not read when the page moves on while the engine is made ready', async () => {
+    const read = vi.spyOn(x, 'profile');
+    meanwhile = () => goTo('/josielinwood');
+    await open(`/${p.ME}`, ...p.ownProfile());
+    expect(prepared).toBe(1);
+    expect(read).not.toHaveBeenCalled();
+    expect(profile.checked()).toEqual([]);
+  });
+
+  it('ends what was read at the very move, before the new page is drawn', async () => {
+    await open(`/${p.ME}`, ...p.ownProfile());
+    goTo('/josielinwood');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(profile.checked()).toEqual([]);
+  });
+
+  it('ends what was read when the proof goes', async () => {
+    await open(`/${p.ME}`, ...p.ownProfile());
+    p.show('<div id="react-root"></div>');
+    await profile.look();
+    expect(profile.whose().ownership).toBe('unproven-profile');
+    expect(profile.checked()).toEqual([]);
+  });
+
+  it('is read no more once the extension was updated under the page', async () => {
+    await open(`/${p.ME}`, ...p.ownProfile());
+    const read = vi.spyOn(x, 'profile');
+    alive = false;
+    document.querySelector('[data-testid="UserDescription"]')?.replaceChildren('Jayden’s teacher');
+    await settle();
+    expect(read).not.toHaveBeenCalled();
   });
 
   it('the site hears of each move which address was left', async () => {

@@ -139,6 +139,10 @@ describe('posts', () => {
     expect(one).toMatchObject({ text: 'Look at this', images: [] });
   });
 
+  it('a comment of one’s own is no post: its address stands for another one’s post', () => {
+    expect(read(post(ME, '82?comment_id=5&amp;x=1', 'Same here!'))).toEqual([undefined]);
+  });
+
   it('comments of others below are no part of it', () => {
     const foreign = `<div role="article"><a href="/josie.linwood">Josie</a><div dir="auto">Our Jayden</div><a href="/${ME}/posts/81?comment_id=5">1 h</a></div>`;
     expect(read(post(ME, '81', 'Mine', foreign))[0]).toMatchObject({ id: `/${ME}/posts/81`, text: 'Mine' });
